@@ -1,0 +1,4 @@
+@main
+struct EffectChecks {
+  static func main() {}
+}
