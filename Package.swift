@@ -27,10 +27,15 @@ let package = Package(
     .executableTarget(
       name: "EffectChecks",
       dependencies: ["BenefitRealisation", "BenefitInterchange", "BenefitReports"],
-      path: "Examples/EffectChecks",
+      path: "Examples", exclude: ["Data/initiative.schema.json"], sources: ["EffectChecks"],
+      resources: [
+        .embedInCode("Data/safety-alarms.json"), .embedInCode("Data/web-fault-reports.json"),
+        .embedInCode("Data/property-system.json"), .embedInCode("Data/learning-platform.json"),
+      ],
       swiftSettings: strict),
     .testTarget(
-      name: "BenefitRealisationTests", dependencies: ["BenefitRealisation"], swiftSettings: strict),
+      name: "BenefitRealisationTests", dependencies: ["BenefitRealisation"], exclude: ["Fixtures"],
+      swiftSettings: strict),
     .testTarget(
       name: "BenefitInterchangeTests", dependencies: ["BenefitInterchange"], swiftSettings: strict),
     .testTarget(

@@ -1,0 +1,181 @@
+internal import BenefitRealisation
+
+extension DocumentReader {
+  mutating func goal(_ place: Place) -> EffectGoal? {
+    guard
+      let object = object(
+        place, required: ["id", "name", "kind", "indicator", "targets"],
+        optional: ["baseline", "owner", "rolloutStep", "strategicGoals"])
+    else { return nil }
+    let id: Identifier<EffectGoal>? = identifier(object["id"])
+    let name = text(object["name"])
+    let kind: EffectGoal.Kind? = word(object["kind"])
+    let indicator = indicator(object["indicator"])
+    let baseline = optional(object["baseline"]) { $0.baseline($1) }
+    let targets = list(object["targets"]) { $0.target($1) }
+    let owner = optional(object["owner"]) { $0.owner($1) }
+    let step: Identifier<RolloutStep>?? = optional(object["rolloutStep"]) { $0.identifier($1) }
+    let strategic: [Identifier<StrategicGoal>]? = optional(object["strategicGoals"], else: []) {
+      $0.list($1) { $0.identifier($1) }
+    }
+    guard let id, let name, let kind, let indicator, let baseline, let targets, let owner, let step, let strategic
+    else { return nil }
+    return make(at: place) { () throws(InvalidModel) in
+      try EffectGoal(
+        id: id, name: name, kind: kind, indicator: indicator, baseline: baseline, targets: targets, owner: owner,
+        clock: step.map { .step($0) } ?? .initiative, strategicGoals: strategic)
+    }
+  }
+
+  private mutating func indicator(_ place: Place?) -> Indicator? {
+    guard let object = object(place, required: ["name", "unit", "direction"]) else { return nil }
+    let name = text(object["name"])
+    let unit = text(object["unit"])
+    let direction = direction(object["direction"])
+    guard let name, let unit, let direction else { return nil }
+    return Indicator(name: name, unit: UnitOfMeasure(unit), direction: direction)
+  }
+
+  private enum DirectionName: String, CaseIterable { case increase, decrease }
+
+  private mutating func direction(_ place: Place?) -> Indicator.Direction? {
+    guard let place else { return nil }
+    if case .string = place.node.content {
+      guard let name: DirectionName = word(place) else { return nil }
+      return name == .increase ? .increase : .decrease
+    }
+    guard case .object = place.node.content else {
+      note(.wrongKind(expected: .textOrObject, found: place.node.kind), at: place)
+      return nil
+    }
+    guard let (_, chosen) = choice(place, among: ["keepWithin"]) else { return nil }
+    guard let object = object(chosen, required: ["from", "to"]) else { return nil }
+    let from = number(object["from"])
+    let to = number(object["to"])
+    guard let from, let to else { return nil }
+    guard from <= to else {
+      note(.reversedRange(first: "\(from)", last: "\(to)"), at: chosen)
+      return nil
+    }
+    return .keepWithin(from...to)
+  }
+
+  private mutating func baseline(_ place: Place) -> Baseline? {
+    guard
+      let object = object(
+        place, required: ["value", "date", "method", "population"], optional: ["owner"])
+    else { return nil }
+    let value = number(object["value"])
+    let date = date(object["date"])
+    let method = method(object)
+    let owner = optional(object["owner"]) { $0.owner($1) }
+    guard let value, let date, let method, let owner else { return nil }
+    return Baseline(value: value, date: date, measuredBy: method, owner: owner)
+  }
+
+  private mutating func method(_ object: Object) -> MeasurementMethod? {
+    let method = text(object["method"])
+    let population = text(object["population"])
+    guard let method, let population else { return nil }
+    return MeasurementMethod(method: method, population: population)
+  }
+
+  private mutating func target(_ place: Place) -> Target? {
+    guard let object = object(place, required: ["monthsAfterFullOperation", "value"]) else { return nil }
+    let months = count(object["monthsAfterFullOperation"])
+    let value = number(object["value"])
+    guard let months, let value else { return nil }
+    return Target(monthsAfterFullOperation: months, value: value)
+  }
+
+  mutating func measurement(_ place: Place) -> EffectGoal.Measurement? {
+    guard
+      let object = object(
+        place, required: ["goal", "date", "value", "unit", "method", "population", "source"],
+        optional: ["respondents"])
+    else { return nil }
+    let goal: Identifier<EffectGoal>? = identifier(object["goal"])
+    let date = date(object["date"])
+    let value = number(object["value"])
+    let unit = text(object["unit"])
+    let method = method(object)
+    let respondents = optional(object["respondents"]) { $0.count($1) }
+    let source = text(object["source"])
+    guard let goal, let date, let value, let unit, let method, let respondents, let source else { return nil }
+    return EffectGoal.Measurement(
+      goal: goal, date: date, quantity: Quantity(value, UnitOfMeasure(unit)), measuredBy: method,
+      respondents: respondents, source: source)
+  }
+
+  private enum RuleName: String, CaseIterable {
+    case keepDate, nextSwedishWorkingDay
+
+    var rule: WorkingDayRule { self == .keepDate ? .keepDate : .nextSwedishWorkingDay }
+  }
+
+  mutating func schedule(_ place: Place) -> FollowUpSchedule? {
+    guard
+      let object = object(
+        place, required: ["checkpoints"],
+        optional: ["workingDayRule", "windowMonthsBefore", "windowMonthsAfter", "partlyThreshold"])
+    else { return nil }
+    let standard = FollowUpSchedule.standard
+    let checkpoints = list(object["checkpoints"]) { $0.count($1) }
+    let rule = optional(object["workingDayRule"], else: RuleName.nextSwedishWorkingDay) { $0.word($1) }
+    let before = optional(object["windowMonthsBefore"], else: standard.windowMonthsBefore) { $0.count($1) }
+    let after = optional(object["windowMonthsAfter"], else: standard.windowMonthsAfter) { $0.count($1) }
+    let threshold = optional(object["partlyThreshold"], else: standard.partlyThreshold) { $0.number($1) }
+    guard let checkpoints, let rule, let before, let after, let threshold else { return nil }
+    return make(at: place) { () throws(InvalidModel) in
+      try FollowUpSchedule(
+        checkpoints: checkpoints, workingDayRule: rule.rule, windowMonthsBefore: before,
+        windowMonthsAfter: after, partlyThreshold: threshold)
+    }
+  }
+
+  mutating func effectMap(_ place: Place) -> EffectMap? {
+    guard let object = object(place, required: ["nodes", "links"]) else { return nil }
+    let nodes = list(object["nodes"]) { $0.node($1) }
+    let links = list(object["links"]) { $0.link($1) }
+    guard let nodes, let links else { return nil }
+    return make(at: place) { () throws(InvalidModel) in try EffectMap(nodes: nodes, links: links) }
+  }
+
+  /// The kinds of nodes, as documents name them.
+  enum NodeKind: String, CaseIterable { case capability, use, changedWork, effect, benefit, strategicGoal }
+
+  private mutating func node(_ place: Place) -> EffectMap.Node? {
+    guard let object = object(place, required: ["id", "label", "kind"], optional: ["refersTo"]) else {
+      return nil
+    }
+    let id: Identifier<EffectMap.Node>? = identifier(object["id"])
+    let label = text(object["label"])
+    let name: NodeKind? = word(object["kind"])
+    let reference = optional(object["refersTo"]) { $0.text($1) }
+    guard let id, let label, let name, let reference else { return nil }
+    let kind: EffectMap.Kind
+    switch (name, reference) {
+    case (.capability, nil): kind = .capability
+    case (.changedWork, nil): kind = .changedWork
+    case (.use, let goal): kind = .use(goal: goal.map { Identifier($0) })
+    case (.effect, let goal): kind = .effect(goal: goal.map { Identifier($0) })
+    case (.benefit, let benefit?): kind = .benefit(Identifier(benefit))
+    case (.strategicGoal, let goal?): kind = .strategicGoal(Identifier(goal))
+    case (.benefit, nil), (.strategicGoal, nil):
+      note(.missingMember("refersTo"), at: place)
+      return nil
+    case (.capability, _?), (.changedWork, _?):
+      note(.unknownMember("refersTo", meant: nil), at: place)
+      return nil
+    }
+    return EffectMap.Node(id: id, label: label, kind: kind)
+  }
+
+  private mutating func link(_ place: Place) -> EffectMap.Link? {
+    guard let object = object(place, required: ["from", "to"]) else { return nil }
+    let from: Identifier<EffectMap.Node>? = identifier(object["from"])
+    let to: Identifier<EffectMap.Node>? = identifier(object["to"])
+    guard let from, let to else { return nil }
+    return EffectMap.Link(from: from, to: to)
+  }
+}

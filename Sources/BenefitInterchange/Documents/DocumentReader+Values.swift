@@ -1,0 +1,178 @@
+internal import BenefitRealisation
+
+extension DocumentReader {
+  /// An object whose members have been looked at.
+  struct Object {
+    let place: Place
+    private let members: [JSONMember]
+
+    fileprivate init(_ place: Place, _ members: [JSONMember]) {
+      self.place = place
+      self.members = members
+    }
+
+    /// The value of a member, if it is there.
+    subscript(name: String) -> Place? {
+      members.first { $0.name == name }.map { Place($0.value, place.path.appending(.member(name))) }
+    }
+  }
+
+  /// An object with the members named, and no others.
+  mutating func object(_ place: Place?, required: [String], optional: [String] = []) -> Object? {
+    guard let place else { return nil }
+    guard case .object(let members) = place.node.content else {
+      note(.wrongKind(expected: .object, found: place.node.kind), at: place)
+      return nil
+    }
+    let known = required + optional
+    for member in members where !known.contains(member.name) {
+      note(
+        .unknownMember(member.name, meant: Spelling.nearest(to: member.name, among: known)), atName: member,
+        of: place)
+    }
+    for name in required where !members.contains(where: { $0.name == name }) {
+      note(.missingMember(name), at: place)
+    }
+    return Object(place, members)
+  }
+
+  /// The one member of an object that must have exactly one of those named.
+  mutating func choice(_ place: Place, among names: [String]) -> (name: String, place: Place)? {
+    guard let object = object(place, required: [], optional: names) else { return nil }
+    let present = names.compactMap { name in object[name].map { (name, $0) } }
+    guard present.count == 1 else {
+      note(.notExactlyOne(of: names), at: place)
+      return nil
+    }
+    return present[0]
+  }
+
+  /// A text that says something.
+  mutating func text(_ place: Place?) -> String? {
+    guard let place else { return nil }
+    guard case .string(let text) = place.node.content else {
+      note(.wrongKind(expected: .text, found: place.node.kind), at: place)
+      return nil
+    }
+    if text.utf8.allSatisfy({ $0 == UInt8(ascii: " ") }) {
+      note(.emptyText, at: place)
+      return nil
+    }
+    return text
+  }
+
+  /// An identity.
+  mutating func identifier<Owner>(_ place: Place?) -> Identifier<Owner>? { text(place).map { Identifier($0) } }
+
+  /// A word of an enumeration.
+  mutating func word<Word: CaseIterable & RawRepresentable<String>>(_ place: Place?) -> Word? {
+    guard let place, let text = text(place) else { return nil }
+    if let word = Word(rawValue: text) { return word }
+    note(.unknownWord(text, allowed: Word.allCases.map(\.rawValue)), at: place)
+    return nil
+  }
+
+  /// A number, exactly as written.
+  mutating func number(_ place: Place?, or kind: ShapeFault.Kind = .number) -> Rational? {
+    guard let place else { return nil }
+    guard case .number(let text) = place.node.content else {
+      note(.wrongKind(expected: kind, found: place.node.kind), at: place)
+      return nil
+    }
+    return Rational(decimal: text)
+  }
+
+  /// A whole number that a count can be.
+  mutating func count(_ place: Place?) -> Int? {
+    guard let place, let number = number(place) else { return nil }
+    guard number.magnitude <= 1_000_000_000, let whole = number.nearestInteger, Rational(whole) == number else {
+      note(.notWhole("\(number)"), at: place)
+      return nil
+    }
+    return Int(whole)
+  }
+
+  /// An amount of money, written as a text.
+  mutating func money(_ place: Place?) -> Money? {
+    guard let place, let text = text(place) else { return nil }
+    if let money = Money(decimal: text) { return money }
+    note(.invalidAmount(text), at: place)
+    return nil
+  }
+
+  /// A price, written as a text like an amount but with up to nine decimals.
+  mutating func price(_ place: Place?) -> Rational? {
+    guard let place, let text = text(place) else { return nil }
+    if let price = JSONNumber.price(text) { return price }
+    note(.invalidAmount(text), at: place)
+    return nil
+  }
+
+  /// The years that documents may speak of.
+  static var years: ClosedRange<Int> { 1900...2200 }
+
+  /// A date.
+  mutating func date(_ place: Place?) -> CalendarDate? {
+    guard let place, let text = text(place) else { return nil }
+    guard let date = CalendarDate(text) else {
+      note(.invalidDate(text), at: place)
+      return nil
+    }
+    return isWithinYears(date.year, at: place) ? date : nil
+  }
+
+  /// A month.
+  mutating func month(_ place: Place?) -> Month? {
+    guard let place, let text = text(place) else { return nil }
+    guard let month = Month(text) else {
+      note(.invalidMonth(text), at: place)
+      return nil
+    }
+    return isWithinYears(month.year, at: place) ? month : nil
+  }
+
+  private mutating func isWithinYears(_ year: Int, at place: Place) -> Bool {
+    if Self.years.contains(year) { return true }
+    note(.yearOutOfRange(year, allowed: Self.years), at: place)
+    return false
+  }
+
+  /// The months from `first` to `last`.
+  mutating func months(_ place: Place?) -> ClosedRange<Month>? {
+    guard let object = object(place, required: ["first", "last"]) else { return nil }
+    guard let first = month(object["first"]), let last = month(object["last"]) else { return nil }
+    guard first <= last else {
+      note(.reversedRange(first: first.description, last: last.description), at: object.place)
+      return nil
+    }
+    return first...last
+  }
+}
+
+extension JSONNumber {
+  /// A price: a plain decimal within the digits and decimals that a number of a document may have.
+  static func price(_ text: String) -> Rational? {
+    guard isNumber(text), let number = try? scan(Array(text.utf8), from: 0), number.exponent == nil,
+      number.digits <= ReadingLimits.standard.digits, number.decimals <= ReadingLimits.standard.decimals
+    else { return nil }
+    return Rational(decimal: text)
+  }
+}
+
+extension DocumentReader {
+  /// A value that may be left out; the value to take then. `nil` only when it is there and couldn't be read.
+  mutating func optional<Value>(
+    _ place: Place?, else missing: Value, _ read: (inout DocumentReader, Place) -> Value?
+  ) -> Value? {
+    guard let place else { return missing }
+    return read(&self, place)
+  }
+
+  /// A value that may be left out: `.some(nil)` when it is, `nil` when it is there and couldn't be read.
+  mutating func optional<Value>(
+    _ place: Place?, _ read: (inout DocumentReader, Place) -> Value?
+  ) -> Value?? {
+    guard let place else { return .some(nil) }
+    return read(&self, place).map { .some($0) }
+  }
+}

@@ -1,0 +1,114 @@
+public import BenefitRealisation
+
+extension ShapeFault {
+  /// What is wrong, in plain words.
+  public var message: BilingualText {
+    switch self {
+    case .missingMember(let name):
+      BilingualText(swedish: "”\(name)” saknas.", english: "“\(name)” is missing.")
+    case .unknownMember(let name, _):
+      BilingualText(swedish: "”\(name)” känns inte igen här.", english: "“\(name)” isn't known here.")
+    case .wrongKind(let expected, let found):
+      BilingualText(
+        swedish: "Här ska stå \(expected.name.swedish), inte \(found.name.swedish).",
+        english: "Here should be \(expected.name.english), not \(found.name.english).")
+    case .emptyText:
+      BilingualText(swedish: "Texten är tom.", english: "The text is empty.")
+    case .unknownWord(let word, _):
+      BilingualText(
+        swedish: "”\(word)” är inte ett av de tillåtna orden.", english: "“\(word)” isn't one of the allowed words.")
+    case .notExactlyOne(let names):
+      BilingualText(
+        swedish: "Här ska stå precis ett av: \(names.joined(separator: ", ")).",
+        english: "Here should be exactly one of: \(names.joined(separator: ", ")).")
+    case .invalidDate(let text):
+      BilingualText(swedish: "”\(text)” är inte ett datum.", english: "“\(text)” isn't a date.")
+    case .yearOutOfRange(let year, let allowed):
+      BilingualText(
+        swedish: "Året \(year) ligger utanför \(allowed.lowerBound)–\(allowed.upperBound).",
+        english: "The year \(year) is outside \(allowed.lowerBound)–\(allowed.upperBound).")
+    case .invalidMonth(let text):
+      BilingualText(swedish: "”\(text)” är inte en månad.", english: "“\(text)” isn't a month.")
+    case .invalidAmount(let text):
+      BilingualText(swedish: "”\(text)” är inte ett belopp.", english: "“\(text)” isn't an amount.")
+    case .notWhole(let text):
+      BilingualText(swedish: "\(text) är inte ett heltal.", english: "\(text) isn't a whole number.")
+    case .invalidCurrency(let text):
+      BilingualText(swedish: "”\(text)” är inte en valutakod.", english: "“\(text)” isn't a currency code.")
+    case .reversedRange(let first, let last):
+      BilingualText(
+        swedish: "Slutet \(last) kommer före början \(first).", english: "The end \(last) comes before the start \(first).")
+    case .unsupportedVersion(let version):
+      BilingualText(
+        swedish: "Dokumentet har versionen \(version), som det här biblioteket inte kan läsa.",
+        english: "The document is of version \(version), which this library can't read.")
+    }
+  }
+
+  /// How to mend it, in plain words.
+  public var remedy: BilingualText {
+    switch self {
+    case .missingMember(let name):
+      BilingualText(swedish: "Lägg till ”\(name)”.", english: "Add “\(name)”.")
+    case .unknownMember(_, let meant?):
+      BilingualText(swedish: "Menades ”\(meant)”?", english: "Was “\(meant)” meant?")
+    case .unknownMember(_, nil):
+      BilingualText(swedish: "Ta bort eller rätta namnet.", english: "Remove it or mend the name.")
+    case .wrongKind(let expected, _):
+      BilingualText(
+        swedish: "Skriv \(expected.name.swedish).", english: "Write \(expected.name.english).")
+    case .emptyText:
+      BilingualText(swedish: "Skriv något, eller ta bort raden.", english: "Write something, or remove the line.")
+    case .unknownWord(_, let allowed):
+      BilingualText(
+        swedish: "Välj ett av: \(allowed.joined(separator: ", ")).",
+        english: "Choose one of: \(allowed.joined(separator: ", ")).")
+    case .notExactlyOne:
+      BilingualText(swedish: "Behåll ett och ta bort de andra.", english: "Keep one and remove the others.")
+    case .invalidDate:
+      BilingualText(swedish: "Skriv datum som 2025-06-23.", english: "Write dates as 2025-06-23.")
+    case .yearOutOfRange(_, let allowed):
+      BilingualText(
+        swedish: "Ange ett år mellan \(allowed.lowerBound) och \(allowed.upperBound).",
+        english: "State a year between \(allowed.lowerBound) and \(allowed.upperBound).")
+    case .invalidMonth:
+      BilingualText(swedish: "Skriv månader som 2025-06.", english: "Write months as 2025-06.")
+    case .invalidAmount:
+      BilingualText(
+        swedish: "Skriv belopp som text med högst två decimaler och punkt: \"1250.50\".",
+        english: "Write amounts as a text with at most two decimals and a point: \"1250.50\".")
+    case .notWhole:
+      BilingualText(swedish: "Skriv ett heltal utan decimaler.", english: "Write a whole number without decimals.")
+    case .invalidCurrency:
+      BilingualText(
+        swedish: "Skriv koden med tre stora bokstäver, som SEK.",
+        english: "Write the code with three capital letters, such as SEK.")
+    case .reversedRange:
+      BilingualText(swedish: "Byt plats på början och slut.", english: "Swap the start and the end.")
+    case .unsupportedVersion:
+      BilingualText(
+        swedish: "Ange \"schemaVersion\": 1, eller uppgradera biblioteket.",
+        english: "State \"schemaVersion\": 1, or upgrade the library.")
+    }
+  }
+
+  /// A stable code in lower case with hyphens.
+  public var code: String {
+    switch self {
+    case .missingMember: "missing-member"
+    case .unknownMember: "unknown-member"
+    case .wrongKind: "wrong-kind"
+    case .emptyText: "empty-text"
+    case .unknownWord: "unknown-word"
+    case .notExactlyOne: "not-exactly-one"
+    case .invalidDate: "invalid-date"
+    case .yearOutOfRange: "year-out-of-range"
+    case .invalidMonth: "invalid-month"
+    case .invalidAmount: "invalid-amount"
+    case .notWhole: "not-whole"
+    case .invalidCurrency: "invalid-currency"
+    case .reversedRange: "reversed-range"
+    case .unsupportedVersion: "unsupported-version"
+    }
+  }
+}

@@ -1,0 +1,150 @@
+internal import BenefitRealisation
+
+extension FollowUp.CheckedPoint {
+  /// The checkpoint with its dates, answers and benefits.
+  var json: JSONValue {
+    let clock: JSONValue =
+      switch self.clock {
+      case .initiative: .null
+      case .step(let id): .string(id.rawValue)
+      }
+    return .object([
+      .init("rolloutStep", clock),
+      .init("monthsAfterFullOperation", .number("\(checkpoint.monthsAfterFullOperation)")),
+      .init("fullOperation", .string("\(checkpoint.fullOperation)")),
+      .init("dueDate", .string("\(checkpoint.dueDate)")),
+      .init("clampedFromDay", checkpoint.monthStep.clampedFromDay.map { .number("\($0)") } ?? .null),
+      .init("movedFrom", checkpoint.workingDayStep.movedBecause.map { _ in .string("\(checkpoint.monthStep.date)") } ?? .null),
+      .init("movedBecause", checkpoint.workingDayStep.movedBecause.map { .string($0.name.english) } ?? .null),
+      .init("windowOpens", .string("\(checkpoint.window.lowerBound)")),
+      .init("windowCloses", .string("\(checkpoint.window.upperBound)")),
+      .init("goals", .array(goals.map(\.json))),
+      .init("outcome", outcome.map(\.json) ?? .null),
+    ])
+  }
+}
+
+extension FollowUp.GoalAnswer {
+  fileprivate var json: JSONValue {
+    let goal = check.goal
+    return .object(
+      [
+        .init("goal", .string(goal.id.rawValue)),
+        .init("kind", .string(goal.kind.rawValue)),
+        .init("unit", .string(goal.indicator.unit.symbol)),
+        .init("baseline", goal.baseline.map { .string("\($0.value)") } ?? .null),
+        .init("expected", JSONValue(check.expected)),
+        .init("state", .string(check.stateName)),
+      ] + check.measuredMembers + [
+        .init("verdict", .string(check.verdictName)),
+        .init("certainty", check.verdict.certainty.map { .string($0.rawValue) } ?? .null),
+        .init("reason", check.verdict.reason.map { .string($0.rawValue) } ?? .null),
+        .init("notUsed", .array(check.notUsed.map(\.json))),
+        .init("use", use.json),
+        .init("outlook", outlook.map(\.json) ?? .null),
+        .init("nextStep", nextStep.json),
+      ])
+  }
+}
+
+extension EffectCheck {
+  fileprivate var stateName: String {
+    switch state {
+    case .upcoming: "upcoming"
+    case .due: "due"
+    case .overdue: "overdue"
+    case .notComparable: "notComparable"
+    case .notMeasurable: "notMeasurable"
+    case .measured: "measured"
+    }
+  }
+
+  fileprivate var verdictName: String {
+    switch verdict {
+    case .reached: "reached"
+    case .notReached: "notReached"
+    case .cannotBeToldYet: "cannotBeToldYet"
+    case .notMeasurable: "notMeasurable"
+    }
+  }
+
+  fileprivate var measuredMembers: [JSONValue.Member] {
+    guard case .measured(let measurement, let achievement) = state else { return [] }
+    return [
+      .init("measured", .string("\(measurement.quantity.value)")),
+      .init("measuredOn", .string("\(measurement.date)")),
+      .init("respondents", measurement.respondents.map { .number("\($0)") } ?? .null),
+      .init("achievement", JSONValue(achievement.ratio)),
+      .init("band", achievement.band.map { .string($0.rawValue) } ?? .null),
+    ]
+  }
+}
+
+extension EffectCheck.Unusable {
+  fileprivate var json: JSONValue {
+    .object([
+      .init("measuredOn", .string("\(measurement.date)")),
+      .init("measured", .string("\(measurement.quantity.value)")),
+      .init("unit", .string(measurement.quantity.unit.symbol)),
+      .init("reasons", .array(reasons.map(\.json))),
+    ])
+  }
+}
+
+extension EffectGoal.Incomparability {
+  fileprivate var json: JSONValue {
+    switch self {
+    case .unit(let unit): .object([.init("unit", .string(unit.symbol))])
+    case .method(let method): .object([.init("method", .string(method))])
+    case .population(let population): .object([.init("population", .string(population))])
+    }
+  }
+}
+
+extension UseReading {
+  fileprivate var json: JSONValue {
+    let (name, goals): (String, [Identifier<EffectGoal>]) =
+      switch self {
+      case .isUseGoal: ("isUseGoal", [])
+      case .notFollowedUp: ("notFollowedUp", [])
+      case .notKnown(let goals): ("notKnown", goals)
+      case .asIntended(let goals): ("asIntended", goals)
+      case .belowPlan(let goals): ("belowPlan", goals)
+      }
+    return .object([
+      .init("reading", .string(name)), .init("goals", .array(goals.map { .string($0.rawValue) })),
+    ])
+  }
+}
+
+extension FollowUp.Outlook {
+  fileprivate var json: JSONValue {
+    .object([
+      .init("monthsAfterFullOperation", .number("\(monthsAfterFullOperation)")),
+      .init("value", JSONValue(value)),
+    ])
+  }
+}
+
+extension NextStep {
+  fileprivate var json: JSONValue {
+    switch self {
+    case .planMeasurement(let opens): step("planMeasurement", .init("opens", .string("\(opens)")))
+    case .measure(let by): step("measure", .init("by", .string("\(by)")))
+    case .measureOverdue(let since): step("measureOverdue", .init("since", .string("\(since)")))
+    case .measureComparably: step("measureComparably")
+    case .establishBaseline: step("establishBaseline")
+    case .setTarget: step("setTarget")
+    case .raiseUse(let goals):
+      step("raiseUse", .init("goals", .array(goals.map { .string($0.rawValue) })))
+    case .investigate: step("investigate")
+    case .revisePlan: step("revisePlan")
+    case .keepCourse(let months): step("keepCourse", .init("untilMonths", .number("\(months)")))
+    case .confirm: step("confirm")
+    }
+  }
+
+  private func step(_ name: String, _ members: JSONValue.Member...) -> JSONValue {
+    .object([.init("step", .string(name))] + members)
+  }
+}

@@ -1,0 +1,157 @@
+public import BenefitRealisation
+
+/// Follow-ups as canonical JSON: every figure of the text report, exact.
+///
+/// Amounts of money are texts with two decimals. Other numbers are texts too, as a decimal where it ends and as a
+/// fraction such as `"1/3"` where it doesn't, so that no digit is lost. A figure without a value is an object
+/// with the reason: `{"notDefined": "costsAreZero"}`. The same follow-ups give the same bytes.
+public struct FollowUpDocument: Sendable, Hashable {
+  /// The follow-ups, in the order in which they are written.
+  public let followUps: [FollowUp]
+
+  /// A document of follow-ups.
+  public init(_ followUps: [FollowUp]) { self.followUps = followUps }
+
+  /// The document's UTF-8 bytes, with a line feed at the end.
+  public var bytes: [UInt8] {
+    JSONWriter.bytes(
+      .object([
+        .init("schemaVersion", .number("\(InitiativeDocument.schemaVersion)")),
+        .init("followUps", .array(followUps.map(\.json))),
+      ]))
+  }
+}
+
+extension FollowUp {
+  fileprivate var json: JSONValue {
+    .object([
+      .init("initiative", .string(initiative.id.rawValue)),
+      .init("name", .string(initiative.name)),
+      .init("asOf", .string("\(asOf)")),
+      .init("currency", .string(initiative.priceLevel.currency.code)),
+      .init("priceYear", .number("\(initiative.priceLevel.year)")),
+      .init("costs", initiative.costs.json),
+      .init("calculation", initiative.calculation.map(\.json) ?? .null),
+      .init("checkpoints", .array(checkpoints.map(\.json))),
+      .init("outcome", outcome.map(\.json) ?? .null),
+    ])
+  }
+}
+
+extension CostModel {
+  fileprivate var json: JSONValue {
+    let components = CostComponent.allCases.map { component in
+      let value: JSONValue =
+        switch self[component] {
+        case .lines: .string("\(total(of: component) ?? .zero)")
+        case .none: .string("none")
+        case .notCounted: .string("notCounted")
+        }
+      return JSONValue.Member(component.rawValue, value)
+    }
+    return .object([
+      .init("components", .object(components)),
+      .init("costTotal", .string("\(total.amount)")),
+      .init("isComplete", .bool(scope.isComplete)),
+      .init("notCounted", .array(scope.notCounted.map { .string($0.rawValue) })),
+      .init("shareBeyondExternal", JSONValue(shareBeyondExternal)),
+    ])
+  }
+}
+
+extension BenefitCalculation {
+  fileprivate var json: JSONValue {
+    let rates = assumptions.discounting.rates.bands.map { band in
+      JSONValue.object([
+        .init("fromYear", .number("\(band.fromYear)")), .init("rate", .string("\(band.rate.value)")),
+      ])
+    }
+    return .object([
+      .init("baseMonth", .string("\(assumptions.baseMonth)")),
+      .init("months", .number("\(assumptions.horizon.count)")),
+      .init("discountRates", .array(rates)),
+      .init("timing", .string(assumptions.discounting.timing.rawValue)),
+      .init("costsOutsideHorizon", .string("\(costs.map(\.outsideHorizon).total())")),
+      .init(
+        "readings",
+        .object(
+          Reading.allCases.map { JSONValue.Member($0.rawValue, json(valuation($0), years: calendarYears($0))) })),
+      .init("notMonetised", .array(notMonetised.map { .string($0.id.rawValue) })),
+    ])
+  }
+
+  private func json(_ valuation: Valuation, years: [Period]) -> JSONValue {
+    let payback: JSONValue =
+      switch valuation.payback {
+      case .never: .string("never")
+      case .atEnd(let period): .string("\(assumptions.baseMonth.advanced(by: period))")
+      }
+    return .object([
+      .init("benefits", .string("\(valuation.benefits)")),
+      .init("costs", .string("\(valuation.costs)")),
+      .init("benefitsPresentValue", .string("\(valuation.benefitsPresentValue)")),
+      .init("costsPresentValue", .string("\(valuation.costsPresentValue)")),
+      .init("netPresentValue", .string("\(valuation.netPresentValue)")),
+      .init("netBenefitPerKrona", JSONValue(valuation.netBenefitPerKrona)),
+      .init("payback", payback),
+      .init(
+        "calendarYears",
+        .array(
+          years.map { year in
+            .object([
+              .init("year", .number("\(year.year)")), .init("costs", .string("\(year.costs)")),
+              .init("benefits", .string("\(year.benefits)")), .init("net", .string("\(year.net)")),
+            ])
+          })),
+    ])
+  }
+}
+
+extension BenefitOutcome {
+  /// The planned, realised and forecast amounts, in all and by benefit.
+  var json: JSONValue {
+    .object([
+      .init("knownOn", .string("\(knownOn)")),
+      .init("plannedToDate", .string("\(plannedToDate)")),
+      .init("benefitToDate", json(realisedToDate)),
+      .init("planned", .string("\(planned)")),
+      .init("forecast", json(forecast)),
+      .init(
+        "benefits",
+        .array(
+          benefits.map { benefit in
+            .object([
+              .init("benefit", .string(benefit.benefit.id.rawValue)),
+              .init("plannedToDate", .string("\(benefit.plannedToDate)")),
+              .init("benefitToDate", JSONValue(benefit.realisedToDate)),
+              .init("planned", .string("\(benefit.planned)")),
+              .init("forecast", JSONValue(benefit.forecast)),
+            ])
+          })),
+    ])
+  }
+
+  private func json(_ figure: Figure<Sum>) -> JSONValue {
+    JSONValue(figure) { sum in
+      .object([
+        .init("amount", .string("\(sum.amount)")), .init("knownBenefits", .number("\(sum.known)")),
+        .init("ofBenefits", .number("\(sum.of)")),
+      ])
+    }
+  }
+}
+
+extension JSONValue {
+  /// A figure's value in the given form, or an object with the reason why it has none.
+  init<Value>(_ figure: Figure<Value>, _ write: (Value) -> JSONValue) {
+    switch figure {
+    case .value(let value): self = write(value)
+    case .notDefined(let reason): self = .object([.init("notDefined", .string(reason.rawValue))])
+    }
+  }
+
+  /// A figure whose value is written as a text.
+  init<Value: CustomStringConvertible>(_ figure: Figure<Value>) {
+    self.init(figure) { .string($0.description) }
+  }
+}

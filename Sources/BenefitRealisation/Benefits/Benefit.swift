@@ -1,0 +1,97 @@
+/// One line of value that a change brings.
+public struct Benefit: Sendable, Hashable {
+  /// The benefit's identity.
+  public let id: Identifier<Benefit>
+  /// The benefit in words.
+  public let name: String
+  /// What it is worth, in money or not.
+  public let value: Value
+  /// Who gains.
+  public let perspective: Perspective
+  /// Who answers for it being brought home; `nil` when nobody has been named.
+  public let owner: Owner?
+  /// How the use grows from the start of each rollout step.
+  public let use: UseProfile
+  /// Whole months between full operation of a step and the start of the benefit there.
+  public let lagMonths: Int
+  /// The last month with the benefit; `nil` when it lasts as long as the calculation looks.
+  public let lastMonth: Month?
+  /// The effect goals that show whether the benefit comes about.
+  public let drivenBy: [Identifier<EffectGoal>]
+
+  /// Who gains from a benefit.
+  public enum Perspective: String, Sendable, Hashable, CaseIterable {
+    /// The organisation that decides.
+    case ownOrganisation
+    /// Users and residents.
+    case usersAndResidents
+    /// Relatives.
+    case relatives
+    /// Other organisations.
+    case otherOrganisations
+    /// Society at large.
+    case society
+  }
+
+  /// What a benefit is worth.
+  public enum Value: Sendable, Hashable {
+    /// Money, computed by a named pattern.
+    case monetised(MonetaryNature, ValuePattern)
+    /// Not valued in money: a size beside the totals, never added to them.
+    case notMonetised(Nature, Size)
+  }
+
+  /// How much a benefit without a price matters.
+  public enum Size: Int, Sendable, Hashable, CaseIterable, Comparable {
+    /// Nothing.
+    case none = 0
+    /// A little.
+    case small = 1
+    /// Somewhat.
+    case moderate = 2
+    /// Much.
+    case large = 3
+
+    /// Whether one size is less than the other.
+    public static func < (left: Size, right: Size) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// The longest lag, in months.
+  public static let longestLag = 600
+
+  /// A benefit whose numbers are within bounds.
+  ///
+  /// - Throws: ``InvalidModel`` when a count, a time or a price of the pattern can be negative, a use level isn't
+  ///   within 0…1, a ramp or the lag is out of range, or a goal is named twice.
+  public init(
+    id: Identifier<Benefit>, name: String, value: Value, perspective: Perspective = .ownOrganisation,
+    owner: Owner? = nil, use: UseProfile = .immediate, lagMonths: Int = 0, lastMonth: Month? = nil,
+    drivenBy: [Identifier<EffectGoal>] = []
+  ) throws(InvalidModel) {
+    var validation = Validation()
+    if case .monetised(_, let pattern) = value {
+      for (name, factor) in pattern.nonNegativeFactors {
+        validation.require(factor.low >= 0, else: .negative(factor.low), at: "value", .member(name))
+      }
+    }
+    use.validate(into: &validation)
+    let allowed = 0...Self.longestLag
+    validation.require(
+      allowed.contains(lagMonths), else: .countOutOfRange(lagMonths, allowed: allowed), at: "lagMonths")
+    for (index, goal) in drivenBy.enumerated() {
+      validation.require(
+        !drivenBy[..<index].contains(goal), else: .duplicateIdentifier(goal.rawValue),
+        at: "drivenBy", .index(index))
+    }
+    try validation.finish()
+    self.id = id
+    self.name = name
+    self.value = value
+    self.perspective = perspective
+    self.owner = owner
+    self.use = use
+    self.lagMonths = lagMonths
+    self.lastMonth = lastMonth
+    self.drivenBy = drivenBy
+  }
+}

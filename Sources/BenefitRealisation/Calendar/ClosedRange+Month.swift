@@ -1,0 +1,41 @@
+/// A range of months is an ordinary closed range: it iterates, it tells whether it contains a month, and it
+/// cannot be empty.
+///
+/// ```swift
+/// let horizon = ClosedRange(first: Month("2025-11")!, numberOfMonths: 4)!
+/// horizon.map(\.description)  // ["2025-11", "2025-12", "2026-01", "2026-02"]
+/// horizon.calendarYears       // 2025...2026
+/// ```
+extension ClosedRange<Month> {
+  /// The range with a first month and a length, or `nil` when there is none.
+  ///
+  /// ```swift
+  /// ClosedRange(first: Month("2025-01")!, numberOfMonths: 12)?.upperBound.description  // "2025-12"
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - first: The range's first month.
+  ///   - numberOfMonths: At least 1; less gives `nil`, as does an end after year 9999.
+  public init?(first: Month, numberOfMonths: Int) {
+    guard numberOfMonths >= 1, let last = first.adding(months: numberOfMonths - 1) else { return nil }
+    self = first...last
+  }
+
+  /// How many months the range has, at least 1.
+  ///
+  /// ```swift
+  /// (Month("2025-11")!...Month("2026-02")!).numberOfMonths  // 4
+  /// ```
+  public var numberOfMonths: Int {
+    lowerBound.distance(to: upperBound) + 1
+  }
+
+  /// The calendar years that the range touches, whole or in part.
+  ///
+  /// ```swift
+  /// (Month("2025-11")!...Month("2026-02")!).calendarYears  // 2025...2026
+  /// ```
+  public var calendarYears: ClosedRange<Int> {
+    lowerBound.year...upperBound.year
+  }
+}

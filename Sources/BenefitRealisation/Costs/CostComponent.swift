@@ -1,0 +1,50 @@
+/// What a cost consists of; the same four for every initiative, so that costs can be compared.
+public enum CostComponent: String, Sendable, Hashable, CaseIterable {
+  /// Purchases, licences, consultants, procurement.
+  case external
+  /// Own staff's hours.
+  case internalHours
+  /// Substitutes for own staff (vikarier).
+  case substitutes
+  /// Overhead that really changes.
+  case overhead
+
+  /// The component in plain words.
+  public var label: BilingualText {
+    switch self {
+    case .external: BilingualText(swedish: "externa kostnader", english: "external costs")
+    case .internalHours: BilingualText(swedish: "egna timmar", english: "internal hours")
+    case .substitutes: BilingualText(swedish: "vikarier", english: "substitutes")
+    case .overhead: BilingualText(swedish: "overhead", english: "overhead")
+    }
+  }
+}
+
+/// The phase of an initiative that a cost belongs to.
+public enum CostPhase: String, Sendable, Hashable, CaseIterable {
+  /// Finding out whether and how.
+  case preStudy
+  /// Buying.
+  case procurement
+  /// Building and configuring.
+  case implementation
+  /// Introducing, training, relearning.
+  case rollout
+  /// Running, maintaining, supporting.
+  case operation
+  /// Taking the old or the new out of use.
+  case decommissioning
+}
+
+/// What is said of one component of a cost model: the lines, that there are none, or that nobody has counted.
+///
+/// Nothing else stands for zero: an empty list of lines can't be told from one that nobody filled in, so it isn't
+/// allowed.
+public enum ComponentCosts: Sendable, Hashable {
+  /// The component's lines, at least one.
+  case lines([CostLine])
+  /// Declared to be none: counted, and zero.
+  case none
+  /// Not counted: the cost may be anything.
+  case notCounted
+}

@@ -1,0 +1,82 @@
+/// One line of a cost model.
+public struct CostLine: Sendable, Hashable {
+  /// The line's identity, by which budget, forecast and outcome are matched.
+  public let id: Identifier<CostLine>
+  /// What is paid for.
+  public let label: String
+  /// The amount of each time that ``timing`` names.
+  public let amount: Amount
+  /// When the cost falls.
+  public let timing: CostTiming
+  /// The phase that the cost belongs to.
+  public let phase: CostPhase
+  /// Whether the cost changes a budget or moves own capacity.
+  public let nature: MonetaryNature
+  /// The line's amounts by month.
+  public let amounts: MonthlyAmounts
+
+  /// An amount of money, or hours at an hourly cost.
+  public enum Amount: Sendable, Hashable {
+    /// Money; a negative amount is a credit, such as the cost of an old system that stops.
+    case money(Money)
+    /// Hours of work at an hourly cost.
+    case hours(Rational, at: HourlyCost)
+
+    /// The exact amount in major units.
+    public var value: Rational {
+      switch self {
+      case .money(let money): Rational(money)
+      case .hours(let hours, let cost): hours * cost.amount
+      }
+    }
+  }
+
+  /// The longest period of a line, in months.
+  public static let longestPeriod = 1_200
+
+  /// A line whose months are computed at once.
+  ///
+  /// ```swift
+  /// try CostLine(
+  ///   id: "licences", label: "Licences", amount: .money(Money(majorUnits: 120_000)),
+  ///   timing: .spread(january2025...december2025), phase: .operation)
+  /// ```
+  ///
+  /// - Parameter nature: By default money is financial and hours are redistribution, since own staff is paid anyway.
+  /// - Throws: ``InvalidModel`` when hours are negative, the period is longer than 1 200 months or has no year, or
+  ///   the line's sum is beyond ``Money/limit``.
+  public init(
+    id: Identifier<CostLine>, label: String, amount: Amount, timing: CostTiming, phase: CostPhase,
+    nature: MonetaryNature? = nil
+  ) throws(InvalidModel) {
+    var validation = Validation()
+    if case .hours(let hours, _) = amount { validation.require(hours >= 0, else: .negative(hours), at: "hours") }
+    if case .yearly(_, let years) = timing {
+      let allowed = 1...Self.longestPeriod / 12
+      validation.require(allowed.contains(years), else: .countOutOfRange(years, allowed: allowed), at: "years")
+    }
+    try validation.finish()
+    guard let months = timing.months else {
+      throw InvalidModel(.outsideCalendar, at: "timing")
+    }
+    let allowed = 1...Self.longestPeriod
+    validation.require(
+      allowed.contains(months.count), else: .countOutOfRange(months.count, allowed: allowed), at: "timing")
+    try validation.finish()
+    let stated = amount.value
+    do {
+      amounts = try MonthlyAmounts(months: months) { timing.amount(stated, atOffset: $0, of: months.count) }
+    } catch {
+      throw InvalidModel(.amountOutOfRange(error.amount), at: "amount")
+    }
+    self.id = id
+    self.label = label
+    self.amount = amount
+    self.timing = timing
+    self.phase = phase
+    switch amount {
+    case .money: self.nature = nature ?? .financial
+    case .hours: self.nature = nature ?? .redistribution
+    }
+  }
+}

@@ -1,0 +1,81 @@
+/// What an initiative costs, with the scope of what has been counted.
+///
+/// ```swift
+/// let costs = try CostModel(external: .lines([licences]), internalHours: .notCounted, substitutes: .none)
+/// costs.total.amount                    // the licences
+/// costs.total.scope.isComplete          // false: internal hours and overhead aren't counted
+/// ```
+///
+/// Sources: method section 4.
+public struct CostModel: Sendable, Hashable {
+  /// Purchases, licences, consultants, procurement: lines of money.
+  public let external: ComponentCosts
+  /// Own staff's hours: lines of hours.
+  public let internalHours: ComponentCosts
+  /// Substitutes: lines of money or hours.
+  public let substitutes: ComponentCosts
+  /// Overhead that really changes: lines of money.
+  public let overhead: ComponentCosts
+
+  /// The most lines that a model may have.
+  public static let mostLines = 10_000
+
+  /// A cost model that says something of every component; what isn't mentioned isn't counted.
+  ///
+  /// - Throws: ``InvalidModel`` with each empty list, line of the wrong kind, identity that stands twice (over all
+  ///   components), or too many lines.
+  public init(
+    external: ComponentCosts = .notCounted, internalHours: ComponentCosts = .notCounted,
+    substitutes: ComponentCosts = .notCounted, overhead: ComponentCosts = .notCounted
+  ) throws(InvalidModel) {
+    self.external = external
+    self.internalHours = internalHours
+    self.substitutes = substitutes
+    self.overhead = overhead
+    var validation = Validation()
+    var seen: Set<Identifier<CostLine>> = []
+    for component in CostComponent.allCases {
+      guard case .lines(let lines) = self[component] else { continue }
+      let member = ModelPath.Step.member(component.rawValue)
+      validation.require(!lines.isEmpty, else: .empty, at: member)
+      for (index, line) in lines.enumerated() {
+        validation.require(
+          component.accepts(line.amount), else: .wrongKindOfAmount(component), at: member, .index(index))
+        validation.require(
+          seen.insert(line.id).inserted, else: .duplicateIdentifier(line.id.rawValue),
+          at: member, .index(index), "id")
+      }
+    }
+    validation.require(
+      lines.count <= Self.mostLines, else: .tooMany(lines.count, limit: Self.mostLines))
+    try validation.finish()
+  }
+
+  /// What is said of one component.
+  public subscript(component: CostComponent) -> ComponentCosts {
+    switch component {
+    case .external: external
+    case .internalHours: internalHours
+    case .substitutes: substitutes
+    case .overhead: overhead
+    }
+  }
+
+  /// All lines with their components, in the order of the components.
+  public var lines: [(component: CostComponent, line: CostLine)] {
+    CostComponent.allCases.flatMap { component in
+      guard case .lines(let lines) = self[component] else { return [(CostComponent, CostLine)]() }
+      return lines.map { (component, $0) }
+    }
+  }
+}
+
+extension CostComponent {
+  /// Whether a line of the amount may stand in the component.
+  func accepts(_ amount: CostLine.Amount) -> Bool {
+    switch (self, amount) {
+    case (.internalHours, .hours), (.external, .money), (.overhead, .money), (.substitutes, _): true
+    case (.internalHours, .money), (.external, .hours), (.overhead, .hours): false
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/// Amounts of money by month: a row of a table, exact in every cell.
+public struct MonthlyAmounts: Sendable, Hashable {
+  /// The months that the row covers.
+  public let months: ClosedRange<Month>
+  /// One amount a month, in the order of the months.
+  public let amounts: [Money]
+
+  /// A row that rounds exact monthly amounts (major units) cumulatively, half to even.
+  ///
+  /// - Throws: ``AmountOutOfRange`` when the row's running sum leaves ``Money/limit``.
+  /// - Postcondition: ``total`` is the exact sum, rounded once.
+  init(months: ClosedRange<Month>, exact: (Int) -> Rational) throws(AmountOutOfRange) {
+    var rounding = CumulativeRounding()
+    var amounts: [Money] = []
+    amounts.reserveCapacity(months.count)
+    for offset in 0..<months.count { amounts.append(try rounding.adding(exact(offset))) }
+    self.months = months
+    self.amounts = amounts
+  }
+
+  private init(months: ClosedRange<Month>, amounts: [Money]) {
+    self.months = months
+    self.amounts = amounts
+  }
+
+  /// The amount of one month; zero outside the row.
+  public subscript(month: Month) -> Money {
+    months.contains(month) ? amounts[months.lowerBound.distance(to: month)] : .zero
+  }
+
+  /// The sum of the row.
+  public var total: Money { amounts.total() }
+
+  /// The sum of the months that both the row and the range hold.
+  public func total(in range: ClosedRange<Month>) -> Money {
+    guard months.overlaps(range) else { return .zero }
+    return months.clamped(to: range).map { self[$0] }.total()
+  }
+
+  /// The row over exactly the months of the range: what lies outside is cut, what it doesn't hold is zero.
+  func over(_ range: ClosedRange<Month>) -> MonthlyAmounts {
+    MonthlyAmounts(months: range, amounts: range.map { self[$0] })
+  }
+}

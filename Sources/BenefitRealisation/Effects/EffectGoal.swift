@@ -1,0 +1,101 @@
+/// An indicator that shall move from a baseline to targets at given checkpoints.
+public struct EffectGoal: Sendable, Hashable {
+  /// The goal's identity.
+  public let id: Identifier<EffectGoal>
+  /// The goal in words.
+  public let name: String
+  /// Whether the goal is about the effect or about the change being used at all.
+  public let kind: Kind
+  /// What is measured.
+  public let indicator: Indicator
+  /// The value before the change; `nil` when it wasn't measured.
+  public let baseline: Baseline?
+  /// The values to reach, in rising order of their checkpoints.
+  public let targets: [Target]
+  /// Who in the line organisation answers for the goal; `nil` when nobody has been named.
+  public let owner: Owner?
+  /// Whose clock the goal follows.
+  public let clock: Clock
+  /// The strategic goals that it contributes to.
+  public let strategicGoals: [Identifier<StrategicGoal>]
+
+  /// What a goal is about.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// The change is used as intended.
+    case use
+    /// The change has the wanted effect.
+    case effect
+  }
+
+  /// Whose date of full operation a goal's checkpoints are counted from.
+  public enum Clock: Sendable, Hashable {
+    /// One step's: the goal speaks for that step.
+    case step(Identifier<RolloutStep>)
+    /// The last step's, since the initiative isn't in full operation before; the goal speaks for all steps.
+    case initiative
+  }
+
+  /// The furthest checkpoint that a target may have, in months after full operation.
+  public static let furthestCheckpoint = 600
+
+  /// A goal whose parts agree.
+  ///
+  /// - Throws: ``InvalidModel`` when targets aren't in rising order of checkpoints from 1 to 600 months, when a
+  ///   target lies on the wrong side of the baseline for the direction (equal to it is allowed), or when a goal to
+  ///   keep within a band has targets.
+  public init(
+    id: Identifier<EffectGoal>, name: String, kind: Kind = .effect, indicator: Indicator, baseline: Baseline?,
+    targets: [Target], owner: Owner? = nil, clock: Clock = .initiative,
+    strategicGoals: [Identifier<StrategicGoal>] = []
+  ) throws(InvalidModel) {
+    var validation = Validation()
+    let allowed = 1...Self.furthestCheckpoint
+    for (index, target) in targets.enumerated() {
+      let months = target.monthsAfterFullOperation
+      validation.require(
+        allowed.contains(months), else: .countOutOfRange(months, allowed: allowed),
+        at: "targets", .index(index), "monthsAfterFullOperation")
+      if index > 0 {
+        let previous = targets[index - 1].monthsAfterFullOperation
+        validation.require(
+          previous < months, else: .notRising(previous: previous, next: months),
+          at: "targets", .index(index), "monthsAfterFullOperation")
+      }
+      if let baseline {
+        validation.require(
+          indicator.direction.allows(target.value, from: baseline.value),
+          else: .targetAgainstDirection(target: target.value, baseline: baseline.value),
+          at: "targets", .index(index), "value")
+      }
+    }
+    if case .keepWithin = indicator.direction {
+      validation.require(targets.isEmpty, else: .targetForBand, at: "targets")
+    }
+    try validation.finish()
+    self.id = id
+    self.name = name
+    self.kind = kind
+    self.indicator = indicator
+    self.baseline = baseline
+    self.targets = targets
+    self.owner = owner
+    self.clock = clock
+    self.strategicGoals = strategicGoals
+  }
+
+  /// The target at a checkpoint, if the goal has one there.
+  public func target(atMonths months: Int) -> Target? {
+    targets.first { $0.monthsAfterFullOperation == months }
+  }
+}
+
+extension Indicator.Direction {
+  /// Whether a target is on the right side of the baseline, or on it.
+  func allows(_ target: Rational, from baseline: Rational) -> Bool {
+    switch self {
+    case .increase: target >= baseline
+    case .decrease: target <= baseline
+    case .keepWithin: true
+    }
+  }
+}

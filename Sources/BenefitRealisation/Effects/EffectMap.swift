@@ -1,0 +1,104 @@
+/// How a capability leads to value: capability -> use -> changed work -> effect -> benefit -> strategic goal.
+///
+/// A map may have orphans and cycles while it is being drawn; what walks it visits every node once.
+public struct EffectMap: Sendable, Hashable {
+  /// The nodes.
+  public let nodes: [Node]
+  /// The links between them.
+  public let links: [Link]
+
+  /// What leads to something, or what something leads to.
+  public struct Node: Sendable, Hashable {
+    /// The node's identity.
+    public let id: Identifier<Node>
+    /// The node in words.
+    public let label: String
+    /// What the node is.
+    public let kind: Kind
+
+    /// A node of the map.
+    public init(id: Identifier<Node>, label: String, kind: Kind) {
+      self.id = id
+      self.label = label
+      self.kind = kind
+    }
+  }
+
+  /// What a node is, and the goal or benefit that it stands for.
+  public enum Kind: Sendable, Hashable {
+    /// What the change makes possible.
+    case capability
+    /// That it is used; the goal that follows the use up, if any.
+    case use(goal: Identifier<EffectGoal>?)
+    /// That the work is done in another way.
+    case changedWork
+    /// What comes of it; the goal that follows the effect up, if any.
+    case effect(goal: Identifier<EffectGoal>?)
+    /// The benefit that the effect is worth.
+    case benefit(Identifier<Benefit>)
+    /// The goal of the organisation that it contributes to.
+    case strategicGoal(Identifier<StrategicGoal>)
+  }
+
+  /// That one node leads to another.
+  public struct Link: Sendable, Hashable {
+    /// The cause.
+    public let from: Identifier<Node>
+    /// The consequence.
+    public let to: Identifier<Node>
+
+    /// A link from a cause to its consequence.
+    public init(from: Identifier<Node>, to: Identifier<Node>) {
+      self.from = from
+      self.to = to
+    }
+  }
+
+  /// A map with nothing in it.
+  public static let empty = EffectMap()
+
+  private init() { (nodes, links) = ([], []) }
+
+  /// The most nodes, and the most links, that a map may have.
+  public static let most = 2_000
+
+  /// A map whose links lead between its nodes.
+  ///
+  /// - Throws: ``InvalidModel`` for an identity that stands twice, a link to or from a node that isn't there, or
+  ///   more than 2 000 nodes or links.
+  public init(nodes: [Node], links: [Link]) throws(InvalidModel) {
+    var validation = Validation()
+    validation.require(nodes.count <= Self.most, else: .tooMany(nodes.count, limit: Self.most), at: "nodes")
+    validation.require(links.count <= Self.most, else: .tooMany(links.count, limit: Self.most), at: "links")
+    validation.requireUnique(nodes.map(\.id), at: "nodes")
+    let known = Set(nodes.map(\.id))
+    for (index, link) in links.enumerated() {
+      validation.require(
+        known.contains(link.from), else: .unknownReference(link.from.rawValue),
+        at: "links", .index(index), "from")
+      validation.require(
+        known.contains(link.to), else: .unknownReference(link.to.rawValue), at: "links", .index(index), "to")
+    }
+    try validation.finish()
+    self.nodes = nodes
+    self.links = links
+  }
+
+  /// The use goals that stand before an effect goal in the map, in the order of the nodes.
+  ///
+  /// - Complexity: O(nodes + links).
+  public func useGoals(before goal: Identifier<EffectGoal>) -> [Identifier<EffectGoal>] {
+    var causes: [Identifier<Node>: [Identifier<Node>]] = [:]
+    for link in links { causes[link.to, default: []].append(link.from) }
+    var waiting = nodes.filter { $0.kind == .effect(goal: goal) }.map(\.id)
+    var reached = Set(waiting)
+    while let node = waiting.popLast() {
+      for cause in causes[node] ?? [] where reached.insert(cause).inserted { waiting.append(cause) }
+    }
+    var goals: [Identifier<EffectGoal>] = []
+    for node in nodes where reached.contains(node.id) {
+      if case .use(let useGoal?) = node.kind, !goals.contains(useGoal) { goals.append(useGoal) }
+    }
+    return goals
+  }
+}

@@ -1,0 +1,70 @@
+extension EffectGoal {
+  /// A value of a goal's indicator, measured after the change.
+  ///
+  /// The name is nested, so that it doesn't meet Foundation's `Measurement` in a service that imports both.
+  public struct Measurement: Sendable, Hashable {
+    /// The goal whose indicator was measured.
+    public let goal: Identifier<EffectGoal>
+    /// When it was measured.
+    public let date: CalendarDate
+    /// The value with its unit.
+    public let quantity: Quantity
+    /// How and on whom it was measured.
+    public let measuredBy: MeasurementMethod
+    /// How many answered or were measured; `nil` when that isn't known.
+    public let respondents: Int?
+    /// Where the value can be found.
+    public let source: String
+
+    /// A value measured after the change.
+    public init(
+      goal: Identifier<EffectGoal>, date: CalendarDate, quantity: Quantity, measuredBy: MeasurementMethod,
+      respondents: Int? = nil, source: String
+    ) {
+      self.goal = goal
+      self.date = date
+      self.quantity = quantity
+      self.measuredBy = measuredBy
+      self.respondents = respondents
+      self.source = source
+    }
+  }
+
+  /// Why a measurement can't be compared with a goal's baseline.
+  public enum Incomparability: Sendable, Hashable {
+    /// The value counts something else than the indicator.
+    case unit(UnitOfMeasure)
+    /// It was measured in another way than the baseline.
+    case method(String)
+    /// It was measured on others than the baseline.
+    case population(String)
+  }
+
+  /// Why a measurement can't be compared with the baseline; empty when it can.
+  ///
+  /// Unit, method and population must agree. For a goal without a baseline only the unit is looked at.
+  public func incomparabilities(of measurement: Measurement) -> [Incomparability] {
+    var reasons: [Incomparability] = []
+    if measurement.quantity.unit != indicator.unit { reasons.append(.unit(measurement.quantity.unit)) }
+    if let baseline {
+      let (mine, theirs) = (measurement.measuredBy, baseline.measuredBy)
+      if mine.method != theirs.method { reasons.append(.method(mine.method)) }
+      if mine.population != theirs.population { reasons.append(.population(mine.population)) }
+    }
+    return reasons
+  }
+}
+
+extension EffectGoal.Incomparability {
+  /// The reason in plain words.
+  public var text: BilingualText {
+    switch self {
+    case .unit(let unit):
+      BilingualText(swedish: "annan enhet (\(unit))", english: "another unit (\(unit))")
+    case .method(let method):
+      BilingualText(swedish: "annan metod (\(method))", english: "another method (\(method))")
+    case .population(let population):
+      BilingualText(swedish: "annan population (\(population))", english: "another population (\(population))")
+    }
+  }
+}

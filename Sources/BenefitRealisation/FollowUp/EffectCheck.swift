@@ -1,0 +1,100 @@
+/// The answer for one goal at one checkpoint.
+public struct EffectCheck: Sendable, Hashable {
+  /// The goal.
+  public let goal: EffectGoal
+  /// The checkpoint.
+  public let checkpoint: Checkpoint
+  /// What is known at the as-of date.
+  public let state: State
+  /// The value to have been reached: the target at the checkpoint, or the planned path where there is none.
+  public let expected: Figure<Rational>
+  /// The measurements inside the window that can't be used, with the reasons.
+  public let notUsed: [Unusable]
+
+  /// What is known of a goal at a checkpoint.
+  public enum State: Sendable, Hashable {
+    /// The window hasn't opened yet.
+    case upcoming
+    /// The window is open and nothing usable has been measured.
+    case due
+    /// The window has closed and nothing has been measured.
+    case overdue
+    /// Something has been measured inside the window, but nothing that can be compared with the baseline.
+    case notComparable
+    /// The goal can't be judged at all, for this reason.
+    case notMeasurable(because: NotDefined)
+    /// The measurement that counts, and how far it shows the goal to have come.
+    case measured(EffectGoal.Measurement, Achievement)
+  }
+
+  /// A measurement that can't be used.
+  public struct Unusable: Sendable, Hashable {
+    /// The measurement.
+    public let measurement: EffectGoal.Measurement
+    /// Why it can't be compared with the baseline.
+    public let reasons: [EffectGoal.Incomparability]
+  }
+
+  /// Judges a goal at a checkpoint with what was known at a date.
+  ///
+  /// The usable measurement nearest to the due date inside the window counts; of two equally near, the later one.
+  /// Measurements after the as-of date aren't looked at.
+  ///
+  /// - Parameters:
+  ///   - goal: The goal.
+  ///   - checkpoint: The checkpoint.
+  ///   - measurements: All measurements of the goal; those of other goals are left aside.
+  ///   - schedule: Gives the path's due dates and the threshold.
+  ///   - asOf: The date of the judgement.
+  public init(
+    of goal: EffectGoal, at checkpoint: Checkpoint, measurements: [EffectGoal.Measurement],
+    schedule: FollowUpSchedule, asOf: CalendarDate
+  ) {
+    self.goal = goal
+    self.checkpoint = checkpoint
+    let inWindow = measurements.filter {
+      $0.goal == goal.id && $0.date <= asOf && checkpoint.window.contains($0.date)
+    }
+    notUsed = inWindow.compactMap {
+      let reasons = goal.incomparabilities(of: $0)
+      return reasons.isEmpty ? nil : Unusable(measurement: $0, reasons: reasons)
+    }
+    if let target = goal.target(atMonths: checkpoint.monthsAfterFullOperation) {
+      expected = .value(target.value)
+    } else {
+      expected = PlannedPath.path(of: goal, from: checkpoint.fullOperation, schedule: schedule)
+        .map { $0.value(on: checkpoint.dueDate) }
+    }
+    let usable = inWindow.filter { goal.incomparabilities(of: $0).isEmpty }
+    let nearest = usable.min {
+      let (first, second) = ($0.date.days(until: checkpoint.dueDate), $1.date.days(until: checkpoint.dueDate))
+      return (first.magnitude, first) < (second.magnitude, second)
+    }
+    state = Self.state(
+      of: goal, expected: expected, nearest: nearest, isAnyUnusable: !notUsed.isEmpty, window: checkpoint.window,
+      threshold: schedule.partlyThreshold, asOf: asOf)
+  }
+
+  private static func state(
+    of goal: EffectGoal, expected: Figure<Rational>, nearest: EffectGoal.Measurement?, isAnyUnusable: Bool,
+    window: ClosedRange<CalendarDate>, threshold: Rational, asOf: CalendarDate
+  ) -> State {
+    let achievement: (Rational) -> Achievement
+    switch (goal.indicator.direction, goal.baseline, expected) {
+    case (.keepWithin(let band), _, _):
+      achievement = { Achievement(measured: $0, within: band) }
+    case (_, nil, _):
+      return .notMeasurable(because: .noBaseline)
+    case (_, _?, .notDefined(let reason)):
+      return .notMeasurable(because: reason)
+    case (_, let baseline?, .value(let target)):
+      achievement = {
+        Achievement(measured: $0, baseline: baseline.value, target: target, partlyThreshold: threshold)
+      }
+    }
+    if let nearest { return .measured(nearest, achievement(nearest.quantity.value)) }
+    if asOf < window.lowerBound { return .upcoming }
+    if isAnyUnusable { return .notComparable }
+    return asOf <= window.upperBound ? .due : .overdue
+  }
+}

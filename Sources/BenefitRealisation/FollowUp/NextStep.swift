@@ -1,0 +1,67 @@
+/// What the owner does next, derived from the state of a check.
+public enum NextStep: Sendable, Hashable {
+  /// Plan the measurement; its window opens on this date.
+  case planMeasurement(opens: CalendarDate)
+  /// Measure, at the latest on this date.
+  case measure(by: CalendarDate)
+  /// Measure at once; the window closed on this date.
+  case measureOverdue(since: CalendarDate)
+  /// Measure as the baseline was measured, or state how the two compare.
+  case measureComparably
+  /// Establish a baseline from records of the time before, or state the goal in another way.
+  case establishBaseline
+  /// Set a target.
+  case setTarget
+  /// Get the change used as intended before judging its effect: these use goals aren't reached.
+  case raiseUse([Identifier<EffectGoal>])
+  /// Find out what makes it worse than before, and stop or change it.
+  case investigate
+  /// Revise the plan: what was expected isn't coming about.
+  case revisePlan
+  /// Keep the course until the next checkpoint, so many months after full operation.
+  case keepCourse(untilMonths: Int)
+  /// Confirm the result and bring the benefit home.
+  case confirm
+}
+
+extension NextStep {
+  /// The next step after a check.
+  ///
+  /// - Parameters:
+  ///   - check: The check.
+  ///   - use: How the change is used, as its use goals show.
+  ///   - nextCheckpoint: The next checkpoint in months after full operation, if the schedule has one.
+  init(after check: EffectCheck, use: UseReading, nextCheckpoint: Int?) {
+    switch check.state {
+    case .upcoming: self = .planMeasurement(opens: check.checkpoint.window.lowerBound)
+    case .due: self = .measure(by: check.checkpoint.window.upperBound)
+    case .overdue: self = .measureOverdue(since: check.checkpoint.window.upperBound)
+    case .notComparable: self = .measureComparably
+    case .notMeasurable(.noTarget): self = .setTarget
+    case .notMeasurable: self = .establishBaseline
+    case .measured(_, let achievement):
+      switch (check.verdict, achievement.band, use, nextCheckpoint) {
+      case (.reached, _, _, let next?): self = .keepCourse(untilMonths: next)
+      case (.reached, _, _, nil): self = .confirm
+      case (_, _, .belowPlan(let goals), _): self = .raiseUse(goals)
+      case (_, .worsened?, _, _): self = .investigate
+      case (_, .partly?, _, let next?): self = .keepCourse(untilMonths: next)
+      default: self = .revisePlan
+      }
+    }
+  }
+}
+
+/// Whether the change is used as intended, as the use goals before an effect goal show.
+public enum UseReading: Sendable, Hashable {
+  /// The goal is a use goal itself.
+  case isUseGoal
+  /// No use goal stands before the effect in the effect map.
+  case notFollowedUp
+  /// The use goals haven't been measured at the checkpoint.
+  case notKnown([Identifier<EffectGoal>])
+  /// The use goals are reached.
+  case asIntended([Identifier<EffectGoal>])
+  /// These use goals aren't reached, so a missing effect says little about the change itself.
+  case belowPlan([Identifier<EffectGoal>])
+}

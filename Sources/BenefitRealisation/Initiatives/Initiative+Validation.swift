@@ -1,0 +1,187 @@
+extension Initiative {
+  /// The most rollout steps.
+  public static let mostSteps = 500
+  /// The most effect goals.
+  public static let mostGoals = 2_000
+  /// The most measurements of one goal.
+  public static let mostMeasurementsOfGoal = 500
+  /// The most cells of a follow-up: monetised benefits × steps × months × checked dates.
+  public static let mostCells = 1_000_000
+
+  /// What references in an initiative can lead to.
+  struct References {
+    let organisations: [Organisation]
+    let strategicGoals: [StrategicGoal]
+    let rollout: [RolloutStep]
+    let goals: [EffectGoal]
+    let knownOrganisations: Set<Identifier<Organisation>>
+    let knownStrategicGoals: Set<Identifier<StrategicGoal>>
+    let knownSteps: Set<Identifier<RolloutStep>>
+    let goalsByID: [Identifier<EffectGoal>: EffectGoal]
+
+    init(
+      organisations: [Organisation], strategicGoals: [StrategicGoal], rollout: [RolloutStep], goals: [EffectGoal]
+    ) {
+      self.organisations = organisations
+      self.strategicGoals = strategicGoals
+      self.rollout = rollout
+      self.goals = goals
+      knownOrganisations = Set(organisations.map(\.id))
+      knownStrategicGoals = Set(strategicGoals.map(\.id))
+      knownSteps = Set(rollout.map(\.id))
+      goalsByID = Dictionary(goals.map { ($0.id, $0) }) { first, _ in first }
+    }
+  }
+
+  /// Looks at everything that no single part can see, and throws all problems together.
+  static func validate(
+    _ known: References, organisation: Identifier<Organisation>, categories: [CategoryShare],
+    benefits: [Benefit], assumptions: CalculationAssumptions?, schedule: FollowUpSchedule, effectMap: EffectMap,
+    measurements: [EffectGoal.Measurement]
+  ) throws(InvalidModel) {
+    var validation = Validation()
+    validation.requireUnique(known.organisations.map(\.id), at: "organisations")
+    validation.require(
+      known.knownOrganisations.contains(organisation), else: .unknownReference(organisation.rawValue),
+      at: "organisation")
+    let categoryTotal = categories.reduce(0) { $0 + $1.share }
+    validation.require(
+      categoryTotal <= 1, else: .sharesExceedWhole(total: categoryTotal), at: "categories")
+    for (index, category) in categories.enumerated() {
+      validation.require(
+        category.share > 0 && category.share <= 1, else: .shareOutOfRange(category.share),
+        at: "categories", .index(index), "share")
+    }
+    validation.requireUnique(known.strategicGoals.map(\.id), at: "strategicGoals")
+    validate(known, schedule: schedule, into: &validation)
+    validation.requireUnique(benefits.map(\.id), at: "benefits")
+    for (index, benefit) in benefits.enumerated() { validate(benefit, index, known, into: &validation) }
+    for (index, goal) in known.goals.enumerated() { validate(goal, index, known, into: &validation) }
+    validate(effectMap, known, benefits: Set(benefits.map(\.id)), into: &validation)
+    validate(measurements, known, into: &validation)
+    if let assumptions {
+      let monetised = benefits.count { if case .monetised = $0.value { true } else { false } }
+      let clocks = Set(known.goals.map(\.clock)).count
+      let cells =
+        monetised * known.rollout.count * assumptions.horizon.count
+        * max(1, clocks * schedule.checkpoints.count)
+      validation.require(cells <= mostCells, else: .tooLarge(cells: cells, limit: mostCells))
+    }
+    try validation.finish()
+  }
+
+  private static func validate(
+    _ known: References, schedule: FollowUpSchedule, into validation: inout Validation
+  ) {
+    let rollout = known.rollout
+    validation.require(!rollout.isEmpty, else: .empty, at: "rollout")
+    validation.require(
+      rollout.count <= mostSteps, else: .tooMany(rollout.count, limit: mostSteps), at: "rollout")
+    validation.requireUnique(rollout.map(\.id), at: "rollout")
+    let total = rollout.reduce(0) { $0 + $1.share }
+    validation.require(total <= 1, else: .sharesExceedWhole(total: total), at: "rollout")
+    let furthest = schedule.checkpoints.max() ?? 0
+    for (index, step) in rollout.enumerated() {
+      validation.require(
+        known.knownOrganisations.contains(step.organisation),
+        else: .unknownReference(step.organisation.rawValue), at: "rollout", .index(index), "organisation")
+      validation.require(
+        schedule.checkpoint(months: furthest, after: step.fullOperation) != nil, else: .outsideCalendar,
+        at: "rollout", .index(index), "fullOperation")
+    }
+  }
+
+  private static func validate(
+    _ goal: EffectGoal, _ index: Int, _ known: References, into validation: inout Validation
+  ) {
+    if index == 0 {
+      validation.requireUnique(known.goals.map(\.id), at: "goals")
+      validation.require(
+        known.goals.count <= mostGoals, else: .tooMany(known.goals.count, limit: mostGoals), at: "goals")
+    }
+    if case .step(let step) = goal.clock {
+      validation.require(
+        known.knownSteps.contains(step), else: .unknownReference(step.rawValue),
+        at: "goals", .index(index), "rolloutStep")
+    }
+    for (place, strategic) in goal.strategicGoals.enumerated() {
+      validation.require(
+        known.knownStrategicGoals.contains(strategic), else: .unknownReference(strategic.rawValue),
+        at: "goals", .index(index), "strategicGoals", .index(place))
+    }
+    validate(goal.owner, known, at: "goals", index, "owner", into: &validation)
+    validate(goal.baseline?.owner, known, at: "goals", index, "baseline", into: &validation)
+  }
+
+  private static func validate(
+    _ benefit: Benefit, _ index: Int, _ known: References, into validation: inout Validation
+  ) {
+    validate(benefit.owner, known, at: "benefits", index, "owner", into: &validation)
+    for (place, goal) in benefit.drivenBy.enumerated() {
+      validation.require(
+        known.goalsByID[goal] != nil, else: .unknownReference(goal.rawValue),
+        at: "benefits", .index(index), "drivenBy", .index(place))
+    }
+    let goals = benefit.drivenBy.compactMap { known.goalsByID[$0] }
+    for (place, goal) in goals.enumerated() {
+      guard let other = goals[..<place].first(where: { $0.clock.overlaps(goal.clock) }) else { continue }
+      validation.require(
+        false, else: .benefitDrivenTwice(first: other.id, second: goal.id),
+        at: "benefits", .index(index), "drivenBy")
+    }
+  }
+
+  private static func validate(
+    _ owner: Owner?, _ known: References, at list: ModelPath.Step, _ index: Int, _ member: ModelPath.Step,
+    into validation: inout Validation
+  ) {
+    guard let owner else { return }
+    validation.require(
+      known.knownOrganisations.contains(owner.organisation),
+      else: .unknownReference(owner.organisation.rawValue), at: list, .index(index), member)
+  }
+
+  private static func validate(
+    _ map: EffectMap, _ known: References, benefits: Set<Identifier<Benefit>>, into validation: inout Validation
+  ) {
+    for (index, node) in map.nodes.enumerated() {
+      let missing: String? =
+        switch node.kind {
+        case .capability, .changedWork, .use(nil), .effect(nil): nil
+        case .use(let goal?), .effect(let goal?): known.goalsByID[goal] == nil ? goal.rawValue : nil
+        case .benefit(let benefit): benefits.contains(benefit) ? nil : benefit.rawValue
+        case .strategicGoal(let goal): known.knownStrategicGoals.contains(goal) ? nil : goal.rawValue
+        }
+      validation.require(
+        missing == nil, else: .unknownReference(missing ?? ""),
+        at: "effectMap", "nodes", .index(index), "refersTo")
+    }
+  }
+
+  private static func validate(
+    _ measurements: [EffectGoal.Measurement], _ known: References, into validation: inout Validation
+  ) {
+    var counts: [Identifier<EffectGoal>: Int] = [:]
+    for (index, measurement) in measurements.enumerated() {
+      validation.require(
+        known.goalsByID[measurement.goal] != nil, else: .unknownReference(measurement.goal.rawValue),
+        at: "measurements", .index(index), "goal")
+      if let respondents = measurement.respondents {
+        validation.require(
+          respondents >= 0, else: .negative(Rational(respondents)),
+          at: "measurements", .index(index), "respondents")
+      }
+      counts[measurement.goal, default: 0] += 1
+    }
+    let most = counts.values.max() ?? 0
+    validation.require(
+      most <= mostMeasurementsOfGoal, else: .tooMany(most, limit: mostMeasurementsOfGoal), at: "measurements")
+  }
+}
+
+extension EffectGoal.Clock {
+  /// Whether two goals with these clocks speak for a common rollout step.
+  func overlaps(_ other: EffectGoal.Clock) -> Bool {
+    self == other || self == .initiative || other == .initiative
+  }
+}

@@ -1,0 +1,92 @@
+/// What is decided, paid for and followed up: one change with its costs, benefits, goals and schedule.
+///
+/// An initiative that exists is valid: its initialiser looks at every reference and bound once, gathers all problems
+/// and throws them together. What a user may have left out (a baseline, an owner, a calculation) is allowed and
+/// answered as such later.
+public struct Initiative: Sendable, Hashable {
+  /// The initiative's identity.
+  public let id: Identifier<Initiative>
+  /// The initiative's name.
+  public let name: String
+  /// The organisation that decides and answers for it.
+  public let organisation: Identifier<Organisation>
+  /// The organisations that take part.
+  public let organisations: [Organisation]
+  /// What kind of change it is.
+  public let categories: [CategoryShare]
+  /// Why it came about.
+  public let drivers: [Driver]
+  /// The strategic goals that its effect goals refer to.
+  public let strategicGoals: [StrategicGoal]
+  /// The steps of the rollout, each with its date of full operation.
+  public let rollout: [RolloutStep]
+  /// What the amounts are counted in.
+  public let priceLevel: PriceLevel
+  /// What it costs.
+  public let costs: CostModel
+  /// What it brings.
+  public let benefits: [Benefit]
+  /// Costs against benefits; `nil` when no benefit calculation has been made.
+  public let calculation: BenefitCalculation?
+  /// The goals that it shall reach.
+  public let goals: [EffectGoal]
+  /// When the goals are checked.
+  public let schedule: FollowUpSchedule
+  /// How capability leads to value.
+  public let effectMap: EffectMap
+  /// What has been measured after the change.
+  public let measurements: [EffectGoal.Measurement]
+
+  /// An initiative whose parts fit together.
+  ///
+  /// - Parameter assumptions: What the benefit calculation assumes; `nil` makes no calculation.
+  /// - Throws: ``InvalidModel`` with all problems: identities that stand twice, references to what isn't there,
+  ///   shares above the whole, a benefit driven twice, lists or products of lists that are too large.
+  public init(
+    id: Identifier<Initiative>, name: String, organisation: Identifier<Organisation>,
+    organisations: [Organisation], categories: [CategoryShare] = [], drivers: [Driver] = [],
+    strategicGoals: [StrategicGoal] = [], rollout: [RolloutStep], priceLevel: PriceLevel, costs: CostModel,
+    benefits: [Benefit] = [], assumptions: CalculationAssumptions? = nil, goals: [EffectGoal] = [],
+    schedule: FollowUpSchedule = .standard, effectMap: EffectMap = .empty,
+    measurements: [EffectGoal.Measurement] = []
+  ) throws(InvalidModel) {
+    self.id = id
+    self.name = name
+    self.organisation = organisation
+    self.organisations = organisations
+    self.categories = categories
+    self.drivers = drivers
+    self.strategicGoals = strategicGoals
+    self.rollout = rollout
+    self.priceLevel = priceLevel
+    self.costs = costs
+    self.benefits = benefits
+    self.goals = goals
+    self.schedule = schedule
+    self.effectMap = effectMap
+    self.measurements = measurements
+    try Self.validate(
+      References(organisations: organisations, strategicGoals: strategicGoals, rollout: rollout, goals: goals),
+      organisation: organisation, categories: categories, benefits: benefits, assumptions: assumptions,
+      schedule: schedule, effectMap: effectMap, measurements: measurements)
+    if let assumptions {
+      calculation = try BenefitCalculation(
+        costs: costs, benefits: benefits, rollout: rollout, assumptions: assumptions)
+    } else {
+      calculation = nil
+    }
+  }
+
+  /// The date from which a clock runs: the step's full operation, or the last step's for the whole initiative.
+  public func fullOperation(of clock: EffectGoal.Clock) -> CalendarDate {
+    let steps =
+      switch clock {
+      case .step(let id): rollout.filter { $0.id == id }
+      case .initiative: rollout
+      }
+    guard let last = steps.map(\.fullOperation).max() else {
+      preconditionFailure("a valid initiative has a step for every clock of its goals")
+    }
+    return last
+  }
+}

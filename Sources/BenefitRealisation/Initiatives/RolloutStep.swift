@@ -1,0 +1,38 @@
+/// One step of a stepwise rollout: an organisation that starts to use the change, with a clock of its own.
+public struct RolloutStep: Sendable, Hashable {
+  /// The step's identity.
+  public let id: Identifier<RolloutStep>
+  /// The step's name.
+  public let name: String
+  /// The organisation that starts.
+  public let organisation: Identifier<Organisation>
+  /// The part of the initiative's full-year benefits that the step carries, above 0 and at most 1.
+  public let share: Rational
+  /// The date of full operation, from which the step's follow-up is counted.
+  public let fullOperation: CalendarDate
+
+  /// A step that carries its share of the benefits from its date of full operation.
+  ///
+  /// - Throws: ``InvalidModel`` with ``ModelFault/shareOutOfRange(_:)`` at `share`.
+  public init(
+    id: Identifier<RolloutStep>, name: String, organisation: Identifier<Organisation>, share: Rational = 1,
+    fullOperation: CalendarDate
+  ) throws(InvalidModel) {
+    var validation = Validation()
+    validation.require(share > 0 && share <= 1, else: .shareOutOfRange(share), at: "share")
+    try validation.finish()
+    self.id = id
+    self.name = name
+    self.organisation = organisation
+    self.share = share
+    self.fullOperation = fullOperation
+  }
+
+  /// The first month that lies wholly after the start of full operation; benefits count from here.
+  ///
+  /// A full operation that begins on the first of a month counts from that month, and otherwise from the next:
+  /// nothing is counted before it exists.
+  public var firstWholeMonth: Month {
+    fullOperation.day == 1 ? fullOperation.month : fullOperation.month.advanced(by: 1)
+  }
+}

@@ -1,0 +1,85 @@
+/// A figure that either has a value or says why it has none.
+///
+/// It stands wherever a formula can fail to have a value: a ratio to no costs, a progress towards a target that
+/// equals the baseline, a realised benefit that nobody has measured. It is never 0, infinity or NaN instead.
+public enum Figure<Value: Sendable & Hashable>: Sendable, Hashable {
+  /// The figure has this value.
+  case value(Value)
+  /// The figure isn't defined, for this reason.
+  case notDefined(because: NotDefined)
+
+  /// The value, or `nil` when the figure isn't defined; ask the case for the reason.
+  public var value: Value? {
+    switch self {
+    case .value(let value): value
+    case .notDefined: nil
+    }
+  }
+
+  /// The figure with its value turned into another; the reason stays when there is none.
+  public func map<Other>(_ transform: (Value) -> Other) -> Figure<Other> {
+    switch self {
+    case .value(let value): .value(transform(value))
+    case .notDefined(let reason): .notDefined(because: reason)
+    }
+  }
+}
+
+/// Why a figure has no value.
+public enum NotDefined: String, Sendable, Hashable, CaseIterable {
+  /// A ratio to costs, where the present value of the costs is zero.
+  case costsAreZero
+  /// A progress from baseline to target, where the two are equal.
+  case targetEqualsBaseline
+  /// A goal to keep within a band has no distance to cover, so no progress and no ratio.
+  case goalIsABand
+  /// The goal has no baseline.
+  case noBaseline
+  /// The goal has no target to plan towards.
+  case noTarget
+  /// No usable measurement has been made.
+  case notMeasured
+  /// No effect goal follows the benefit up.
+  case noGoal
+  /// No benefit calculation has been made.
+  case noCalculation
+  /// No benefit of the calculation is valued in money.
+  case noMonetisedBenefit
+  /// Nobody has counted the cost.
+  case notCounted
+  /// The amount is beyond what a line may be, see ``Money/limit``.
+  case amountOutOfRange
+
+  /// The reason in plain words.
+  public var text: BilingualText {
+    switch self {
+    case .costsAreZero:
+      BilingualText(swedish: "kostnaderna är noll", english: "the costs are zero")
+    case .targetEqualsBaseline:
+      BilingualText(
+        swedish: "målvärdet är lika med nollmätningen", english: "the target equals the baseline")
+    case .goalIsABand:
+      BilingualText(
+        swedish: "målet är att hålla sig inom ett intervall", english: "the goal is to keep within a band")
+    case .noBaseline:
+      BilingualText(swedish: "nollmätning saknas", english: "there is no baseline")
+    case .noTarget:
+      BilingualText(swedish: "målvärde saknas", english: "there is no target")
+    case .notMeasured:
+      BilingualText(
+        swedish: "ingen användbar mätning finns", english: "there is no usable measurement")
+    case .noGoal:
+      BilingualText(
+        swedish: "inget effektmål följer upp nyttan", english: "no effect goal follows the benefit up")
+    case .noCalculation:
+      BilingualText(swedish: "nyttokalkyl saknas", english: "there is no benefit calculation")
+    case .noMonetisedBenefit:
+      BilingualText(
+        swedish: "ingen nytta är värderad i pengar", english: "no benefit is valued in money")
+    case .notCounted:
+      BilingualText(swedish: "inte räknad", english: "not counted")
+    case .amountOutOfRange:
+      BilingualText(swedish: "beloppet är orimligt stort", english: "the amount is out of range")
+    }
+  }
+}

@@ -1,0 +1,58 @@
+extension Rational {
+  /// The nearest whole number, of two equally near ones the even one; nil outside the range of `Int`.
+  ///
+  /// ```swift
+  /// Rational(5, over: 2).nearestInteger         // 2
+  /// Rational(7, over: 2).nearestInteger         // 4
+  /// ```
+  ///
+  /// A value in kronor becomes whole öre with `(value * 100).nearestInteger`.
+  public var nearestInteger: Int64? {
+    Self.nearestQuotient(of: numerator, by: denominator).word.map { Int64($0) }
+  }
+
+  /// The largest whole number that is not above this one; nil outside the range of `Int`.
+  ///
+  /// ```swift
+  /// Rational(29, over: 10).floor                // 2
+  /// Rational(-21, over: 10).floor               // -3
+  /// ```
+  ///
+  /// What is left above it is the remainder that a split by largest remainders goes by.
+  public var floor: Int64? {
+    let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
+    return (remainder.isNegative ? quotient - .small(1) : quotient).word.map { Int64($0) }
+  }
+
+  /// The number with a fixed count of decimals, rounded half to even.
+  ///
+  /// ```swift
+  /// Rational(2, over: 3).decimalString(fractionDigits: 2)     // "0.67"
+  /// Rational(1, over: 8).decimalString(fractionDigits: 2)     // "0.12"
+  /// Rational(5).decimalString(fractionDigits: 2)              // "5.00"
+  /// ```
+  ///
+  /// The separator is a point and there is no grouping. Zero has no sign: -0.001 with two decimals is
+  /// `"0.00"`. With no decimals there is no point.
+  ///
+  /// - Precondition: `fractionDigits` is not negative.
+  public func decimalString(fractionDigits: Int) -> String {
+    precondition(fractionDigits >= 0, "a count of decimals is not negative")
+    let scaled = Self.nearestQuotient(of: numerator * .powerOfTen(fractionDigits), by: denominator)
+    let digits = scaled.absolute.description
+    let padding = max(0, fractionDigits + 1 - digits.utf8.count)
+    let padded = String(repeating: "0", count: padding) + digits
+    let sign = scaled.isNegative ? "-" : ""
+    if fractionDigits == 0 { return sign + padded }
+    return "\(sign)\(padded.dropLast(fractionDigits)).\(padded.suffix(fractionDigits))"
+  }
+
+  /// The quotient rounded half to even, for a divisor above zero.
+  private static func nearestQuotient(of dividend: BigInteger, by divisor: BigInteger) -> BigInteger {
+    let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: divisor)
+    let part = remainder.absolute
+    let missing = divisor - part
+    guard part > missing || (part == missing && quotient.isOdd) else { return quotient }
+    return quotient + .small(dividend.signum)
+  }
+}

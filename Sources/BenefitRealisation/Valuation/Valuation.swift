@@ -1,0 +1,39 @@
+/// What a calculation comes to in one reading.
+public struct Valuation: Sendable, Hashable {
+  /// Which lines are read.
+  public let reading: BenefitCalculation.Reading
+  /// The benefits over the horizon, undiscounted.
+  public let benefits: Money
+  /// The costs over the horizon, undiscounted.
+  public let costs: Money
+  /// The present value of the benefits.
+  public let benefitsPresentValue: Money
+  /// The present value of the costs.
+  public let costsPresentValue: Money
+  /// The last crossing of the accumulated, undiscounted monthly net.
+  public let payback: Payback
+
+  /// The present value of the benefits less the present value of the costs.
+  ///
+  /// Both are rounded before the subtraction, so that the three figures on a page add up.
+  public var netPresentValue: Money { benefitsPresentValue - costsPresentValue }
+
+  /// The net present value per krona of the costs' present value; not defined where the costs are zero.
+  public var netBenefitPerKrona: Figure<Rational> {
+    costsPresentValue == .zero
+      ? .notDefined(because: .costsAreZero)
+      : .value(Rational(netPresentValue) / Rational(costsPresentValue))
+  }
+}
+
+extension BenefitCalculation {
+  /// The calculation's value in one reading, discounted as its assumptions say.
+  public func valuation(_ reading: Reading) -> Valuation {
+    let (benefits, costs) = (monthlyBenefits(reading), monthlyCosts(reading))
+    return Valuation(
+      reading: reading, benefits: benefits.total(), costs: costs.total(),
+      benefitsPresentValue: assumptions.discounting.presentValue(ofMonths: benefits),
+      costsPresentValue: assumptions.discounting.presentValue(ofMonths: costs),
+      payback: Payback(of: zip(benefits, costs).map { $0 - $1 }))
+  }
+}

@@ -1,0 +1,60 @@
+public import BenefitRealisation
+
+/// How numbers are written for people in a language.
+///
+/// ```swift
+/// NumberFormat(.swedish).money(Money(decimal: "1824225.35")!, .swedishKrona)  // "1 824 225,35 kr"
+/// NumberFormat(.english).money(Money(decimal: "1824225.35")!, .swedishKrona)  // "SEK 1,824,225.35"
+/// ```
+///
+/// Swedish groups by no-break spaces and has a decimal comma; English groups by commas and has a decimal point.
+public struct NumberFormat: Sendable, Hashable {
+  private let language: Language
+
+  /// The format of a language.
+  public init(_ language: Language) { self.language = language }
+
+  /// A no-break space, which Swedish numbers are grouped with.
+  static let space = "\u{A0}"
+
+  /// An exact amount with two decimals and its currency.
+  public func money(_ money: Money, _ currency: Currency) -> String {
+    let number = grouped(money.description)
+    return switch language {
+    case .swedish: number + Self.space + (currency == .swedishKrona ? "kr" : currency.code)
+    case .english: currency.code + Self.space + number
+    }
+  }
+
+  /// An exact amount with two decimals, for a column whose heading names the currency.
+  public func amount(_ money: Money) -> String { grouped(money.description) }
+
+  /// A number with at most so many decimals, rounded half to even; trailing zeros are left out.
+  public func number(_ number: Rational, decimals: Int = 2) -> String {
+    var text = Substring(number.decimalString(fractionDigits: decimals))
+    if text.contains(".") {
+      while text.last == "0" { text.removeLast() }
+      if text.last == "." { text.removeLast() }
+    }
+    return grouped(String(text))
+  }
+
+  /// A share of 1 in per cent with one decimal.
+  public func percent(_ share: Rational) -> String {
+    grouped((share * 100).decimalString(fractionDigits: 1)) + Self.space + "%"
+  }
+
+  /// A decimal text grouped by thousands, with the language's signs.
+  private func grouped(_ decimal: String) -> String {
+    let isNegative = decimal.hasPrefix("-")
+    let parts = decimal.drop { $0 == "-" }.split(separator: ".", maxSplits: 1)
+    let whole = Array(parts[0])
+    var text = ""
+    for (index, digit) in whole.enumerated() {
+      if index > 0, (whole.count - index).isMultiple(of: 3) { text += language == .swedish ? Self.space : "," }
+      text.append(digit)
+    }
+    if parts.count == 2 { text += (language == .swedish ? "," : ".") + parts[1] }
+    return (isNegative ? "−" : "") + text
+  }
+}

@@ -1,0 +1,60 @@
+internal import BenefitRealisation
+
+/// Lines of a text report, in one language.
+struct TextPage {
+  let language: Language
+  let format: NumberFormat
+  private(set) var lines: [String] = []
+
+  init(_ language: Language) {
+    self.language = language
+    format = NumberFormat(language)
+  }
+
+  /// The page's text, with a final line feed.
+  var text: String { lines.map { $0 + "\n" }.joined() }
+
+  /// One text in the page's language.
+  func words(_ swedish: String, _ english: String) -> String {
+    BilingualText(swedish: swedish, english: english)[language]
+  }
+
+  /// A line as it is.
+  mutating func line(_ text: String = "") { lines.append(text) }
+
+  /// A heading after an empty line.
+  mutating func heading(_ swedish: String, _ english: String) {
+    line()
+    line(words(swedish, english).uppercased())
+  }
+
+  /// An indented line that is broken between words at 100 columns, with its later lines indented further.
+  mutating func paragraph(_ text: String, indent: Int = 2) {
+    let width = 100
+    var current = String(repeating: " ", count: indent)
+    var isFirst = true
+    for word in text.split(separator: " ") {
+      if !isFirst, current.count + 1 + word.count > width {
+        line(current)
+        current = String(repeating: " ", count: indent + 2) + word
+      } else {
+        current += isFirst ? String(word) : " \(word)"
+      }
+      isFirst = false
+    }
+    line(current)
+  }
+
+  /// Rows in columns: the first one to the left, the others to the right, two spaces apart.
+  mutating func table(_ rows: [[String]], indent: Int = 2) {
+    let columns = rows.map(\.count).max() ?? 0
+    let widths = (0..<columns).map { column in rows.map { $0.count > column ? $0[column].count : 0 }.max() ?? 0 }
+    for row in rows {
+      let cells = row.enumerated().map { column, cell in
+        let padding = String(repeating: " ", count: widths[column] - cell.count)
+        return column == 0 ? cell + padding : padding + cell
+      }
+      line(String(repeating: " ", count: indent) + cells.joined(separator: "  "))
+    }
+  }
+}

@@ -1,0 +1,197 @@
+internal import BenefitRealisation
+
+extension TextPage {
+  /// The checkpoints in order of their due dates.
+  mutating func writeChecks(_ followUp: FollowUp) {
+    let initiative = followUp.initiative
+    heading("Uppföljning", "Follow-up")
+    for step in initiative.rollout {
+      let share = step.share == 1 ? "" : " (\(format.percent(step.share)))"
+      paragraph(
+        words("Full drift \(step.fullOperation): \(step.name)\(share).",
+          "Full operation \(step.fullOperation): \(step.name)\(share)."))
+    }
+    if initiative.goals.isEmpty {
+      paragraph(
+        words(
+          "Inga effektmål är satta, så kontrollerna har inget att svara på.",
+          "No effect goals are set, so the checks have nothing to answer."))
+    }
+    for point in followUp.checkpoints { write(point, in: followUp) }
+  }
+
+  private mutating func write(_ point: FollowUp.CheckedPoint, in followUp: FollowUp) {
+    let checkpoint = point.checkpoint
+    line()
+    line(
+      words(
+        "Kontroll \(checkpoint.monthsAfterFullOperation) månader efter full drift: \(checkpoint.dueDate)",
+        "Check \(checkpoint.monthsAfterFullOperation) months after full operation: \(checkpoint.dueDate)")
+        + name(of: point.clock, in: followUp.initiative))
+    if let reason = moved(checkpoint) { paragraph(reason) }
+    for answer in point.goals { write(answer, in: followUp.initiative) }
+    if let outcome = point.outcome { write(outcome, in: followUp.initiative) }
+  }
+
+  private func name(of clock: EffectGoal.Clock, in initiative: Initiative) -> String {
+    guard case .step(let id) = clock, let step = initiative.rollout.first(where: { $0.id == id }) else { return "" }
+    return " – \(step.name)"
+  }
+
+  /// Why the due date isn't simply full operation plus the months.
+  private func moved(_ checkpoint: Checkpoint) -> String? {
+    var reasons: [String] = []
+    if let day = checkpoint.monthStep.clampedFromDay {
+      reasons.append(
+        words("månaden har ingen dag \(day), så den sista dagen gäller", "the month has no day \(day), so its last day counts"))
+    }
+    if let reason = checkpoint.workingDayStep.movedBecause {
+      reasons.append(
+        words(
+          "flyttad från \(checkpoint.monthStep.date), \(reason.name.swedish)",
+          "moved from \(checkpoint.monthStep.date), \(reason.name.english)"))
+    }
+    return reasons.isEmpty ? nil : "(\(reasons.joined(separator: "; ")))"
+  }
+
+  private mutating func write(_ answer: FollowUp.GoalAnswer, in initiative: Initiative) {
+    let (check, goal) = (answer.check, answer.check.goal)
+    paragraph("\(goal.kind.term[language]): \(goal.name)")
+    paragraph(values(check), indent: 4)
+    paragraph(verdict(check), indent: 4)
+    for unusable in check.notUsed {
+      let reasons = unusable.reasons.map { $0.text[language] }.joined(separator: ", ")
+      let value = quantity(unusable.measurement.quantity.value, unusable.measurement.quantity.unit)
+      paragraph(
+        words(
+          "Ej använd mätning \(unusable.measurement.date): \(value) – \(reasons).",
+          "Measurement not used \(unusable.measurement.date): \(value) – \(reasons)."), indent: 4)
+    }
+    if let text = use(answer.use, in: initiative) { paragraph(text, indent: 4) }
+    if let outlook = answer.outlook, case .value(let value) = outlook.value {
+      paragraph(
+        words(
+          "Om takten håller: \(quantity(value, goal.indicator.unit)) vid \(outlook.monthsAfterFullOperation) månader.",
+          "If the ratio holds: \(quantity(value, goal.indicator.unit)) at \(outlook.monthsAfterFullOperation) months."),
+        indent: 4)
+    }
+    let owner = goal.owner.map { words("för \($0.role)", "for \($0.role)") }
+      ?? words("– ingen ägare är utsedd", "– no owner is named")
+    paragraph(
+      words("Nästa steg ", "Next step ") + owner + ": " + nextStep(answer.nextStep, in: initiative), indent: 4)
+  }
+
+  private func quantity(_ value: Rational, _ unit: UnitOfMeasure) -> String {
+    "\(format.number(value))\(NumberFormat.space)\(unit)"
+  }
+
+  private func values(_ check: EffectCheck) -> String {
+    let unit = check.goal.indicator.unit
+    var parts: [String] = []
+    parts.append(
+      words("nollmätning ", "baseline ")
+        + (check.goal.baseline.map { "\(quantity($0.value, unit)) (\($0.date))" } ?? words("saknas", "missing")))
+    if case .keepWithin(let band) = check.goal.indicator.direction {
+      parts.append(
+        words("ska ligga inom ", "to keep within ")
+          + "\(format.number(band.lowerBound))–\(quantity(band.upperBound, unit))")
+    } else {
+      parts.append(words("väntat ", "expected ") + figure(check.expected) { quantity($0, unit) })
+    }
+    if case .measured(let measurement, let achievement) = check.state {
+      var measured = words("uppmätt ", "measured ") + quantity(measurement.quantity.value, unit)
+      measured += " (\(measurement.date)"
+      if let respondents = measurement.respondents { measured += ", n = \(respondents)" }
+      parts.append(measured + ")")
+      parts.append(words("uppfyllelse ", "achievement ") + figure(achievement.ratio) { format.percent($0) })
+      if let band = achievement.band { parts.append(band.term[language]) }
+    }
+    return parts.joined(separator: ", ")
+  }
+
+  private func verdict(_ check: EffectCheck) -> String {
+    let window = "\(check.checkpoint.window.lowerBound)–\(check.checkpoint.window.upperBound)"
+    let pointValue = words(
+      "det uppmätta värdet avgör ensamt, utan intervall", "the measured value alone decides, without an interval")
+    let answer =
+      switch (check.verdict, check.state) {
+      case (.reached, _): words("NÅTT", "REACHED") + " – \(pointValue)"
+      case (.notReached, _): words("EJ NÅTT", "NOT REACHED") + " – \(pointValue)"
+      case (.notMeasurable(let reason), _): words("EJ MÄTBART", "NOT MEASURABLE") + " – \(reason.text[language])"
+      case (.cannotBeToldYet, .upcoming):
+        words("KAN INTE SÄGAS ÄN – mätfönstret är \(window)", "CANNOT BE TOLD YET – the window is \(window)")
+      case (.cannotBeToldYet, .due):
+        words("KAN INTE SÄGAS ÄN – dags att mäta, fönstret är \(window)", "CANNOT BE TOLD YET – due, the window is \(window)")
+      case (.cannotBeToldYet, .notComparable):
+        words("KAN INTE SÄGAS ÄN – mätningen är inte jämförbar med nollmätningen", "CANNOT BE TOLD YET – the measurement can't be compared with the baseline")
+      case (.cannotBeToldYet, _):
+        words("KAN INTE SÄGAS ÄN – försenad, fönstret var \(window)", "CANNOT BE TOLD YET – overdue, the window was \(window)")
+      }
+    return words("Bedömning: ", "Verdict: ") + answer + "."
+  }
+
+  private func names(_ goals: [Identifier<EffectGoal>], in initiative: Initiative) -> String {
+    goals.map { id in initiative.goals.first { $0.id == id }?.name ?? id.rawValue }.joined(separator: "; ")
+  }
+
+  private func use(_ use: UseReading, in initiative: Initiative) -> String? {
+    switch use {
+    case .isUseGoal: nil
+    case .notFollowedUp:
+      words("Användningen följs inte upp för det här målet.", "The use isn't followed up for this goal.")
+    case .notKnown(let goals):
+      words("Användningen är inte känd: ", "The use isn't known: ") + names(goals, in: initiative) + "."
+    case .asIntended(let goals):
+      words("Används som avsett: ", "Used as intended: ") + names(goals, in: initiative) + "."
+    case .belowPlan(let goals):
+      words("Används mindre än avsett: ", "Used less than intended: ") + names(goals, in: initiative) + "."
+    }
+  }
+
+  private func nextStep(_ step: NextStep, in initiative: Initiative) -> String {
+    switch step {
+    case .planMeasurement(let opens):
+      words("planera mätningen; fönstret öppnar \(opens).", "plan the measurement; the window opens \(opens).")
+    case .measure(let by): words("mät senast \(by).", "measure by \(by).")
+    case .measureOverdue(let since):
+      words("mät nu; fönstret stängde \(since).", "measure now; the window closed \(since).")
+    case .measureComparably:
+      words("mät på samma sätt som nollmätningen.", "measure in the same way as the baseline.")
+    case .establishBaseline:
+      words(
+        "ta fram en nollmätning ur äldre uppgifter, eller formulera om målet.",
+        "establish a baseline from older records, or state the goal in another way.")
+    case .setTarget: words("sätt ett målvärde.", "set a target.")
+    case .raiseUse(let goals):
+      words("få upp användningen först: ", "raise the use first: ") + names(goals, in: initiative) + "."
+    case .investigate:
+      words("ta reda på varför det blivit sämre, och ändra eller stoppa.", "find out why it has become worse, and change or stop.")
+    case .revisePlan:
+      words("revidera planen: det väntade kommer inte.", "revise the plan: what was expected isn't coming about.")
+    case .keepCourse(let months):
+      words("håll kursen till kontrollen vid \(months) månader.", "keep the course until the check at \(months) months.")
+    case .confirm:
+      words("bekräfta resultatet och ta hem nyttan.", "confirm the result and bring the benefit home.")
+    }
+  }
+
+  private mutating func write(_ outcome: BenefitOutcome, in initiative: Initiative) {
+    let currency = initiative.priceLevel.currency
+    func sum(_ figure: Figure<BenefitOutcome.Sum>) -> String {
+      switch figure {
+      case .notDefined(let reason): words("inte känd – ", "not known – ") + reason.text[language]
+      case .value(let sum):
+        format.money(sum.amount, currency)
+          + (sum.isComplete
+            ? "" : words(" (\(sum.known) av \(sum.of) nyttor kända)", " (\(sum.known) of \(sum.of) benefits known)"))
+      }
+    }
+    paragraph(
+      words("Nytta till och med \(outcome.knownOn): ", "Benefit to \(outcome.knownOn): ")
+        + sum(outcome.realisedToDate)
+        + words(" av planerade ", " of the planned ") + format.money(outcome.plannedToDate, currency) + ".")
+    paragraph(
+      words("Prognos för hela kalkylen: ", "Forecast for the whole calculation: ") + sum(outcome.forecast)
+        + words(" av planerade ", " of the planned ") + format.money(outcome.planned, currency) + ".")
+  }
+}

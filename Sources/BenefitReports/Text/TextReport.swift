@@ -1,0 +1,153 @@
+public import BenefitRealisation
+
+/// A follow-up as text for a benefit owner, on about one screen.
+///
+/// ```swift
+/// print(TextReport(of: FollowUp(of: initiative, asOf: asOf), in: .swedish).text)
+/// ```
+///
+/// The first lines say what the initiative is and what its costs cover, then the plan, then each checkpoint with its
+/// goals: baseline, expected, measured, achievement, verdict with its reason, benefit to date, forecast and next
+/// step. The same follow-up gives the same text.
+public struct TextReport: Sendable, Hashable {
+  /// The text, with a line feed after each line.
+  public let text: String
+
+  /// Writes a follow-up out.
+  ///
+  /// - Parameters:
+  ///   - followUp: The follow-up.
+  ///   - note: What a reader should know about the figures, if anything.
+  ///   - language: The language of the text; names from the model stay as they are.
+  public init(of followUp: FollowUp, note: String? = nil, in language: Language) {
+    var page = TextPage(language)
+    page.writeTitle(followUp, note: note)
+    page.writeCosts(followUp.initiative)
+    page.writeCalculation(followUp.initiative)
+    page.writeChecks(followUp)
+    text = page.text
+  }
+}
+
+extension TextPage {
+  fileprivate mutating func writeTitle(_ followUp: FollowUp, note: String?) {
+    let initiative = followUp.initiative
+    line(initiative.name)
+    line(String(repeating: "=", count: initiative.name.count))
+    let organisations = Dictionary(initiative.organisations.map { ($0.id, $0.name) }) { first, _ in first }
+    let decider = organisations[initiative.organisation] ?? initiative.organisation.rawValue
+    paragraph(
+      words("Beslutande: \(decider).", "Decided by: \(decider).") + " "
+        + words("Läget per \(followUp.asOf).", "As of \(followUp.asOf)."))
+    if !initiative.drivers.isEmpty || !initiative.categories.isEmpty {
+      let drivers = initiative.drivers.map { $0.term[language] }
+      let categories = initiative.categories.map { "\($0.category.term[language]) \(format.percent($0.share))" }
+      let parts = [
+        drivers.isEmpty ? nil : words("Drivkraft", "Driver") + ": " + drivers.joined(separator: ", "),
+        categories.isEmpty ? nil : words("Kategori", "Category") + ": " + categories.joined(separator: ", "),
+      ]
+      paragraph(parts.compactMap(\.self).joined(separator: ". ") + ".")
+    }
+    if let note { paragraph(note) }
+  }
+
+  fileprivate mutating func writeCosts(_ initiative: Initiative) {
+    let (costs, currency) = (initiative.costs, initiative.priceLevel.currency)
+    heading("Kostnader, prisnivå \(initiative.priceLevel.year)", "Costs, prices of \(initiative.priceLevel.year)")
+    var rows = CostComponent.allCases.map { component in
+      let amount =
+        switch costs[component] {
+        case .lines: format.money(costs.total(of: component) ?? .zero, currency)
+        case .none: words("inga", "none")
+        case .notCounted: words("EJ RÄKNAT", "NOT COUNTED")
+        }
+      return [component.label[language], amount]
+    }
+    let total = costs.total
+    rows.append([words("summa av det räknade", "sum of what is counted"), format.money(total.amount, currency)])
+    table(rows)
+    let missing = total.scope.notCounted.map { $0.label[language] }.joined(separator: ", ")
+    if missing.isEmpty {
+      paragraph(words("Alla fyra komponenterna är räknade.", "All four components are counted."))
+    } else {
+      paragraph(
+        words(
+          "Summan är inte hela kostnaden: \(missing) är inte räknade. Den kan inte jämföras med en som har räknat dem.",
+          "The sum isn't the whole cost: \(missing) not counted. It can't be compared with one that counts them."))
+    }
+    if case .value(let share) = costs.shareBeyondExternal, share != 0 {
+      paragraph(
+        words(
+          "Om bara externa kostnader räknats hade \(format.percent(share)) av detta varit dolt.",
+          "An account of external costs alone would hide \(format.percent(share)) of this."))
+    }
+  }
+
+  fileprivate mutating func writeCalculation(_ initiative: Initiative) {
+    heading("Nyttokalkyl (plan)", "Benefit calculation (plan)")
+    guard let calculation = initiative.calculation else {
+      paragraph(words("Ingen nyttokalkyl är gjord.", "No benefit calculation has been made."))
+      return
+    }
+    let (assumptions, currency) = (calculation.assumptions, initiative.priceLevel.currency)
+    let horizon = "\(assumptions.horizon.lowerBound)–\(assumptions.horizon.upperBound)"
+    paragraph(
+      words(
+        "\(horizon), diskonterat till \(assumptions.baseMonth) med \(rates(assumptions.discounting.rates)), \(assumptions.discounting.timing.term.swedish). Reala belopp i \(currency).",
+        "\(horizon), discounted to \(assumptions.baseMonth) at \(rates(assumptions.discounting.rates)), \(assumptions.discounting.timing.term.english). Real amounts in \(currency)."
+      ))
+    let valuations = BenefitCalculation.Reading.allCases.map { calculation.valuation($0) }
+    table([
+      [words("läsning", "reading")] + valuations.map { $0.reading.term[language] },
+      [words("nuvärde av nyttor", "present value of benefits")]
+        + valuations.map { format.amount($0.benefitsPresentValue) },
+      [words("nuvärde av kostnader", "present value of costs")]
+        + valuations.map { format.amount($0.costsPresentValue) },
+      [words("nettonuvärde", "net present value")] + valuations.map { format.amount($0.netPresentValue) },
+      [words("netto per krona", "net benefit per krona")]
+        + valuations.map { figure($0.netBenefitPerKrona) { format.number($0) } },
+      [words("återbetald", "paid back")] + valuations.map { payback($0.payback, from: assumptions.baseMonth) },
+    ])
+    line()
+    table(
+      [[words("år (ekonomisk)", "year (economic)"), words("kostnader", "costs"), words("nyttor", "benefits"), "netto"]]
+        + calculation.calendarYears(.economic).map {
+          ["\($0.year)", format.amount($0.costs), format.amount($0.benefits), format.amount($0.net)]
+        })
+    let sunk = calculation.costs.map(\.outsideHorizon).total()
+    if sunk != .zero {
+      paragraph(
+        words(
+          "Utanför kalkylens månader ligger kostnader på \(format.money(sunk, currency)).",
+          "Costs of \(format.money(sunk, currency)) fall outside the calculation's months."))
+    }
+    for benefit in calculation.notMonetised {
+      guard case .notMonetised(let nature, let size) = benefit.value else { continue }
+      paragraph(
+        words("Inte värderat i pengar: ", "Not valued in money: ")
+          + "\(benefit.name) (\(nature.term[language]), \(size.term[language]))")
+    }
+  }
+
+  private func rates(_ rates: DiscountRates) -> String {
+    rates.bands.map { band in
+      let percent = format.number(band.rate.value * 100) + NumberFormat.space + "%"
+      return band.fromYear == 0 ? percent : words("\(percent) från år \(band.fromYear)", "\(percent) from year \(band.fromYear)")
+    }.joined(separator: ", ")
+  }
+
+  private func payback(_ payback: Payback, from base: Month) -> String {
+    switch payback {
+    case .never: words("aldrig", "never")
+    case .atEnd(let period): "\(base.advanced(by: period))"
+    }
+  }
+
+  /// A figure's value in the given form, or the reason why it has none.
+  func figure<Value>(_ figure: Figure<Value>, _ write: (Value) -> String) -> String {
+    switch figure {
+    case .value(let value): write(value)
+    case .notDefined(let reason): words("ej definierad: ", "not defined: ") + reason.text[language]
+    }
+  }
+}

@@ -1,0 +1,8 @@
+import BenefitInterchange
+
+@main
+struct InterchangeConsumer {
+  static func main() {
+    print("BenefitInterchange")
+  }
+}

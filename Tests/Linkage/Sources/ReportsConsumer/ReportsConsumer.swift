@@ -1,0 +1,8 @@
+import BenefitReports
+
+@main
+struct ReportsConsumer {
+  static func main() {
+    print("BenefitReports")
+  }
+}
