@@ -1,8 +1,13 @@
 import BenefitInterchange
 
+/// A service that reads documents links the core and the readers, not the reports.
 @main
 struct InterchangeConsumer {
   static func main() {
-    print("BenefitInterchange")
+    do {
+      print(try InitiativeDocument(reading: Array("{}".utf8)).date)
+    } catch {
+      print(error.problems.map(\.code))
+    }
   }
 }
