@@ -1,5 +1,5 @@
 extension BigInteger {
-  /// The value with the opposite sign; of `Int.min` it is the smallest value beyond a word.
+  /// The value with the opposite sign; of `Int64.min` it is the smallest value beyond a word.
   static prefix func - (operand: BigInteger) -> BigInteger {
     if case .small(let value) = operand, value != .min { return .small(-value) }
     return BigInteger(operand.magnitude, isNegative: !operand.isNegative)
@@ -37,7 +37,7 @@ extension BigInteger {
   ///
   /// - Precondition: `divisor` is not zero.
   func quotientAndRemainder(dividingBy divisor: BigInteger) -> (quotient: BigInteger, remainder: BigInteger) {
-    // Int.min / -1 is the one quotient of two words that does not fit a word.
+    // Int64.min / -1 is the one quotient of two words that does not fit a word.
     if case .small(let left) = self, case .small(let right) = divisor, right != -1 {
       let (quotient, remainder) = left.quotientAndRemainder(dividingBy: right)
       return (.small(quotient), .small(remainder))

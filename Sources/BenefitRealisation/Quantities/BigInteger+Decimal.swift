@@ -2,7 +2,7 @@ extension BigInteger {
   /// The exponent of the largest power of ten that fits a word.
   private static let digitsPerWord = 19
   /// The largest power of ten that fits a word.
-  private static let wordOfDigits: UInt = 10_000_000_000_000_000_000
+  private static let wordOfDigits: UInt64 = 10_000_000_000_000_000_000
 
   /// Reads decimal digits in ASCII, most significant first; no digits are zero.
   ///
@@ -12,10 +12,10 @@ extension BigInteger {
   /// - Precondition: every byte is a digit, `0` to `9`.
   init(digits: ArraySlice<UInt8>) {
     var result = Magnitude(words: [])
-    var chunk: UInt = 0
-    var scale: UInt = 1
+    var chunk: UInt64 = 0
+    var scale: UInt64 = 1
     for digit in digits {
-      chunk = chunk * 10 + UInt(digit - UInt8(ascii: "0"))
+      chunk = chunk * 10 + UInt64(digit - UInt8(ascii: "0"))
       scale *= 10
       if scale == Self.wordOfDigits {
         result.multiply(by: scale, adding: chunk)

@@ -4,20 +4,20 @@
 /// representation, and the usual case needs no memory from the heap.
 enum BigInteger: Sendable, Hashable {
   /// A value that fits a machine word.
-  case small(Int)
-  /// A value above `Int.max`.
+  case small(Int64)
+  /// A value above `Int64.max`.
   case positive(Magnitude)
-  /// The negative of a magnitude, a value below `Int.min`.
+  /// The negative of a magnitude, a value below `Int64.min`.
   case negative(Magnitude)
 
   /// A magnitude with a sign; a negative zero is zero.
   init(_ magnitude: Magnitude, isNegative: Bool = false) {
     if let word = magnitude.word {
-      if word <= UInt(Int.max) {
-        self = .small(isNegative ? -Int(word) : Int(word))
+      if word <= UInt64(Int64.max) {
+        self = .small(isNegative ? -Int64(word) : Int64(word))
         return
       }
-      if isNegative, word == Int.min.magnitude {
+      if isNegative, word == Int64.min.magnitude {
         self = .small(.min)
         return
       }
@@ -26,12 +26,12 @@ enum BigInteger: Sendable, Hashable {
   }
 
   /// A value of one word without a sign.
-  init(_ word: UInt) {
-    self = word <= UInt(Int.max) ? .small(Int(word)) : .positive(Magnitude(low: word))
+  init(_ word: UInt64) {
+    self = word <= UInt64(Int64.max) ? .small(Int64(word)) : .positive(Magnitude(low: word))
   }
 
   /// The value as a machine word, or nil when it needs more.
-  var word: Int? {
+  var word: Int64? {
     if case .small(let value) = self { return value }
     return nil
   }
@@ -39,7 +39,7 @@ enum BigInteger: Sendable, Hashable {
   /// -1, 0 or 1.
   var signum: Int {
     switch self {
-    case .small(let value): value.signum()
+    case .small(let value): Int(value.signum())
     case .positive: 1
     case .negative: -1
     }

@@ -38,10 +38,10 @@ extension Magnitude {
   /// The product, word by word; the time grows with the product of both lengths.
   static func * (lhs: Magnitude, rhs: Magnitude) -> Magnitude {
     if lhs.isZero || rhs.isZero { return Magnitude(words: []) }
-    var result = [UInt](repeating: 0, count: lhs.words.count + rhs.words.count)
+    var result = [UInt64](repeating: 0, count: lhs.words.count + rhs.words.count)
     for i in lhs.words.indices {
       let factor = lhs.words[i]
-      var carry: UInt = 0
+      var carry: UInt64 = 0
       for j in rhs.words.indices {
         // factor × word + two words is at most 2^128 - 1, so the high word cannot overflow.
         let (high, low) = factor.multipliedFullWidth(by: rhs.words[j])
@@ -77,14 +77,14 @@ extension Magnitude {
   private static func greatestCommonDivisor(_ lhs: UInt128, _ rhs: UInt128) -> UInt128 {
     var larger = lhs
     var smaller = rhs
-    while smaller > UInt128(UInt.max) { (larger, smaller) = (smaller, larger % smaller) }
+    while smaller > UInt128(UInt64.max) { (larger, smaller) = (smaller, larger % smaller) }
     if smaller == 0 { return larger }
-    let rest = UInt(truncatingIfNeeded: larger % smaller)
-    return UInt128(greatestCommonDivisor(UInt(truncatingIfNeeded: smaller), rest))
+    let rest = UInt64(truncatingIfNeeded: larger % smaller)
+    return UInt128(greatestCommonDivisor(UInt64(truncatingIfNeeded: smaller), rest))
   }
 
   /// The greatest common divisor of two words; of zero and x it is x.
-  static func greatestCommonDivisor(_ lhs: UInt, _ rhs: UInt) -> UInt {
+  static func greatestCommonDivisor(_ lhs: UInt64, _ rhs: UInt64) -> UInt64 {
     var larger = lhs
     var smaller = rhs
     while smaller != 0 {

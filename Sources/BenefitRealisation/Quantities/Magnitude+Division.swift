@@ -2,9 +2,9 @@ extension Magnitude {
   /// The quotient and the remainder of a division by one word.
   ///
   /// - Precondition: `divisor` is not zero.
-  func quotientAndRemainder(dividingBy divisor: UInt) -> (quotient: Magnitude, remainder: UInt) {
+  func quotientAndRemainder(dividingBy divisor: UInt64) -> (quotient: Magnitude, remainder: UInt64) {
     var quotient = words
-    var remainder: UInt = 0
+    var remainder: UInt64 = 0
     var index = words.count
     while index > 0 {
       index -= 1
@@ -33,7 +33,7 @@ extension Magnitude {
     var rest = shiftedLeft(by: shift).words
     while rest.count <= words.count { rest.append(0) }
 
-    var quotient = [UInt](repeating: 0, count: rest.count - divisorWords.count)
+    var quotient = [UInt64](repeating: 0, count: rest.count - divisorWords.count)
     var place = quotient.count
     while place > 0 {
       place -= 1
@@ -50,12 +50,12 @@ extension Magnitude {
   /// Step D3: a quotient word from the highest words, three of the rest and two of the divisor.
   ///
   /// It is the right one or 1 too big.
-  private static func guessedDigit(of rest: [UInt], by divisor: [UInt], at place: Int) -> UInt {
+  private static func guessedDigit(of rest: [UInt64], by divisor: [UInt64], at place: Int) -> UInt64 {
     let top = place + divisor.count
     let first = divisor[divisor.count - 1]
     let second = divisor[divisor.count - 2]
-    var digit: UInt
-    var remainder: UInt
+    var digit: UInt64
+    var remainder: UInt64
     var overflow = false
     if rest[top] >= first {
       digit = .max
@@ -75,9 +75,9 @@ extension Magnitude {
   /// Step D4: takes `divisor × digit` from the rest; true when the rest went below zero and has wrapped
   /// round.
   private static func subtract(
-    _ divisor: [UInt], times digit: UInt, from rest: inout [UInt], at place: Int
+    _ divisor: [UInt64], times digit: UInt64, from rest: inout [UInt64], at place: Int
   ) -> Bool {
-    var carry: UInt = 0
+    var carry: UInt64 = 0
     for index in divisor.indices {
       let (high, low) = divisor[index].multipliedFullWidth(by: digit)
       let (product, productOverflow) = low.addingReportingOverflow(carry)
@@ -91,8 +91,8 @@ extension Magnitude {
   }
 
   /// Step D6: gives the divisor back to a rest that went below zero; the carry out cancels the borrow.
-  private static func addBack(_ divisor: [UInt], to rest: inout [UInt], at place: Int) {
-    var carry: UInt = 0
+  private static func addBack(_ divisor: [UInt64], to rest: inout [UInt64], at place: Int) {
+    var carry: UInt64 = 0
     for index in divisor.indices {
       let (partial, first) = rest[place + index].addingReportingOverflow(divisor[index])
       let (sum, second) = partial.addingReportingOverflow(carry)
@@ -105,12 +105,12 @@ extension Magnitude {
   /// This number divided by `2^count`, rounded down, for less than a word's bits.
   private func shiftedRight(by count: Int) -> Magnitude {
     var result = words
-    var carry: UInt = 0
+    var carry: UInt64 = 0
     var index = words.count
     while index > 0 {
       index -= 1
       result[index] = words[index] >> count | carry
-      carry = words[index] << (UInt.bitWidth - count)
+      carry = words[index] << (UInt64.bitWidth - count)
     }
     return Magnitude(words: result)
   }

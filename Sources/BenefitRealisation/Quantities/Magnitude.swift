@@ -4,29 +4,29 @@
 /// of any other number is not zero, so that equal numbers have equal words.
 struct Magnitude: Sendable, Hashable {
   /// The words, least significant first, without leading zero words.
-  private(set) var words: [UInt]
+  private(set) var words: [UInt64]
 
   /// Takes words, least significant first; leading zero words are dropped.
-  init(words: [UInt]) {
+  init(words: [UInt64]) {
     self.words = words
     while let last = self.words.last, last == 0 { self.words.removeLast() }
   }
 
   /// A number of two words, `high × 2^64 + low`.
-  init(high: UInt = 0, low: UInt) {
+  init(high: UInt64 = 0, low: UInt64) {
     self.init(words: [low, high])
   }
 
   /// A number of up to 128 bits.
   init(_ value: UInt128) {
-    self.init(high: UInt(truncatingIfNeeded: value >> 64), low: UInt(truncatingIfNeeded: value))
+    self.init(high: UInt64(truncatingIfNeeded: value >> 64), low: UInt64(truncatingIfNeeded: value))
   }
 
   /// Whether the number is zero, which has no words.
   var isZero: Bool { words.isEmpty }
 
   /// The number as one word, or nil when it needs more.
-  var word: UInt? { words.count > 1 ? nil : words.first ?? 0 }
+  var word: UInt64? { words.count > 1 ? nil : words.first ?? 0 }
 
   /// The lowest 128 bits, the whole number when it has at most two words.
   var lowestDoubleWord: UInt128 {
@@ -37,20 +37,20 @@ struct Magnitude: Sendable, Hashable {
   /// The number of bits from the highest one bit down; 0 for zero.
   var bitCount: Int {
     guard let last = words.last else { return 0 }
-    return words.count * UInt.bitWidth - last.leadingZeroBitCount
+    return words.count * UInt64.bitWidth - last.leadingZeroBitCount
   }
 
   /// This number times `2^count`.
   ///
   /// - Precondition: `count` is not negative.
   func shiftedLeft(by count: Int) -> Magnitude {
-    let (wordShift, bitShift) = count.quotientAndRemainder(dividingBy: UInt.bitWidth)
-    var result = [UInt](repeating: 0, count: wordShift)
+    let (wordShift, bitShift) = count.quotientAndRemainder(dividingBy: UInt64.bitWidth)
+    var result = [UInt64](repeating: 0, count: wordShift)
     result.reserveCapacity(wordShift + words.count + 1)
-    var carry: UInt = 0
+    var carry: UInt64 = 0
     for word in words {
       result.append(word << bitShift | carry)
-      carry = word >> (UInt.bitWidth - bitShift)
+      carry = word >> (UInt64.bitWidth - bitShift)
     }
     result.append(carry)
     return Magnitude(words: result)
@@ -59,7 +59,7 @@ struct Magnitude: Sendable, Hashable {
   /// Replaces the number by `self × factor + addend`, in place.
   ///
   /// - Precondition: `factor` is not zero, which would leave leading zero words.
-  mutating func multiply(by factor: UInt, adding addend: UInt) {
+  mutating func multiply(by factor: UInt64, adding addend: UInt64) {
     var carry = addend
     for index in words.indices {
       let (high, low) = words[index].multipliedFullWidth(by: factor)

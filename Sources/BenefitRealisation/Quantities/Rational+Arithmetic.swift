@@ -27,12 +27,12 @@ extension Rational: AdditiveArithmetic {
   }
 
   /// a/b + c/d within machine words, or nil where a step overflows.
-  private static func wordSum(_ a: Int, _ b: Int, _ c: Int, _ d: Int) -> Rational? {
+  private static func wordSum(_ a: Int64, _ b: Int64, _ c: Int64, _ d: Int64) -> Rational? {
     if b == d {
       let (sum, overflow) = a.addingReportingOverflow(c)
       return overflow ? nil : wordRatio(sum, b)
     }
-    let common = Int(Magnitude.greatestCommonDivisor(b.magnitude, d.magnitude))
+    let common = Int64(Magnitude.greatestCommonDivisor(b.magnitude, d.magnitude))
     let leftScale = d / common
     let rightScale = b / common
     let (left, leftOverflow) = a.multipliedReportingOverflow(by: leftScale)
@@ -40,15 +40,15 @@ extension Rational: AdditiveArithmetic {
     let (sum, sumOverflow) = left.addingReportingOverflow(right)
     if leftOverflow || rightOverflow || sumOverflow { return nil }
     // Only a divisor of `common` can divide both sum and denominator (Knuth, as cited at the product).
-    let rest = common == 1 ? 1 : Int(Magnitude.greatestCommonDivisor(sum.magnitude, common.magnitude))
+    let rest = common == 1 ? 1 : Int64(Magnitude.greatestCommonDivisor(sum.magnitude, common.magnitude))
     let (denominator, overflow) = rightScale.multipliedReportingOverflow(by: d / rest)
     return overflow ? nil : Rational(reduced: .small(sum / rest), over: .small(denominator))
   }
 
   /// n/d in lowest terms.
-  private static func wordRatio(_ numerator: Int, _ denominator: Int) -> Rational {
+  private static func wordRatio(_ numerator: Int64, _ denominator: Int64) -> Rational {
     if denominator == 1 { return Rational(reduced: .small(numerator), over: .small(1)) }
-    let common = Int(Magnitude.greatestCommonDivisor(numerator.magnitude, denominator.magnitude))
+    let common = Int64(Magnitude.greatestCommonDivisor(numerator.magnitude, denominator.magnitude))
     return Rational(reduced: .small(numerator / common), over: .small(denominator / common))
   }
 
@@ -110,10 +110,10 @@ extension Rational {
   }
 
   /// a/b × c/d within machine words, or nil where a step overflows.
-  private static func wordProduct(_ a: Int, _ b: Int, _ c: Int, _ d: Int) -> Rational? {
+  private static func wordProduct(_ a: Int64, _ b: Int64, _ c: Int64, _ d: Int64) -> Rational? {
     // Dividing crosswise first leaves the product in lowest terms and keeps it from overflowing needlessly.
-    let first = d == 1 ? 1 : Int(Magnitude.greatestCommonDivisor(a.magnitude, d.magnitude))
-    let second = b == 1 ? 1 : Int(Magnitude.greatestCommonDivisor(c.magnitude, b.magnitude))
+    let first = d == 1 ? 1 : Int64(Magnitude.greatestCommonDivisor(a.magnitude, d.magnitude))
+    let second = b == 1 ? 1 : Int64(Magnitude.greatestCommonDivisor(c.magnitude, b.magnitude))
     let (numerator, overflow) = (a / first).multipliedReportingOverflow(by: c / second)
     let (denominator, denominatorOverflow) = (b / second).multipliedReportingOverflow(by: d / first)
     if overflow || denominatorOverflow { return nil }

@@ -96,7 +96,7 @@ extension Rational {
   }
 
   /// Divides a factor out as often as it goes, and says how often.
-  private static func divideOut(_ factor: Int, from value: inout BigInteger) -> Int {
+  private static func divideOut(_ factor: Int64, from value: inout BigInteger) -> Int {
     var count = 0
     var (quotient, remainder) = value.quotientAndRemainder(dividingBy: .small(factor))
     while remainder.signum == 0 {

@@ -25,7 +25,7 @@ extension Double {
   /// number beyond the range of `Double` gives `greatestFiniteMagnitude` with its sign. A number nearer to
   /// zero than half of `leastNonzeroMagnitude` gives 0.0, and zero has no sign.
   public init(_ value: Rational) {
-    let exactIntegers = 1 << 53
+    let exactIntegers: Int64 = 1 << 53
     if case .small(let numerator) = value.numerator, case .small(let denominator) = value.denominator,
       numerator.magnitude <= exactIntegers, denominator <= exactIntegers
     {
@@ -43,7 +43,7 @@ extension Double {
     let bits = (quotient.words.first ?? 0) | (remainder.isZero ? 0 : 1)
 
     // What a Double keeps starts at 53 bits below the top, or at 2^-1074 where that is higher.
-    let top = UInt.bitWidth - 1 - bits.leadingZeroBitCount
+    let top = UInt64.bitWidth - 1 - bits.leadingZeroBitCount
     let dropped = max(top - 52, shift - 1_074)
     let exponent = dropped - shift
     let significand = Double.kept(of: bits, dropping: dropped)
@@ -53,12 +53,12 @@ extension Double {
   }
 
   /// The bits from `count` upwards, rounded half to even on the bits below.
-  private static func kept(of bits: UInt, dropping count: Int) -> Double {
+  private static func kept(of bits: UInt64, dropping count: Int) -> Double {
     let kept = bits >> count
     let rest = bits - (kept << count)
-    let half: UInt = 1 << (count - 1)
+    let half: UInt64 = 1 << (count - 1)
     // A count above the word's bits shifts everything out; `half` is then zero and decides nothing.
-    let roundsUp = count <= UInt.bitWidth && (rest > half || (rest == half && kept & 1 == 1))
+    let roundsUp = count <= UInt64.bitWidth && (rest > half || (rest == half && kept & 1 == 1))
     return Double(kept + (roundsUp ? 1 : 0))
   }
 }

@@ -1,5 +1,5 @@
 extension Rational {
-  /// The nearest whole number, of two equally near ones the even one; nil outside the range of `Int`.
+  /// The nearest whole number, of two equally near ones the even one; nil outside the range of `Int64`.
   ///
   /// ```swift
   /// Rational(5, over: 2).nearestInteger         // 2
@@ -8,10 +8,10 @@ extension Rational {
   ///
   /// A value in kronor becomes whole öre with `(value * 100).nearestInteger`.
   public var nearestInteger: Int64? {
-    Self.nearestQuotient(of: numerator, by: denominator).word.map { Int64($0) }
+    Self.nearestQuotient(of: numerator, by: denominator).word
   }
 
-  /// The largest whole number that is not above this one; nil outside the range of `Int`.
+  /// The largest whole number that is not above this one; nil outside the range of `Int64`.
   ///
   /// ```swift
   /// Rational(29, over: 10).floor                // 2
@@ -21,7 +21,7 @@ extension Rational {
   /// What is left above it is the remainder that a split by largest remainders goes by.
   public var floor: Int64? {
     let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
-    return (remainder.isNegative ? quotient - .small(1) : quotient).word.map { Int64($0) }
+    return (remainder.isNegative ? quotient - .small(1) : quotient).word
   }
 
   /// The number with a fixed count of decimals, rounded half to even.
@@ -53,6 +53,6 @@ extension Rational {
     let part = remainder.absolute
     let missing = divisor - part
     guard part > missing || (part == missing && quotient.isOdd) else { return quotient }
-    return quotient + .small(dividend.signum)
+    return quotient + .small(Int64(dividend.signum))
   }
 }

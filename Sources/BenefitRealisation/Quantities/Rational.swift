@@ -41,9 +41,10 @@ public struct Rational: Sendable {
   /// ```swift
   /// Rational(1_720).description                 // "1720", the productive hours of a year
   /// ```
-  public init(_ integer: Int) {
-    self.init(reduced: .small(integer), over: .small(1))
-  }
+  public init(_ integer: Int) { self.init(Int64(integer)) }
+
+  /// The whole number itself.
+  public init(_ integer: Int64) { self.init(reduced: .small(integer), over: .small(1)) }
 
   /// The first number divided by the second, in lowest terms.
   ///
@@ -55,8 +56,8 @@ public struct Rational: Sendable {
   /// - Precondition: `denominator` is not zero.
   public init(_ numerator: Int, over denominator: Int) {
     precondition(denominator != 0, "a denominator of zero")
-    let top = BigInteger.small(numerator)
-    let bottom = BigInteger.small(denominator)
+    let top = BigInteger.small(Int64(numerator))
+    let bottom = BigInteger.small(Int64(denominator))
     self.init(reducing: denominator < 0 ? -top : top, over: bottom.absolute)
   }
 

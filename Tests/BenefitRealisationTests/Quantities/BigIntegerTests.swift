@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct BigIntegerTests {
   /// 2^63, the smallest value that does not fit a word.
-  static let beyond = BigInteger(UInt(Int.max) + 1)
+  static let beyond = BigInteger(UInt64(Int64.max) + 1)
 
   @Test func `a value that fits a word is always small`() {
     #expect(Self.beyond == .positive(Magnitude(low: 1 << 63)))
@@ -14,7 +14,7 @@ import Testing
     #expect(Self.beyond + -Self.beyond == .small(0))
     #expect(-Self.beyond - .small(1) == .negative(Magnitude(low: 1 << 63 | 1)))
     #expect(BigInteger(Magnitude(words: [0, 0]), isNegative: true) == .small(0))
-    #expect(BigInteger(UInt(Int.max)) == .small(.max))
+    #expect(BigInteger(UInt64(Int64.max)) == .small(.max))
     #expect(Self.beyond.word == nil)
     #expect(BigInteger.small(.min).word == .min)
   }
@@ -50,7 +50,7 @@ import Testing
   }
 
   /// Two words that differ in the lower one only.
-  private func beyondHigh(_ low: UInt) -> BigInteger { BigInteger(Magnitude(high: 1, low: low)) }
+  private func beyondHigh(_ low: UInt64) -> BigInteger { BigInteger(Magnitude(high: 1, low: low)) }
 
   @Test func `a carry runs through every word`() {
     let ones = Magnitude(words: [.max, .max, .max])

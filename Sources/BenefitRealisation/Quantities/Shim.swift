@@ -1,1 +1,0 @@
-extension Rational { public init(_ v: Int64) { self.init(Int(v)) } }
