@@ -35,8 +35,14 @@ struct Command {
     }
     var documents: [InitiativeDocument] = []
     var isAnyInvalid = false
-    for source in arguments.files.isEmpty ? Self.bundled.map({ ($0.name, Optional($0.bytes)) }) : arguments.files.map({ ($0, read($0)) }) {
-      if let document = document(source, in: arguments.language) { documents.append(document) } else { isAnyInvalid = true }
+    for source in arguments.files.isEmpty
+      ? Self.bundled.map({ ($0.name, Optional($0.bytes)) }) : arguments.files.map({ ($0, read($0)) })
+    {
+      if let document = document(source, in: arguments.language) {
+        documents.append(document)
+      } else {
+        isAnyInvalid = true
+      }
     }
     write(documents, arguments)
     return isAnyInvalid ? 1 : 0
@@ -46,7 +52,9 @@ struct Command {
     _ source: (name: String, bytes: [UInt8]?), in language: Language
   ) -> InitiativeDocument? {
     guard let bytes = source.bytes else {
-      errors += "\(source.name): " + BilingualText(swedish: "filen kan inte läsas", english: "the file can't be read")[language] + "\n"
+      errors +=
+        "\(source.name): " + BilingualText(swedish: "filen kan inte läsas", english: "the file can't be read")[language]
+        + "\n"
       return nil
     }
     do {
@@ -58,7 +66,9 @@ struct Command {
   }
 
   private mutating func write(_ documents: [InitiativeDocument], _ arguments: Arguments) {
-    let followUps = documents.map { (document: $0, followUp: FollowUp(of: $0.initiative, asOf: arguments.asOf ?? $0.date)) }
+    let followUps = documents.map {
+      (document: $0, followUp: FollowUp(of: $0.initiative, asOf: arguments.asOf ?? $0.date))
+    }
     if arguments.format == .json {
       output += String(decoding: FollowUpDocument(followUps.map(\.followUp)).bytes, as: UTF8.self)
       return

@@ -37,7 +37,8 @@ extension ShapeFault {
       BilingualText(swedish: "”\(text)” är inte en valutakod.", english: "“\(text)” isn't a currency code.")
     case .reversedRange(let first, let last):
       BilingualText(
-        swedish: "Slutet \(last) kommer före början \(first).", english: "The end \(last) comes before the start \(first).")
+        swedish: "Slutet \(last) kommer före början \(first).",
+        english: "The end \(last) comes before the start \(first).")
     case .unsupportedVersion(let version):
       BilingualText(
         swedish: "Dokumentet har versionen \(version), som det här biblioteket inte kan läsa.",

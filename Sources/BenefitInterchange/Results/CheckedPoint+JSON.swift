@@ -14,7 +14,9 @@ extension FollowUp.CheckedPoint {
       .init("fullOperation", .string("\(checkpoint.fullOperation)")),
       .init("dueDate", .string("\(checkpoint.dueDate)")),
       .init("clampedFromDay", checkpoint.monthStep.clampedFromDay.map { .number("\($0)") } ?? .null),
-      .init("movedFrom", checkpoint.workingDayStep.movedBecause.map { _ in .string("\(checkpoint.monthStep.date)") } ?? .null),
+      .init(
+        "movedFrom",
+        checkpoint.workingDayStep.movedBecause.map { _ in .string("\(checkpoint.monthStep.date)") } ?? .null),
       .init("movedBecause", checkpoint.workingDayStep.movedBecause.map { .string($0.name.english) } ?? .null),
       .init("windowOpens", .string("\(checkpoint.window.lowerBound)")),
       .init("windowCloses", .string("\(checkpoint.window.upperBound)")),

@@ -65,6 +65,7 @@ extension BilingualText {
   }
   static var plannedTimesRatio: BilingualText {
     BilingualText(
-      swedish: "planerat varje månad × uppmätt andel av planen", english: "planned each month × measured ratio to the plan")
+      swedish: "planerat varje månad × uppmätt andel av planen",
+      english: "planned each month × measured ratio to the plan")
   }
 }

@@ -143,7 +143,9 @@ extension UseReading {
     let below = zip(useGoals, verdicts).filter { if case .notReached = $0.1 { true } else { false } }.map(\.0)
     let reached = verdicts.count { if case .reached = $0 { true } else { false } }
     self =
-      if useGoals.isEmpty { .notFollowedUp } else if !below.isEmpty { .belowPlan(below) } else if reached
+      if useGoals.isEmpty { .notFollowedUp } else if !below.isEmpty {
+        .belowPlan(below)
+      } else if reached
         == useGoals.count
       { .asIntended(useGoals) } else { .notKnown(useGoals) }
   }

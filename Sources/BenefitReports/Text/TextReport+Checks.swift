@@ -8,7 +8,8 @@ extension TextPage {
     for step in initiative.rollout {
       let share = step.share == 1 ? "" : " (\(format.percent(step.share)))"
       paragraph(
-        words("Full drift \(step.fullOperation): \(step.name)\(share).",
+        words(
+          "Full drift \(step.fullOperation): \(step.name)\(share).",
           "Full operation \(step.fullOperation): \(step.name)\(share)."))
     }
     if initiative.goals.isEmpty {
@@ -43,7 +44,9 @@ extension TextPage {
     var reasons: [String] = []
     if let day = checkpoint.monthStep.clampedFromDay {
       reasons.append(
-        words("månaden har ingen dag \(day), så den sista dagen gäller", "the month has no day \(day), so its last day counts"))
+        words(
+          "månaden har ingen dag \(day), så den sista dagen gäller",
+          "the month has no day \(day), so its last day counts"))
     }
     if let reason = checkpoint.workingDayStep.movedBecause {
       reasons.append(
@@ -75,7 +78,8 @@ extension TextPage {
           "If the ratio holds: \(quantity(value, goal.indicator.unit)) at \(outlook.monthsAfterFullOperation) months."),
         indent: 4)
     }
-    let owner = goal.owner.map { words("för \($0.role)", "for \($0.role)") }
+    let owner =
+      goal.owner.map { words("för \($0.role)", "for \($0.role)") }
       ?? words("– ingen ägare är utsedd", "– no owner is named")
     paragraph(
       words("Nästa steg ", "Next step ") + owner + ": " + nextStep(answer.nextStep, in: initiative), indent: 4)
@@ -121,11 +125,17 @@ extension TextPage {
       case (.cannotBeToldYet, .upcoming):
         words("KAN INTE SÄGAS ÄN – mätfönstret är \(window)", "CANNOT BE TOLD YET – the window is \(window)")
       case (.cannotBeToldYet, .due):
-        words("KAN INTE SÄGAS ÄN – dags att mäta, fönstret är \(window)", "CANNOT BE TOLD YET – due, the window is \(window)")
+        words(
+          "KAN INTE SÄGAS ÄN – dags att mäta, fönstret är \(window)",
+          "CANNOT BE TOLD YET – due, the window is \(window)")
       case (.cannotBeToldYet, .notComparable):
-        words("KAN INTE SÄGAS ÄN – mätningen är inte jämförbar med nollmätningen", "CANNOT BE TOLD YET – the measurement can't be compared with the baseline")
+        words(
+          "KAN INTE SÄGAS ÄN – mätningen är inte jämförbar med nollmätningen",
+          "CANNOT BE TOLD YET – the measurement can't be compared with the baseline")
       case (.cannotBeToldYet, _):
-        words("KAN INTE SÄGAS ÄN – försenad, fönstret var \(window)", "CANNOT BE TOLD YET – overdue, the window was \(window)")
+        words(
+          "KAN INTE SÄGAS ÄN – försenad, fönstret var \(window)",
+          "CANNOT BE TOLD YET – overdue, the window was \(window)")
       }
     return words("Bedömning: ", "Verdict: ") + answer + "."
   }
@@ -165,11 +175,14 @@ extension TextPage {
     case .raiseUse(let goals):
       words("få upp användningen först: ", "raise the use first: ") + names(goals, in: initiative) + "."
     case .investigate:
-      words("ta reda på varför det blivit sämre, och ändra eller stoppa.", "find out why it has become worse, and change or stop.")
+      words(
+        "ta reda på varför det blivit sämre, och ändra eller stoppa.",
+        "find out why it has become worse, and change or stop.")
     case .revisePlan:
       words("revidera planen: det väntade kommer inte.", "revise the plan: what was expected isn't coming about.")
     case .keepCourse(let months):
-      words("håll kursen till kontrollen vid \(months) månader.", "keep the course until the check at \(months) months.")
+      words(
+        "håll kursen till kontrollen vid \(months) månader.", "keep the course until the check at \(months) months.")
     case .confirm:
       words("bekräfta resultatet och ta hem nyttan.", "confirm the result and bring the benefit home.")
     }

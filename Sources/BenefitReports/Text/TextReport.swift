@@ -132,7 +132,8 @@ extension TextPage {
   private func rates(_ rates: DiscountRates) -> String {
     rates.bands.map { band in
       let percent = format.number(band.rate.value * 100) + NumberFormat.space + "%"
-      return band.fromYear == 0 ? percent : words("\(percent) från år \(band.fromYear)", "\(percent) from year \(band.fromYear)")
+      return band.fromYear == 0
+        ? percent : words("\(percent) från år \(band.fromYear)", "\(percent) from year \(band.fromYear)")
     }.joined(separator: ", ")
   }
 

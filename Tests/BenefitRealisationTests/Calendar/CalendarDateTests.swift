@@ -72,8 +72,7 @@ import Testing
     ("2024-12-31", 1, "2025-01-01"), ("2025-01-01", -1, "2024-12-31"), ("2024-08-31", 0, "2024-08-31"),
     ("0001-01-01", 3_652_058, "9999-12-31"), ("9999-12-31", -3_652_058, "0001-01-01"),
   ])
-  func `days are added over months, years and the whole calendar`(from: String, days: Int, to: String) throws
-  {
+  func `days are added over months, years and the whole calendar`(from: String, days: Int, to: String) throws {
     let start = try #require(CalendarDate(from))
     let end = try #require(start.adding(days: days))
     #expect(end.description == to)

@@ -19,8 +19,7 @@ import Testing
     }
   }
 
-  @Test(arguments: seeds) func `subtraction undoes addition and division undoes multiplication`(seed: UInt64)
-  {
+  @Test(arguments: seeds) func `subtraction undoes addition and division undoes multiplication`(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     for _ in 0..<Self.rounds {
       let (a, b) = (random.rational(), random.rational())

@@ -136,8 +136,7 @@ import Testing
     #expect(Rational(value) == nil)
   }
 
-  @Test func `a number beyond Double gives the largest Double and one too near zero gives plain zero`() throws
-  {
+  @Test func `a number beyond Double gives the largest Double and one too near zero gives plain zero`() throws {
     let huge = try #require(Rational(decimal: "1e400"))
     #expect(Double(huge) == .greatestFiniteMagnitude)
     #expect(Double(-huge) == -.greatestFiniteMagnitude)
