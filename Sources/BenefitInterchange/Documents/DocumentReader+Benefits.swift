@@ -177,7 +177,9 @@ extension DocumentReader {
   }
 
   private mutating func discountRates(_ place: Place) -> DiscountRates? {
-    guard let bands = list(place, of: { $0.band($1) }) else { return nil }
+    let bands = list(place) { $0.band($1) }
+    // Without one of its bands a schedule can't be judged: the others would stand at the wrong place.
+    guard let bands, bands.count == place.elementCount else { return nil }
     return make(at: place) { () throws(InvalidModel) in try DiscountRates(bands: bands) }
   }
 

@@ -58,9 +58,9 @@ extension DocumentReader {
 
   private mutating func organisation(_ place: Place) -> Organisation? {
     guard let object = object(place, required: ["id", "name"]) else { return nil }
-    guard let id: Identifier<Organisation> = identifier(object["id"]), let name = text(object["name"]) else {
-      return nil
-    }
+    let id: Identifier<Organisation>? = identifier(object["id"])
+    let name = text(object["name"])
+    guard let id, let name else { return nil }
     return Organisation(id: id, name: name)
   }
 

@@ -140,7 +140,8 @@ extension DocumentReader {
   /// The months from `first` to `last`.
   mutating func months(_ place: Place?) -> ClosedRange<Month>? {
     guard let object = object(place, required: ["first", "last"]) else { return nil }
-    guard let first = month(object["first"]), let last = month(object["last"]) else { return nil }
+    let (first, last) = (month(object["first"]), month(object["last"]))
+    guard let first, let last else { return nil }
     guard first <= last else {
       note(.reversedRange(first: first.description, last: last.description), at: object.place)
       return nil

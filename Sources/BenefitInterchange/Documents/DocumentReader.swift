@@ -15,6 +15,9 @@ struct DocumentReader {
       self.node = node
       self.path = path
     }
+
+    /// How many elements a list has; zero for anything else.
+    var elementCount: Int { if case .array(let elements) = node.content { elements.count } else { 0 } }
   }
 
   private let root: JSONNode?

@@ -1,0 +1,259 @@
+extension FullDocument {
+  /// The document's text up to the benefits; the members are written by hand, and Python's
+  /// `json.dumps(indent=2)` laid them out.
+  static let beginning = #"""
+    {
+      "schemaVersion": 1,
+      "date": "2026-01-31",
+      "note": "Påhittade siffror: \"allt\" är med.\nRad två.",
+      "initiative": {
+        "id": "forms",
+        "name": "Webbformulär",
+        "organisation": "city",
+        "organisations": [
+          {
+            "id": "city",
+            "name": "Staden"
+          },
+          {
+            "id": "north",
+            "name": "Förvaltningen Norr"
+          }
+        ],
+        "categories": [
+          {
+            "category": "efficiencyRaising",
+            "share": 0.75
+          },
+          {
+            "category": "qualityRaising",
+            "share": 0.25
+          }
+        ],
+        "drivers": [
+          "ownNeed",
+          "legislation"
+        ],
+        "strategicGoals": [
+          {
+            "id": "access",
+            "name": "Tillgänglig service",
+            "source": "Budget 2025"
+          }
+        ],
+        "rollout": [
+          {
+            "id": "pilot",
+            "name": "Pilot",
+            "organisation": "north",
+            "share": 0.4,
+            "fullOperation": "2024-12-20"
+          },
+          {
+            "id": "rest",
+            "name": "Övriga",
+            "organisation": "city",
+            "share": 0.6,
+            "fullOperation": "2025-03-01"
+          }
+        ],
+        "priceLevel": {
+          "currency": "SEK",
+          "year": 2025
+        },
+        "costs": {
+          "external": [
+            {
+              "id": "licence",
+              "label": "Licens",
+              "phase": "operation",
+              "timing": {
+                "yearly": {
+                  "first": "2025-01",
+                  "years": 3
+                }
+              },
+              "amount": "12000.00"
+            },
+            {
+              "id": "tender",
+              "label": "Upphandling",
+              "phase": "procurement",
+              "timing": {
+                "once": "2024-06"
+              },
+              "nature": "redistribution",
+              "amount": "-250.50"
+            }
+          ],
+          "internalHours": [
+            {
+              "id": "project",
+              "label": "Projektgrupp",
+              "phase": "implementation",
+              "timing": {
+                "spread": {
+                  "first": "2024-07",
+                  "last": "2024-12"
+                }
+              },
+              "hours": 812.5,
+              "hourlyCost": {
+                "inera": {
+                  "monthlySalary": "38000.00"
+                }
+              }
+            },
+            {
+              "id": "support",
+              "label": "Stöd",
+              "phase": "rollout",
+              "timing": {
+                "monthly": {
+                  "first": "2025-01",
+                  "last": "2025-02"
+                }
+              },
+              "nature": "financial",
+              "hours": 20,
+              "hourlyCost": {
+                "stated": {
+                  "amount": "412.125",
+                  "provenance": "Lönesystemet 2025"
+                }
+              }
+            }
+          ],
+          "substitutes": "none",
+          "overhead": "notCounted"
+        },
+        "benefits": [
+          {
+            "id": "minutes",
+            "name": "Kortare handläggning",
+            "nature": "redistribution",
+            "value": {
+              "timeSaved": {
+                "eventsPerYear": {
+                  "likely": 5200,
+                  "low": 4000,
+                  "high": 6000.5,
+                  "source": "Ärendesystemet"
+                },
+                "minutesBefore": 45,
+                "minutesAfter": 10,
+                "hourlyCost": {
+                  "inera": {
+                    "monthlySalary": "35000.00"
+                  }
+                }
+              }
+            },
+            "owner": {
+              "role": "enhetschef",
+              "organisation": "north"
+            },
+            "drivenBy": [
+              "minutes-goal"
+            ]
+          },
+          {
+            "id": "hours",
+            "name": "Färre samtal",
+            "nature": "financial",
+            "value": {
+              "hoursFreed": {
+                "hoursPerMonth": {
+                  "likely": 12.25,
+                  "low": 10
+                },
+                "hourlyCost": {
+                  "stated": {
+                    "amount": "400",
+                    "provenance": "Beslut 2025:7"
+                  }
+                }
+              }
+            },
+            "use": {
+              "linear": {
+                "months": 12
+              }
+            },
+            "lagMonths": 2
+          },
+          {
+            "id": "paper",
+            "name": "Mindre porto",
+            "nature": "financial",
+            "value": {
+              "unitCost": {
+                "volumePerYear": 1000,
+                "unitCostBefore": {
+                  "likely": "16.5",
+                  "high": "18",
+                  "source": "Avtal"
+                },
+                "unitCostAfter": "0.000000001"
+              }
+            },
+            "use": {
+              "sCurve": {
+                "months": 6
+              }
+            },
+            "lastMonth": "2027-06"
+          },
+          {
+            "id": "old",
+            "name": "Gammalt system",
+            "nature": "financial",
+            "value": {
+              "avoidedCost": {
+                "perYear": "90000"
+              }
+            },
+            "use": {
+              "steps": [
+                {
+                  "month": 0,
+                  "use": 0.5
+                },
+                {
+                  "month": 6,
+                  "use": 1
+                }
+              ]
+            }
+          },
+          {
+            "id": "trips",
+            "name": "Färre resor",
+            "nature": "redistribution",
+            "value": {
+              "amount": {
+                "perYear": "-1250.75",
+                "note": "Räknat på 2024"
+              }
+            },
+            "perspective": "usersAndResidents",
+            "use": {
+              "yearly": [
+                0.25,
+                0.5,
+                1
+              ]
+            }
+          },
+          {
+            "id": "calm",
+            "name": "Trygghet",
+            "nature": "quality",
+            "value": {
+              "notMonetised": "moderate"
+            },
+            "perspective": "relatives"
+          }
+        ],
+    """#
+}

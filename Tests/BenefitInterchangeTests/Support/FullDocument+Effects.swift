@@ -1,0 +1,57 @@
+import BenefitRealisation
+
+extension FullDocument {
+  static let system = MeasurementMethod(method: "ärendesystemet", population: "alla ansökningar")
+  static let stopwatch = MeasurementMethod(method: "tidtagning", population: "alla ansökningar")
+
+  static func goals() throws -> [EffectGoal] {
+    [
+      try EffectGoal(
+        id: "use-goal", name: "Formulären används", kind: .use,
+        indicator: Indicator(name: "Andel digitala ansökningar", unit: .percent, direction: .increase),
+        baseline: Baseline(value: 12.5, date: date("2024-05-31"), measuredBy: system),
+        targets: [
+          Target(monthsAfterFullOperation: 6, value: 60), Target(monthsAfterFullOperation: 12, value: 80),
+        ],
+        clock: .step("pilot")),
+      try EffectGoal(
+        id: "minutes-goal", name: "Kortare handläggning",
+        indicator: Indicator(name: "Minuter per ärende", unit: .minutes, direction: .decrease),
+        baseline: Baseline(
+          value: 45, date: date("2024-05-31"), measuredBy: stopwatch,
+          owner: Owner(role: "controller", organisation: "city")),
+        targets: [Target(monthsAfterFullOperation: 6, value: 10)],
+        owner: Owner(role: "enhetschef", organisation: "north"), strategicGoals: ["access"]),
+      try EffectGoal(
+        id: "load-goal", name: "Jämn belastning",
+        indicator: Indicator(
+          name: "Ärenden per dag", unit: UnitOfMeasure("ärenden"), direction: .keepWithin(-0.5...25)),
+        baseline: nil, targets: []),
+    ]
+  }
+
+  static func effectMap() throws -> EffectMap {
+    try EffectMap(
+      nodes: [
+        EffectMap.Node(id: "n1", label: "Webbformulär", kind: .capability),
+        EffectMap.Node(id: "n2", label: "Ansökan görs på webben", kind: .use(goal: "use-goal")),
+        EffectMap.Node(id: "n3", label: "Ingen inskrivning", kind: .changedWork),
+        EffectMap.Node(id: "n4", label: "Kortare tid", kind: .effect(goal: "minutes-goal")),
+        EffectMap.Node(id: "n5", label: "Frigjord tid", kind: .benefit("minutes")),
+        EffectMap.Node(id: "n6", label: "Tillgänglighet", kind: .strategicGoal("access")),
+      ],
+      links: [EffectMap.Link(from: "n1", to: "n2"), EffectMap.Link(from: "n2", to: "n4")])
+  }
+
+  static func measurements() throws -> [EffectGoal.Measurement] {
+    [
+      EffectGoal.Measurement(
+        goal: "minutes-goal", date: try date("2025-09-15"), quantity: Quantity(17, .minutes),
+        measuredBy: stopwatch, respondents: 120, source: "Uppföljning hösten 2025"),
+      EffectGoal.Measurement(
+        goal: "use-goal", date: try date("2025-06-30"), quantity: Quantity(61.75, .percent),
+        measuredBy: system,
+        source: "Ärendesystemet"),
+    ]
+  }
+}

@@ -1,0 +1,104 @@
+import BenefitInterchange
+import BenefitRealisation
+import Testing
+
+/// One document with every member of the format, as a value and, written by hand, as text.
+enum FullDocument {
+  /// The text that ``document()`` must be written as, byte for byte.
+  static let text = beginning + "\n" + end
+
+  static func document() throws -> InitiativeDocument {
+    InitiativeDocument(
+      date: try date("2026-01-31"), note: "Påhittade siffror: \"allt\" är med.\nRad två.",
+      initiative: try Initiative(
+        id: "forms", name: "Webbformulär", organisation: "city",
+        organisations: [
+          Organisation(id: "city", name: "Staden"), Organisation(id: "north", name: "Förvaltningen Norr"),
+        ],
+        categories: [
+          CategoryShare(.efficiencyRaising, share: 0.75), CategoryShare(.qualityRaising, share: 0.25),
+        ],
+        drivers: [.ownNeed, .legislation],
+        strategicGoals: [StrategicGoal(id: "access", name: "Tillgänglig service", source: "Budget 2025")],
+        rollout: [
+          RolloutStep(
+            id: "pilot", name: "Pilot", organisation: "north", share: 0.4, fullOperation: date("2024-12-20")),
+          RolloutStep(
+            id: "rest", name: "Övriga", organisation: "city", share: 0.6, fullOperation: date("2025-03-01")),
+        ],
+        priceLevel: PriceLevel(year: 2025), costs: costs(), benefits: benefits(),
+        assumptions: CalculationAssumptions(
+          baseMonth: month("2025-01"), months: 36,
+          discounting: Discounting(
+            rates: DiscountRates(bands: [
+              DiscountRates.Band(fromYear: 0, rate: Rate(percent: 3.5)),
+              DiscountRates.Band(fromYear: 2, rate: Rate(percent: 3)),
+            ]), timing: .midYear)),
+        goals: goals(),
+        schedule: FollowUpSchedule(
+          checkpoints: [6, 12, 24], workingDayRule: .keepDate, windowMonthsBefore: 2, windowMonthsAfter: 3,
+          partlyThreshold: 0.75),
+        effectMap: effectMap(), measurements: measurements()))
+  }
+
+  static func date(_ text: String) throws -> CalendarDate { try #require(CalendarDate(text)) }
+
+  static func month(_ text: String) throws -> Month { try #require(Month(text)) }
+
+  private static func costs() throws -> CostModel {
+    try CostModel(
+      external: .lines([
+        CostLine(
+          id: "licence", label: "Licens", amount: .money(Money(majorUnits: 12_000)),
+          timing: .yearly(first: month("2025-01"), years: 3), phase: .operation),
+        CostLine(
+          id: "tender", label: "Upphandling", amount: .money(Money(minorUnits: -25_050)),
+          timing: .once(month("2024-06")), phase: .procurement, nature: .redistribution),
+      ]),
+      internalHours: .lines([
+        CostLine(
+          id: "project", label: "Projektgrupp",
+          amount: .hours(812.5, at: .inera(monthlySalary: Money(majorUnits: 38_000))),
+          timing: .spread(month("2024-07")...month("2024-12")), phase: .implementation),
+        CostLine(
+          id: "support", label: "Stöd",
+          amount: .hours(20, at: HourlyCost(412.125, provenance: "Lönesystemet 2025")),
+          timing: .monthly(month("2025-01")...month("2025-02")), phase: .rollout, nature: .financial),
+      ]),
+      substitutes: .none, overhead: .notCounted)
+  }
+
+  private static func benefits() throws -> [Benefit] {
+    let minutes = ValuePattern.timeSaved(
+      eventsPerYear: try Factor(5_200, low: 4_000, high: 6_000.5, source: "Ärendesystemet"),
+      minutesBefore: 45,
+      minutesAfter: 10, hourlyCost: try .inera(monthlySalary: Money(majorUnits: 35_000)))
+    let hours = ValuePattern.hoursFreed(
+      hoursPerMonth: try Factor(12.25, low: 10), hourlyCost: try HourlyCost(400, provenance: "Beslut 2025:7"))
+    let paper = ValuePattern.unitCost(
+      volumePerYear: 1_000, unitCostBefore: try Factor(16.5, high: 18, source: "Avtal"),
+      unitCostAfter: Factor(certain: Rational(1, over: 1_000_000_000)))
+    let half = UseProfile.Step(fromMonth: 0, use: 0.5)
+    return [
+      try Benefit(
+        id: "minutes", name: "Kortare handläggning", value: .monetised(.redistribution, minutes),
+        owner: Owner(role: "enhetschef", organisation: "north"), drivenBy: ["minutes-goal"]),
+      try Benefit(
+        id: "hours", name: "Färre samtal", value: .monetised(.financial, hours), use: .linear(months: 12),
+        lagMonths: 2),
+      try Benefit(
+        id: "paper", name: "Mindre porto", value: .monetised(.financial, paper), use: .sCurve(months: 6),
+        lastMonth: month("2027-06")),
+      try Benefit(
+        id: "old", name: "Gammalt system", value: .monetised(.financial, .avoidedCost(perYear: 90_000)),
+        use: .steps([half, UseProfile.Step(fromMonth: 6, use: 1)])),
+      try Benefit(
+        id: "trips", name: "Färre resor",
+        value: .monetised(
+          .redistribution, .amount(perYear: Factor(certain: -1250.75), note: "Räknat på 2024")),
+        perspective: .usersAndResidents, use: .yearly([0.25, 0.5, 1])),
+      try Benefit(
+        id: "calm", name: "Trygghet", value: .notMonetised(.quality, .moderate), perspective: .relatives),
+    ]
+  }
+}

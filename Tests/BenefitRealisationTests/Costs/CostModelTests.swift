@@ -1,0 +1,80 @@
+import BenefitRealisation
+import Testing
+
+@Suite struct CostModelTests {
+  @Test func `a component has lines, is none, or is not counted`() throws {
+    let line = try costLine("licences")
+    let costs = try CostModel(external: .lines([line]), internalHours: .none, substitutes: .notCounted)
+    #expect(costs[.external] == .lines([line]) && costs.external == costs[.external])
+    #expect(costs[.internalHours] == ComponentCosts.none && costs.internalHours == costs[.internalHours])
+    #expect(costs[.substitutes] == .notCounted && costs.substitutes == costs[.substitutes])
+    #expect(costs[.overhead] == .notCounted && costs.overhead == costs[.overhead])
+    #expect(costs.total(of: .external) == Money(majorUnits: 1_000))
+    #expect(costs.total(of: .internalHours) == .zero)
+    #expect(costs.total(of: .substitutes) == nil)
+    #expect(costs.total(of: .overhead) == nil)
+  }
+
+  @Test func `the scope says what has been counted`() throws {
+    let some = try CostModel(external: .none, substitutes: .lines([costLine()])).scope
+    #expect(some.counted == [.external, .substitutes])
+    #expect(some.notCounted == [.internalHours, .overhead])
+    #expect(!some.isComplete)
+    let nothing = try CostModel().scope
+    #expect(nothing == CostScope(counted: []) && nothing.notCounted == CostComponent.allCases)
+    let all = try CostModel(external: .none, internalHours: .none, substitutes: .none, overhead: .none).scope
+    #expect(all.isComplete && all.notCounted.isEmpty)
+    #expect(all == CostScope(counted: Set(CostComponent.allCases)))
+  }
+
+  @Test func `a total adds what has been counted and carries the scope`() throws {
+    let costs = try CostModel(
+      external: .lines([costLine("a"), costLine("b", phase: .operation)]),
+      internalHours: .lines([costLine("c", hours(10, at: 412.5), phase: .operation)]),
+      substitutes: .lines([costLine("d", hours(2, at: 300)), costLine("e", .money(Money(majorUnits: 7)))]))
+    #expect(costs.lines.map(\.line.id) == ["a", "b", "c", "d", "e"])
+    #expect(
+      costs.lines.map(\.component) == [.external, .external, .internalHours, .substitutes, .substitutes])
+    #expect(costs.total.amount == Money(majorUnits: 2_000 + 4_125 + 600 + 7))
+    #expect(costs.total.scope == costs.scope)
+    let operation = costs.total { _, line in line.phase == .operation }
+    #expect(operation.amount == Money(majorUnits: 1_000 + 4_125) && operation.scope == costs.scope)
+    #expect(costs.total { component, _ in component == .substitutes }.amount == Money(majorUnits: 607))
+    #expect(costs.total { _, _ in false }.amount == .zero)
+    #expect(costs.total(of: .substitutes) == Money(majorUnits: 607))
+  }
+
+  /// Method section 4: the worked hidden share.
+  @Test func `an external account hides 45.18 per cent of the worked example`() throws {
+    let hourlyCost = try HourlyCost.inera(monthlySalary: Money(majorUnits: 38_000))
+    let costs = try CostModel(
+      external: .lines([costLine("purchases", .money(Money(majorUnits: 1_000_000)))]),
+      internalHours: .lines([costLine("own", .hours(2_000, at: hourlyCost))]))
+    #expect(costs.total(of: .internalHours) == (try money("824225.35")))
+    #expect(costs.total.amount == (try money("1824225.35")))
+    let share = try #require(costs.shareBeyondExternal.value)
+    #expect(share == Rational(82_422_535, over: 182_422_535))
+    #expect((share * 100).decimalString(fractionDigits: 2) == "45.18")
+  }
+
+  @Test func `the hidden share is none, all, or not defined for no costs`() throws {
+    let complete = try CostModel(
+      external: .lines([costLine()]), internalHours: .none, substitutes: .none, overhead: .none)
+    #expect(complete.shareBeyondExternal == .value(0))
+    let hidden = try CostModel(external: .none, internalHours: .lines([costLine("h", hours(3, at: 400))]))
+    #expect(hidden.shareBeyondExternal == .value(1))
+    let none = Figure<Rational>.notDefined(because: .costsAreZero)
+    #expect(try CostModel(external: .none, internalHours: .none).shareBeyondExternal == none)
+    let balanced = try CostModel(
+      external: .lines([costLine("a"), costLine("b", .money(Money(majorUnits: -1_000)))]),
+      internalHours: .none)
+    #expect(balanced.shareBeyondExternal == none)
+  }
+
+  @Test func `the components have labels of their own in both languages`() {
+    let labels = CostComponent.allCases.map(\.label)
+    #expect(Set(labels.map(\.swedish)).count == 4 && Set(labels.map(\.english)).count == 4)
+    #expect(CostComponent.internalHours.label[.swedish] == "egna timmar")
+    #expect(CostComponent.external.label[.english] == "external costs")
+  }
+}

@@ -1,0 +1,153 @@
+import BenefitRealisation
+import Testing
+
+/// What no single part of an initiative can see.
+@Suite struct InitiativeFaultTests {
+  @Test func `organisations stand once and the deciding one is among them`() throws {
+    #expect(
+      try faults { $0.organisations = [city, city, Organisation(id: "other", name: "")] } == [
+        problem(.duplicateIdentifier("city"), at: "organisations", .index(1), "id")
+      ])
+    #expect(
+      try faults { $0.organisation = "nowhere" } == [
+        problem(.unknownReference("nowhere"), at: "organisation")
+      ])
+  }
+
+  @Test func `category shares lie above 0 and add up to at most 1`() throws {
+    #expect(
+      try faults {
+        $0.categories = [CategoryShare(.other, share: 0), CategoryShare(.qualityRaising, share: 1.5)]
+      } == [
+        problem(.sharesExceedWhole(total: 1.5), at: "categories"),
+        problem(.shareOutOfRange(0), at: "categories", .index(0), "share"),
+        problem(.shareOutOfRange(1.5), at: "categories", .index(1), "share"),
+      ])
+    #expect(
+      try faults {
+        $0.categories = [CategoryShare(.other, share: 0.5), CategoryShare(.qualityRaising, share: 0.501)]
+      } == [problem(.sharesExceedWhole(total: 1.001), at: "categories")])
+    #expect(
+      try faults {
+        $0.categories = [CategoryShare(.other, share: 0.5), CategoryShare(.qualityRaising, share: 0.5)]
+      } == [])
+  }
+
+  @Test func `strategic goals and benefits stand once`() throws {
+    let strategic = StrategicGoal(id: "s", name: "", source: "")
+    let benefit = try benefit("b")
+    #expect(
+      try faults {
+        $0.strategicGoals = [strategic, strategic]
+        $0.benefits = [benefit, benefit, benefit]
+      } == [
+        problem(.duplicateIdentifier("s"), at: "strategicGoals", .index(1), "id"),
+        problem(.duplicateIdentifier("b"), at: "benefits", .index(1), "id"),
+        problem(.duplicateIdentifier("b"), at: "benefits", .index(2), "id"),
+      ])
+  }
+
+  @Test func `a rollout has steps, once each, of known organisations and not more than the whole`() throws {
+    #expect(try faults { $0.rollout = [] } == [problem(.empty, at: "rollout")])
+    let steps = [
+      try rolloutStep("a", share: 0.6, organisation: "x"),
+      try rolloutStep("a", share: 0.5, organisation: "y"),
+    ]
+    #expect(
+      try faults { $0.rollout = steps } == [
+        problem(.duplicateIdentifier("a"), at: "rollout", .index(1), "id"),
+        problem(.sharesExceedWhole(total: 1.1), at: "rollout"),
+        problem(.unknownReference("x"), at: "rollout", .index(0), "organisation"),
+        problem(.unknownReference("y"), at: "rollout", .index(1), "organisation"),
+      ])
+  }
+
+  @Test func `a rollout has at most 500 steps`() throws {
+    let steps = try (0...500).map { try rolloutStep(Identifier("\($0)"), share: Rational(1, over: 501)) }
+    #expect(try faults { $0.rollout = Array(steps.dropLast()) } == [])
+    #expect(try faults { $0.rollout = steps } == [problem(.tooMany(501, limit: 500), at: "rollout")])
+  }
+
+  /// The last checkpoint is 12 months after full operation, and its window closes 2 months later.
+  @Test func `the last checkpoint's window stays inside the calendar`() throws {
+    let inside = try rolloutStep(fullOperation: "9998-10-01")
+    let outside = try rolloutStep(fullOperation: "9998-11-02")
+    #expect(try faults { $0.rollout = [inside] } == [])
+    #expect(
+      try faults { $0.rollout = [outside] } == [
+        problem(.outsideCalendar, at: "rollout", .index(0), "fullOperation")
+      ])
+    let last = try rolloutStep(fullOperation: "9999-12-31")
+    let schedule = try FollowUpSchedule(checkpoints: [1], windowMonthsBefore: 0, windowMonthsAfter: 0)
+    #expect(
+      try faults {
+        $0.rollout = [last]
+        $0.schedule = schedule
+        $0.benefits = [try benefit()]
+        $0.assumptions = try assumptions()
+      } == [problem(.outsideCalendar, at: "rollout", .index(0), "fullOperation")])
+  }
+
+  @Test func `a product of benefits, steps, months and checks is at most a million cells`() throws {
+    // 10 benefits × 10 steps × 1 000 months × (5 clocks × 2 checkpoints) = 1 000 000.
+    func problems(months: Int) throws -> [ModelProblem] {
+      try faults { parts in
+        parts.benefits = try (0..<10).map { try benefit(Identifier("\($0)")) }
+        parts.benefits.append(try Benefit(id: "beside", name: "", value: .notMonetised(.quality, .small)))
+        parts.rollout = try (0..<10).map { try rolloutStep(Identifier("\($0)"), share: 0.1) }
+        parts.goals = try (0..<5).map {
+          try effectGoal(Identifier("\($0)"), clock: .step(Identifier("\($0)")))
+        }
+        parts.goals.append(try effectGoal("same clock", clock: .step("0")))
+        parts.assumptions = try assumptions(months: months)
+      }
+    }
+    #expect(try problems(months: 1_000) == [])
+    #expect(try problems(months: 1_001) == [problem(.tooLarge(cells: 1_001_000, limit: 1_000_000))])
+  }
+
+  @Test func `without goals a calculation is one check`() throws {
+    // 2 benefits × 500 steps × 1 000 months.
+    func problems(months: Int) throws -> [ModelProblem] {
+      try faults { parts in
+        parts.benefits = [try benefit("a", lastMonth: "2024-12"), try benefit("b", lastMonth: "2024-12")]
+        parts.rollout = try (0..<500).map {
+          try rolloutStep(Identifier("\($0)"), share: Rational(1, over: 500))
+        }
+        parts.assumptions = try assumptions(months: months)
+      }
+    }
+    #expect(try problems(months: 1_001) == [problem(.tooLarge(cells: 1_001_000, limit: 1_000_000))])
+  }
+
+  @Test func `problems of all parts are told together, in the order of the parts`() throws {
+    #expect(
+      try faults { parts in
+        parts.organisation = "nowhere"
+        parts.categories = [CategoryShare(.other, share: 2)]
+        parts.rollout = []
+        parts.benefits = [try benefit(drivenBy: ["missing"])]
+        parts.assumptions = try assumptions()
+      } == [
+        problem(.unknownReference("nowhere"), at: "organisation"),
+        problem(.sharesExceedWhole(total: 2), at: "categories"),
+        problem(.shareOutOfRange(2), at: "categories", .index(0), "share"),
+        problem(.empty, at: "rollout"),
+        problem(.unknownReference("missing"), at: "benefits", .index(0), "drivenBy", .index(0)),
+      ])
+  }
+
+  @Test func `what the calculation refuses is told by the initiative`() throws {
+    #expect(
+      try faults { parts in
+        parts.benefits = [try benefit(), try benefit("large", .avoidedCost(perYear: 1_000_000_000_001))]
+        parts.assumptions = try assumptions()
+      } == [
+        problem(.amountOutOfRange(1_000_000_000_001), at: "benefits", .index(1), "value")
+      ])
+  }
+
+  private func faults(_ change: (inout InitiativeParts) throws -> Void) throws -> [ModelProblem] {
+    try InitiativeParts.problems(after: change)
+  }
+}

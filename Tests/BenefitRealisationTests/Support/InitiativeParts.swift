@@ -1,0 +1,44 @@
+import BenefitRealisation
+
+/// The parts of an initiative before they are put together; as they stand they make a valid one.
+struct InitiativeParts {
+  var organisation = city.id
+  var organisations = [city]
+  var categories: [CategoryShare] = []
+  var strategicGoals: [StrategicGoal] = []
+  var rollout: [RolloutStep]
+  var costs: CostModel
+  var benefits: [Benefit] = []
+  var assumptions: CalculationAssumptions?
+  var goals: [EffectGoal] = []
+  var schedule = FollowUpSchedule.standard
+  var effectMap = EffectMap.empty
+  var measurements: [EffectGoal.Measurement] = []
+
+  init() throws {
+    rollout = [try rolloutStep()]
+    costs = try CostModel(external: .lines([costLine()]))
+  }
+
+  /// The parts put together.
+  func initiative() throws(InvalidModel) -> Initiative {
+    try Initiative(
+      id: "initiative", name: "", organisation: organisation, organisations: organisations,
+      categories: categories, strategicGoals: strategicGoals, rollout: rollout,
+      priceLevel: PriceLevel(year: 2025),
+      costs: costs, benefits: benefits, assumptions: assumptions, goals: goals, schedule: schedule,
+      effectMap: effectMap, measurements: measurements)
+  }
+
+  /// The problems of an initiative that is valid but for one change.
+  static func problems(after change: (inout InitiativeParts) throws -> Void) throws -> [ModelProblem] {
+    var parts = try InitiativeParts()
+    try change(&parts)
+    do {
+      _ = try parts.initiative()
+      return []
+    } catch {
+      return error.problems
+    }
+  }
+}
