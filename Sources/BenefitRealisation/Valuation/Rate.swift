@@ -43,7 +43,7 @@ public struct DiscountRates: Sendable, Hashable, CustomStringConvertible {
   /// Three per cent a year, the library's default (Inera, TLV).
   public static let threePercent = DiscountRates(valid: [Band(fromYear: 0, rate: Rate(percent: 3))])
 
-  private init(valid bands: [Band]) { self.bands = bands }
+  init(valid bands: [Band]) { self.bands = bands }
 
   /// One rate for all years.
   ///

@@ -1,0 +1,49 @@
+/// How many hours a full-time equivalent works in a year: the convention that hours and full-time equivalents are
+/// converted by.
+///
+/// ```swift
+/// WorkingTime.inera.hours(ofFullTimeEquivalents: 0.5, months: 12)  // 850
+/// WorkingTime.inera.fullTimeEquivalents(ofHours: 850, months: 12)  // 0.5
+/// ```
+public struct WorkingTime: Sendable, Hashable {
+  /// The productive hours of a year.
+  public let hoursPerYear: Rational
+  /// The convention's name and source.
+  public let name: String
+
+  /// Inera: 1 700 hours a year.
+  public static let inera = WorkingTime(known: 1_700, "Inera, 1 700 h/year")
+  /// EU funds: 1 720 hours a year.
+  public static let euFunds = WorkingTime(known: 1_720, "EU funds, 1 720 h/year")
+
+  private init(known hoursPerYear: Rational, _ name: String) {
+    self.hoursPerYear = hoursPerYear
+    self.name = name
+  }
+
+  /// A convention.
+  ///
+  /// - Throws: ``InvalidModel`` unless the hours are above 0 and at most 8 784 (a leap year's), or the name is empty.
+  public init(hoursPerYear: Rational, name: String) throws(InvalidModel) {
+    var validation = Validation()
+    validation.require(
+      hoursPerYear > 0 && hoursPerYear <= 8_784, else: .outOfRange(hoursPerYear, allowed: 0...8_784),
+      at: "hoursPerYear")
+    validation.require(!name.isEmpty, else: .empty, at: "name")
+    try validation.finish()
+    self.init(known: hoursPerYear, name)
+  }
+
+  /// The hours that full-time equivalents work in so many months.
+  public func hours(ofFullTimeEquivalents count: Rational, months: Int) -> Rational {
+    count * hoursPerYear * Rational(months) / 12
+  }
+
+  /// The full-time equivalents that work so many hours in so many months.
+  ///
+  /// - Precondition: `months` is above 0.
+  public func fullTimeEquivalents(ofHours hours: Rational, months: Int) -> Rational {
+    precondition(months > 0, "a period has at least one month")
+    return hours * 12 / (hoursPerYear * Rational(months))
+  }
+}
