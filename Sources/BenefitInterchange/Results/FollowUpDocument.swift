@@ -40,21 +40,23 @@ extension FollowUp {
 
 extension CostModel {
   fileprivate var json: JSONValue {
+    let total = total
     let components = CostComponent.allCases.map { component in
       let value: JSONValue =
         switch self[component] {
-        case .lines: .string("\(total(of: component) ?? .zero)")
+        case .lines: .string("\(total[component] ?? .zero)")
         case .none: .string("none")
         case .notCounted: .string("notCounted")
         }
       return JSONValue.Member(component.rawValue, value)
     }
+    let counted = (try? total.amount(over: total.scope)) ?? .zero
     return .object([
       .init("components", .object(components)),
-      .init("costTotal", .string("\(total.amount)")),
-      .init("isComplete", .bool(scope.isComplete)),
-      .init("notCounted", .array(scope.notCounted.map { .string($0.rawValue) })),
-      .init("shareBeyondExternal", JSONValue(shareBeyondExternal)),
+      .init("costTotal", .string("\(counted)")),
+      .init("whole", JSONValue(total.whole)),
+      .init("notCounted", .array(total.scope.missing.map { .string($0.rawValue) })),
+      .init("shareBeyondExternal", JSONValue(total.shareBeyondExternal)),
     ])
   }
 }

@@ -4,6 +4,8 @@ public struct CostLine: Sendable, Hashable {
   public let id: Identifier<CostLine>
   /// What is paid for.
   public let label: String
+  /// Whose hours they are, such as `"biståndsbedömare"`; `nil` when no role is meant.
+  public let role: String?
   /// The amount of each time that ``timing`` names.
   public let amount: Amount
   /// When the cost falls.
@@ -21,12 +23,27 @@ public struct CostLine: Sendable, Hashable {
     case money(Money)
     /// Hours of work at an hourly cost.
     case hours(Rational, at: HourlyCost)
+    /// A share of a full-time equivalent at an hourly cost, over the time that each occurrence covers: a month (once,
+    /// monthly, milestone), a year (yearly) or the whole range (spread).
+    case fullTimeShare(Rational, WorkingTime, at: HourlyCost)
 
-    /// The exact amount in major units.
-    public var value: Rational {
+    /// The hours of one occurrence of so many months; `nil` for money.
+    func hours(months: Int) -> Rational? {
+      switch self {
+      case .money: nil
+      case .hours(let hours, _): hours
+      case .fullTimeShare(let share, let workingTime, _):
+        workingTime.hours(ofFullTimeEquivalents: share, months: months)
+      }
+    }
+
+    /// The exact amount of one occurrence of so many months, in major units.
+    func value(months: Int) -> Rational {
       switch self {
       case .money(let money): Rational(money)
       case .hours(let hours, let cost): hours * cost.amount
+      case .fullTimeShare(let share, let workingTime, let cost):
+        workingTime.hours(ofFullTimeEquivalents: share, months: months) * cost.amount
       }
     }
   }
@@ -43,27 +60,31 @@ public struct CostLine: Sendable, Hashable {
   /// ```
   ///
   /// - Parameter nature: By default money is financial and hours are redistribution, since own staff is paid anyway.
-  /// - Throws: ``InvalidModel`` when hours are negative, the period is longer than 1 200 months or has no year, or
-  ///   the line's sum is beyond ``Money/limit``.
+  /// - Throws: ``InvalidModel`` when hours or a share are negative, a share is above 1 000, the period is longer than
+  ///   1 200 months or has no year, or the line's sum is beyond ``Money/limit``.
   public init(
-    id: Identifier<CostLine>, label: String, amount: Amount, timing: CostTiming, phase: CostPhase,
-    nature: MonetaryNature? = nil
+    id: Identifier<CostLine>, label: String, role: String? = nil, amount: Amount, timing: CostTiming,
+    phase: CostPhase, nature: MonetaryNature? = nil
   ) throws(InvalidModel) {
     var validation = Validation()
-    if case .hours(let hours, _) = amount { validation.require(hours >= 0, else: .negative(hours), at: "hours") }
+    switch amount {
+    case .money: break
+    case .hours(let hours, _): validation.require(hours >= 0, else: .negative(hours), at: "hours")
+    case .fullTimeShare(let share, _, _):
+      validation.require(
+        (0...1_000).contains(share), else: .outOfRange(share, allowed: 0...1_000), at: "fullTimeShare")
+    }
     if case .yearly(_, let years) = timing {
       let allowed = 1...Self.longestPeriod / 12
       validation.require(allowed.contains(years), else: .countOutOfRange(years, allowed: allowed), at: "years")
     }
     try validation.finish()
-    guard let months = timing.months else {
-      throw InvalidModel(.outsideCalendar, at: "timing")
-    }
+    guard let months = timing.months else { throw InvalidModel(.outsideCalendar, at: "timing") }
     let allowed = 1...Self.longestPeriod
-    validation.require(
-      allowed.contains(months.count), else: .countOutOfRange(months.count, allowed: allowed), at: "timing")
-    try validation.finish()
-    let stated = amount.value
+    guard allowed.contains(months.count) else {
+      throw InvalidModel(.countOutOfRange(months.count, allowed: allowed), at: "timing")
+    }
+    let stated = amount.value(months: timing.occurrences.months)
     do {
       amounts = try MonthlyAmounts(months: months) { timing.amount(stated, atOffset: $0, of: months.count) }
     } catch {
@@ -71,12 +92,19 @@ public struct CostLine: Sendable, Hashable {
     }
     self.id = id
     self.label = label
+    self.role = role
     self.amount = amount
     self.timing = timing
     self.phase = phase
     switch amount {
     case .money: self.nature = nature ?? .financial
-    case .hours: self.nature = nature ?? .redistribution
+    case .hours, .fullTimeShare: self.nature = nature ?? .redistribution
     }
+  }
+
+  /// The hours of the line over all its months; `nil` for a line of money.
+  public var hours: Rational? {
+    let (count, months) = timing.occurrences
+    return amount.hours(months: months).map { $0 * Rational(count) }
   }
 }

@@ -2,8 +2,8 @@
 ///
 /// ```swift
 /// let costs = try CostModel(external: .lines([licences]), internalHours: .notCounted, substitutes: .none)
-/// costs.total.amount                    // the licences
-/// costs.total.scope.isComplete          // false: internal hours and overhead aren't counted
+/// costs.total[.external]                     // the licences
+/// try costs.total.amount(over: .everything)  // throws: internal hours and overhead aren't counted
 /// ```
 ///
 /// Sources: method section 4.
@@ -74,8 +74,9 @@ extension CostComponent {
   /// Whether a line of the amount may stand in the component.
   func accepts(_ amount: CostLine.Amount) -> Bool {
     switch (self, amount) {
-    case (.internalHours, .hours), (.external, .money), (.overhead, .money), (.substitutes, _): true
-    case (.internalHours, .money), (.external, .hours), (.overhead, .hours): false
+    case (.substitutes, _), (.external, .money), (.overhead, .money): true
+    case (.internalHours, .hours), (.internalHours, .fullTimeShare): true
+    case (.internalHours, .money), (.external, _), (.overhead, _): false
     }
   }
 }

@@ -8,6 +8,36 @@ public enum CostTiming: Sendable, Hashable {
   case yearly(first: Month, years: Int)
   /// The amount in all, spread evenly over the months of the range.
   case spread(ClosedRange<Month>)
+  /// The whole amount at a milestone of a rollout step.
+  case milestone(Milestone)
+
+  /// A month counted from a rollout step's full operation.
+  ///
+  /// It keeps the step, so that a cost moves with it when full operation moves.
+  public struct Milestone: Sendable, Hashable {
+    /// The step.
+    public let step: Identifier<RolloutStep>
+    /// How many months after the month of full operation; before it when negative.
+    public let monthsAfterFullOperation: Int
+    /// The month that this comes to.
+    public let month: Month
+
+    /// The month so many months after a step's full operation.
+    ///
+    /// - Throws: ``InvalidModel`` unless the months are from −600 to 600 and the month is within the calendar.
+    public init(of step: RolloutStep, monthsAfterFullOperation months: Int) throws(InvalidModel) {
+      let allowed = -600...600
+      guard allowed.contains(months) else {
+        throw InvalidModel(.countOutOfRange(months, allowed: allowed), at: "monthsAfterFullOperation")
+      }
+      guard let month = step.fullOperation.month.adding(months: months) else {
+        throw InvalidModel(.outsideCalendar, at: "monthsAfterFullOperation")
+      }
+      self.step = step.id
+      monthsAfterFullOperation = months
+      self.month = month
+    }
+  }
 }
 
 extension CostTiming {
@@ -15,15 +45,26 @@ extension CostTiming {
   var months: ClosedRange<Month>? {
     switch self {
     case .once(let month): month...month
+    case .milestone(let milestone): milestone.month...milestone.month
     case .monthly(let range), .spread(let range): range
     case .yearly(let first, let years): ClosedRange(first: first, numberOfMonths: (years - 1) * 12 + 1)
+    }
+  }
+
+  /// How many times the stated amount falls, and how many months of work each time covers.
+  var occurrences: (count: Int, months: Int) {
+    switch self {
+    case .once, .milestone: (1, 1)
+    case .monthly(let range): (range.count, 1)
+    case .yearly(_, let years): (years, 12)
+    case .spread(let range): (1, range.count)
     }
   }
 
   /// The exact amount of the month at an offset from the first, for a line's stated amount.
   func amount(_ stated: Rational, atOffset offset: Int, of months: Int) -> Rational {
     switch self {
-    case .once, .monthly: stated
+    case .once, .milestone, .monthly: stated
     case .yearly: offset.isMultiple(of: 12) ? stated : 0
     case .spread: stated / Rational(months)
     }

@@ -1,63 +1,124 @@
-/// Which components of a cost have been counted at all.
+/// Components of a cost: those that have been counted, or those that a comparison is made over.
 public struct CostScope: Sendable, Hashable {
-  /// The components that have been counted, with lines or declared none.
-  public let counted: Set<CostComponent>
+  /// The components.
+  public let components: Set<CostComponent>
 
-  /// A scope in which exactly these components have been counted.
-  public init(counted: Set<CostComponent>) { self.counted = counted }
+  /// All four components.
+  public static let everything = CostScope(Set(CostComponent.allCases))
 
-  /// Whether every component has been counted.
-  public var isComplete: Bool { counted.count == CostComponent.allCases.count }
+  /// A scope of these components.
+  public init(_ components: Set<CostComponent>) { self.components = components }
 
-  /// The components that nobody has counted, in the order of the components.
-  public var notCounted: [CostComponent] { CostComponent.allCases.filter { !counted.contains($0) } }
+  /// Whether all four components are in the scope.
+  public var isComplete: Bool { self == .everything }
+
+  /// The components that aren't in the scope, in the order of the components.
+  public var missing: [CostComponent] { CostComponent.allCases.filter { !components.contains($0) } }
+
+  /// The components that are in both scopes.
+  public func intersection(_ other: CostScope) -> CostScope { CostScope(components.intersection(other.components)) }
 }
 
-/// A sum of costs that says what it covers.
+/// A cost asked for over components that nobody has counted.
+public struct NotCounted: Error, Sendable, Hashable {
+  /// The components without a count, in the order of the components.
+  public let components: [CostComponent]
+}
+
+/// A sum of costs, component by component, that knows which components have been counted.
 ///
-/// There is no sum of a cost model without its scope: two totals mean the same only when their scopes are equal.
+/// It has no bare amount. An amount is had by naming the components that it shall cover, and a component that nobody
+/// has counted is an error, not zero. Amounts over the same components are comparable; others can't be mixed up by
+/// accident.
+///
+/// ```swift
+/// try costs.total.amount(over: .everything)             // throws: internal hours aren't counted
+/// try costs.total.amount(over: CostScope([.external]))  // the external costs
+/// ```
+///
+/// Source: method section 4.
 public struct CostTotal: Sendable, Hashable {
-  /// The sum of what has been counted.
-  public let amount: Money
+  private let amounts: [CostComponent: Money]
+
+  /// The sums of the counted components; a component that isn't named hasn't been counted.
+  init(_ amounts: [CostComponent: Money]) { self.amounts = amounts }
+
   /// What has been counted.
-  public let scope: CostScope
+  public var scope: CostScope { CostScope(Set(amounts.keys)) }
+
+  /// The sum of one component: zero when declared none, `nil` when nobody has counted it.
+  public subscript(component: CostComponent) -> Money? { amounts[component] }
+
+  /// The sum over exactly these components.
+  ///
+  /// - Throws: ``NotCounted`` naming each component of the scope that nobody has counted.
+  public func amount(over scope: CostScope) throws(NotCounted) -> Money {
+    let missing = scope.missing(from: self.scope)
+    if !missing.isEmpty { throw NotCounted(components: missing) }
+    return sum(over: scope)
+  }
+
+  /// The whole cost; not defined while a component hasn't been counted.
+  public var whole: Figure<Money> {
+    scope.isComplete ? .value(sum(over: scope)) : .notDefined(because: .notCounted)
+  }
+
+  /// The part that an account of external costs alone would hide: everything else counted over everything counted.
+  ///
+  /// 824 225.35 kr of own hours beside 1 000 000 kr of purchases is a hidden share of 45.18 %. It is a floor: what isn't
+  /// counted would add to it. Source: method section 4.
+  public var shareBeyondExternal: Figure<Rational> {
+    guard let external = self[.external] else { return .notDefined(because: .notCounted) }
+    let all = sum(over: scope)
+    guard all != .zero else { return .notDefined(because: .costsAreZero) }
+    return .value(1 - Rational(external) / Rational(all))
+  }
+
+  /// The sum over the components that have been counted, for use where the scope goes with it.
+  func sum(over scope: CostScope) -> Money {
+    scope.components.reduce(.zero) { $0 + (amounts[$1] ?? .zero) }
+  }
+}
+
+extension CostScope {
+  /// The components of the scope that another one lacks, in the order of the components.
+  func missing(from other: CostScope) -> [CostComponent] {
+    CostComponent.allCases.filter { components.contains($0) && !other.components.contains($0) }
+  }
 }
 
 extension CostModel {
   /// Which components have been counted.
   public var scope: CostScope {
-    CostScope(counted: Set(CostComponent.allCases.filter { self[$0] != .notCounted }))
+    CostScope(Set(CostComponent.allCases.filter { self[$0] != .notCounted }))
   }
 
-  /// The sum of all lines over all their months, with its scope.
-  public var total: CostTotal { total { _, _ in true } }
+  /// The sum of all lines over all their months, by component.
+  public var total: CostTotal { total { _ in true } }
 
-  /// The sum of the lines that satisfy a condition, with the model's scope.
+  /// The sum of the lines that satisfy a condition, by component.
   ///
   /// ```swift
-  /// costs.total { component, line in line.phase == .operation }
+  /// costs.total { $0.phase == .operation }
   /// ```
-  public func total(where isCounted: (CostComponent, CostLine) -> Bool) -> CostTotal {
-    let amounts = lines.filter { isCounted($0.component, $0.line) }.map(\.line.amounts.total)
-    return CostTotal(amount: amounts.total(), scope: scope)
+  public func total(where isCounted: (CostLine) -> Bool) -> CostTotal {
+    total(of: isCounted) { $0.amounts.total }
   }
 
-  /// The sum of one component: zero when declared none, `nil` when not counted.
-  public func total(of component: CostComponent) -> Money? {
-    switch self[component] {
-    case .lines(let lines): lines.map(\.amounts.total).total()
-    case .none: .zero
-    case .notCounted: nil
+  /// The sum over the months of a range, by component.
+  public func total(in months: ClosedRange<Month>) -> CostTotal {
+    total(of: { _ in true }) { $0.amounts.total(in: months) }
+  }
+
+  private func total(of isCounted: (CostLine) -> Bool, _ amount: (CostLine) -> Money) -> CostTotal {
+    var sums: [CostComponent: Money] = [:]
+    for component in CostComponent.allCases {
+      switch self[component] {
+      case .lines(let lines): sums[component] = lines.filter(isCounted).map(amount).total()
+      case .none: sums[component] = .zero
+      case .notCounted: break
+      }
     }
-  }
-
-  /// The part of the total that an account of external costs alone would hide: everything else over everything.
-  ///
-  /// 824 225.35 kr of own hours beside 1 000 000 kr of purchases is a hidden share of 45.18 %. Source: method
-  /// section 4.
-  public var shareBeyondExternal: Figure<Rational> {
-    let all = total.amount
-    guard all != .zero else { return .notDefined(because: .costsAreZero) }
-    return .value(1 - Rational(total(of: .external) ?? .zero) / Rational(all))
+    return CostTotal(sums)
   }
 }

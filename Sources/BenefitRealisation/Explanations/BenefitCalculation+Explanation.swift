@@ -142,6 +142,9 @@ extension CostLine {
   var formula: BilingualText {
     switch amount {
     case .money(let money): BilingualText("\(money)")
+    case .fullTimeShare(let share, let workingTime, let cost):
+      BilingualText(
+        "\(share) × \(workingTime.name) × \(cost.amount.decimalString(fractionDigits: 4)) (\(cost.provenance))")
     case .hours(let hours, let cost):
       BilingualText(
         "\(hours) h × \(cost.amount.decimalString(fractionDigits: 4)) (\(cost.provenance))")
@@ -175,6 +178,6 @@ extension CostModel {
     }
     return Explanation(
       id, BilingualText(swedish: "summa av räknade kostnader", english: "sum of the counted costs"),
-      .money(total.amount), .sum, components)
+      .money(total.sum(over: scope)), .sum, components)
   }
 }

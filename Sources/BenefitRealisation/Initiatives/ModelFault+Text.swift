@@ -79,6 +79,11 @@ extension ModelFault {
         "too-many",
         "Listan har \(count) poster, fler än \(limit).", "The list has \(count) entries, more than \(limit).",
         "Dela upp eller slå samman poster.", "Split the document or merge entries.")
+    case .overlappingValidity(let name, let year):
+      Text(
+        "overlapping-validity",
+        "”\(name)” har två värden för \(year).", "“\(name)” has two values for \(year).",
+        "Avsluta det äldre värdet året före det nyare.", "End the older value the year before the newer one.")
     case .tooLarge(let cells, let limit):
       Text(
         "too-large",

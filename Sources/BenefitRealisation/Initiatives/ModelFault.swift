@@ -18,6 +18,8 @@ public enum ModelFault: Sendable, Hashable {
   case countOutOfRange(Int, allowed: ClosedRange<Int>)
   /// A list holds more elements than allowed.
   case tooMany(Int, limit: Int)
+  /// Two values of one parameter hold for the same year.
+  case overlappingValidity(name: String, year: Int)
   /// Benefits × rollout steps × months × checked dates are more than the library computes at once.
   case tooLarge(cells: Int, limit: Int)
   /// A list that needs an element has none.

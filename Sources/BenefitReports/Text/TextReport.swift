@@ -54,19 +54,21 @@ extension TextPage {
   fileprivate mutating func writeCosts(_ initiative: Initiative) {
     let (costs, currency) = (initiative.costs, initiative.priceLevel.currency)
     heading("Kostnader, prisnivå \(initiative.priceLevel.year)", "Costs, prices of \(initiative.priceLevel.year)")
+    let total = costs.total
     var rows = CostComponent.allCases.map { component in
       let amount =
         switch costs[component] {
-        case .lines: format.money(costs.total(of: component) ?? .zero, currency)
+        case .lines: format.money(total[component] ?? .zero, currency)
         case .none: words("inga", "none")
         case .notCounted: words("EJ RÄKNAT", "NOT COUNTED")
         }
       return [component.label[language], amount]
     }
-    let total = costs.total
-    rows.append([words("summa av det räknade", "sum of what is counted"), format.money(total.amount, currency)])
+    if let sum = try? total.amount(over: total.scope) {
+      rows.append([words("summa av det räknade", "sum of what is counted"), format.money(sum, currency)])
+    }
     table(rows)
-    let missing = total.scope.notCounted.map { $0.label[language] }.joined(separator: ", ")
+    let missing = total.scope.missing.map { $0.label[language] }.joined(separator: ", ")
     if missing.isEmpty {
       paragraph(words("Alla fyra komponenterna är räknade.", "All four components are counted."))
     } else {
@@ -75,7 +77,7 @@ extension TextPage {
           "Summan är inte hela kostnaden: \(missing) är inte räknade. Den kan inte jämföras med en som har räknat dem.",
           "The sum isn't the whole cost: \(missing) not counted. It can't be compared with one that counts them."))
     }
-    if case .value(let share) = costs.shareBeyondExternal, share != 0 {
+    if case .value(let share) = total.shareBeyondExternal, share != 0 {
       paragraph(
         words(
           "Om bara externa kostnader räknats hade \(format.percent(share)) av detta varit dolt.",

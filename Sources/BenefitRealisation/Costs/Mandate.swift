@@ -1,0 +1,109 @@
+/// Alternatives for something that must be done anyway: they are compared on what they cost, and there is no go or
+/// no-go.
+///
+/// ```swift
+/// let mandate = try Mandate(
+///   alternatives: [renew, replace], over: horizon, discounting: Discounting(), scope: CostScope([.external]))
+/// mandate.answers.first?.alternative  // the cheapest over the components that all have counted
+/// ```
+///
+/// Relearning is shown apart, since it is the cost that a cheap replacement hides; so are extra benefits, which an
+/// alternative brings beyond what is mandated. Source: method section 4.
+public struct Mandate: Sendable, Hashable {
+  /// The components that the alternatives are compared over.
+  public let scope: CostScope
+  /// The answers, the lowest present cost (less extra benefits) first; equal ones in the order given.
+  public let answers: [Answer]
+
+  /// One way to do what must be done.
+  public struct Alternative: Sendable, Hashable {
+    /// The alternative's name.
+    public let name: String
+    /// Its costs; relearning is the lines of the phase ``CostPhase/rollout``.
+    public let costs: CostModel
+    /// What it brings beyond what is mandated, as planned amounts a month from the first month of the comparison.
+    public let extraBenefits: [Money]
+
+    /// An alternative with its costs and extra benefits.
+    public init(name: String, costs: CostModel, extraBenefits: [Money] = []) {
+      self.name = name
+      self.costs = costs
+      self.extraBenefits = extraBenefits
+    }
+  }
+
+  /// What an alternative comes to.
+  public struct Answer: Sendable, Hashable {
+    /// The alternative's name.
+    public let alternative: String
+    /// The present value of its costs over the scope.
+    public let presentCost: Money
+    /// The part of the costs that is relearning (the phase rollout), present value.
+    public let presentRelearning: Money
+    /// The present value of its extra benefits.
+    public let presentExtraBenefits: Money
+    /// What it costs over the scope outside the months of the comparison.
+    public let outsideHorizon: Money
+    /// The present cost less the extra benefits.
+    public var presentNetCost: Money { presentCost - presentExtraBenefits }
+  }
+
+  /// Why alternatives can't be compared.
+  public enum ComparisonError: Error, Sendable, Hashable {
+    /// There are no alternatives.
+    case noAlternatives
+    /// An alternative hasn't counted components of the scope.
+    case notCounted(alternative: String, components: [CostComponent])
+  }
+
+  /// Compares alternatives over a scope.
+  ///
+  /// - Parameters:
+  ///   - alternatives: The alternatives; at least one.
+  ///   - horizon: The months looked at; the first is the base month.
+  ///   - discounting: Rates and timing.
+  ///   - scope: The components to compare over; each alternative must have counted them all.
+  /// - Throws: ``ComparisonError``.
+  public init(
+    alternatives: [Alternative], over horizon: ClosedRange<Month>, discounting: Discounting, scope: CostScope
+  ) throws(ComparisonError) {
+    if alternatives.isEmpty { throw .noAlternatives }
+    self.scope = scope
+    var answers: [Answer] = []
+    for alternative in alternatives {
+      do {
+        let whole = try alternative.costs.total.amount(over: scope)
+        let months = alternative.costs.monthly(over: scope, in: horizon) { _ in true }
+        let relearning = alternative.costs.monthly(over: scope, in: horizon) { $0.phase == .rollout }
+        answers.append(
+          Answer(
+            alternative: alternative.name, presentCost: discounting.presentValue(ofMonths: months),
+            presentRelearning: discounting.presentValue(ofMonths: relearning),
+            presentExtraBenefits: discounting.presentValue(
+              ofMonths: Array(alternative.extraBenefits.prefix(horizon.count))),
+            outsideHorizon: whole - months.total()))
+      } catch {
+        throw .notCounted(alternative: alternative.name, components: error.components)
+      }
+    }
+    let order = answers.indices.sorted { (answers[$0].presentNetCost, $0) < (answers[$1].presentNetCost, $1) }
+    self.answers = order.map { answers[$0] }
+  }
+}
+
+extension CostModel {
+  /// The costs of each month of a range, over the components of a scope.
+  func monthly(
+    over scope: CostScope, in months: ClosedRange<Month>, where isCounted: (CostLine) -> Bool
+  ) -> [Money] {
+    var sums = [Money](repeating: .zero, count: months.count)
+    for (component, line) in lines where scope.components.contains(component) && isCounted(line) {
+      let row = line.amounts
+      guard row.months.overlaps(months) else { continue }
+      let common = row.months.clamped(to: months)
+      let (from, to) = (row.months.lowerBound.distance(to: common.lowerBound), months.lowerBound.distance(to: common.lowerBound))
+      for offset in 0..<common.count { sums[to + offset] += row.amounts[from + offset] }
+    }
+    return sums
+  }
+}

@@ -1,0 +1,147 @@
+/// Two versions of the same cost lines held against each other, matched by identity.
+///
+/// A variance is outcome − budget: positive is dearer. Lines that only one version has are kept and named, so a cost
+/// that nobody has reported yet can't pass for one that was saved. Source: method section 4.
+public struct CostVariance: Sendable, Hashable {
+  /// The lines of either version, by component in the budget's order, then what only the outcome has.
+  public let lines: [Line]
+  /// The components that one version has counted and the other hasn't; they are in no variance.
+  public let notComparable: [CostComponent]
+  /// The date that the outcome is known to.
+  public let asOf: CalendarDate
+
+  /// One line in both versions.
+  public struct Line: Sendable, Hashable {
+    /// The line's identity.
+    public let id: Identifier<CostLine>
+    /// What is paid for.
+    public let label: String
+    /// The component; the outcome's where the versions differ.
+    public let component: CostComponent
+    /// The phase; the outcome's where the versions differ.
+    public let phase: CostPhase
+    /// How the line stands in the two versions.
+    public let state: State
+    /// The budgeted amounts of the months that have ended.
+    public let budgetToDate: Money
+    /// The outcome's amounts of the months that have ended.
+    public let outcomeToDate: Money
+    /// Outcome − budget of the months that have ended, by calendar year.
+    public let byYear: [Int: Money]
+
+    /// Outcome − budget of the months that have ended.
+    public var variance: Money { outcomeToDate - budgetToDate }
+  }
+
+  /// How a line stands in budget and outcome.
+  public enum State: Sendable, Hashable {
+    /// Both versions have it.
+    case matched
+    /// The budget has it from this month, which has ended, and no outcome has been reported.
+    case outcomeMissing(since: Month)
+    /// The outcome stops although the budget goes on: no outcome after this month.
+    case outcomeLate(after: Month)
+    /// The budget has it, in months that haven't ended.
+    case notYetDue
+    /// Only the outcome has it.
+    case notBudgeted
+  }
+
+  /// Holds an outcome against a budget as known on a date.
+  ///
+  /// Months whose last day is the date or earlier have ended.
+  public init(budget: CostModel, outcome: CostModel, asOf: CalendarDate) {
+    self.asOf = asOf
+    notComparable = CostComponent.allCases.filter { (budget[$0] == .notCounted) != (outcome[$0] == .notCounted) }
+    let excluded = Set(notComparable)
+    let planned = budget.lines.filter { !excluded.contains($0.component) }
+    let reported = outcome.lines.filter { !excluded.contains($0.component) }
+    let reportedByID = Dictionary(reported.map { ($0.line.id, $0) }) { first, _ in first }
+    let plannedIDs = Set(planned.map(\.line.id))
+    lines =
+      planned.map { Line(planned: $0, reported: reportedByID[$0.line.id], asOf) }
+      + reported.filter { !plannedIDs.contains($0.line.id) }.map { Line(planned: nil, reported: $0, asOf) }
+  }
+
+  /// The variance over all comparable lines.
+  public var total: Money { lines.map(\.variance).total() }
+
+  /// The variance by component; a component that isn't comparable has none.
+  public var byComponent: [CostComponent: Money] { sums(\.component) }
+
+  /// The variance by phase.
+  public var byPhase: [CostPhase: Money] { sums(\.phase) }
+
+  /// The variance by calendar year.
+  public var byYear: [Int: Money] {
+    var sums: [Int: Money] = [:]
+    for line in lines { sums.merge(line.byYear) { $0 + $1 } }
+    return sums
+  }
+
+  private func sums<Key: Hashable>(_ key: KeyPath<Line, Key>) -> [Key: Money] {
+    var sums: [Key: Money] = [:]
+    for line in lines { sums[line[keyPath: key], default: .zero] += line.variance }
+    return sums
+  }
+}
+
+extension CostVariance.Line {
+  fileprivate init(
+    planned: (component: CostComponent, line: CostLine)?, reported: (component: CostComponent, line: CostLine)?,
+    _ asOf: CalendarDate
+  ) {
+    guard let known = reported ?? planned else { preconditionFailure("a line is in one of the versions") }
+    id = known.line.id
+    label = known.line.label
+    component = known.component
+    phase = known.line.phase
+    var byYear: [Int: Money] = [:]
+    func sum(_ line: CostLine?, sign: Int64) -> Money {
+      guard let amounts = line?.amounts else { return .zero }
+      var sum = Money.zero
+      for (month, amount) in zip(amounts.months, amounts.amounts) where month.lastDay <= asOf {
+        sum += amount
+        byYear[month.year, default: .zero] += Money(minorUnits: sign * amount.minorUnits)
+      }
+      return sum
+    }
+    budgetToDate = sum(planned?.line, sign: -1)
+    outcomeToDate = sum(reported?.line, sign: 1)
+    self.byYear = byYear
+    state = Self.state(planned: planned?.line, reported: reported?.line, asOf)
+  }
+
+  private static func state(planned: CostLine?, reported: CostLine?, _ asOf: CalendarDate) -> CostVariance.State {
+    guard let planned else { return .notBudgeted }
+    let due = planned.amounts.months.filter { $0.lastDay <= asOf && planned.amounts[$0] != .zero }
+    guard let first = due.first, let last = due.last else { return reported == nil ? .notYetDue : .matched }
+    guard let reported else { return .outcomeMissing(since: first) }
+    let lastReported = reported.amounts.months.upperBound
+    return lastReported < last ? .outcomeLate(after: lastReported) : .matched
+  }
+}
+
+extension CostModel {
+  /// What the initiative is expected to cost when all is done: this outcome up to a date, and the forecast after it.
+  ///
+  /// Months whose last day is the date or earlier have ended. A component that one of the two hasn't counted isn't
+  /// counted in the result.
+  public func forecastAtCompletion(with forecast: CostModel, asOf: CalendarDate) -> CostTotal {
+    var sums: [CostComponent: Money] = [:]
+    for component in CostComponent.allCases where self[component] != .notCounted && forecast[component] != .notCounted {
+      sums[component] =
+        sum(of: component) { $0.lastDay <= asOf } + forecast.sum(of: component) { $0.lastDay > asOf }
+    }
+    return CostTotal(sums)
+  }
+
+  private func sum(of component: CostComponent, in isCounted: (Month) -> Bool) -> Money {
+    guard case .lines(let lines) = self[component] else { return .zero }
+    var sum = Money.zero
+    for line in lines {
+      for (month, amount) in zip(line.amounts.months, line.amounts.amounts) where isCounted(month) { sum += amount }
+    }
+    return sum
+  }
+}
