@@ -83,5 +83,9 @@ struct Command {
       return "\(followUp.initiative.name)\n\(tree.text)"
     }
     output += pages.joined(separator: "\n\n")
+    if documents.count > 1, arguments.figure == nil {
+      let statements = documents.map { CostStatement($0.initiative) }
+      output += "\n" + CostComparisonReport(of: statements, in: arguments.language).text
+    }
   }
 }

@@ -34,64 +34,124 @@ extension DocumentReader {
     guard
       let object = object(
         place, required: ["id", "label", "phase", "timing"],
-        optional: ["nature", "amount", "hours", "hourlyCost"])
+        optional: ["role", "nature", "amount", "hours", "fullTimeShare", "hourlyCost"])
     else { return nil }
     let id: Identifier<CostLine>? = identifier(object["id"])
     let label = text(object["label"])
+    let role = optional(object["role"]) { $0.text($1) }
     let phase: CostPhase? = word(object["phase"])
     let timing = timing(object["timing"])
     let nature: MonetaryNature?? = optional(object["nature"]) { $0.word($1) }
     let amount = costAmount(object)
-    guard let id, let label, let phase, let timing, let nature, let amount else { return nil }
+    guard let id, let label, let role, let phase, let timing, let nature, let amount else { return nil }
     return make(at: place) { () throws(InvalidModel) in
-      try CostLine(id: id, label: label, amount: amount, timing: timing, phase: phase, nature: nature)
+      try CostLine(id: id, label: label, role: role, amount: amount, timing: timing, phase: phase, nature: nature)
     }
   }
 
   private mutating func costAmount(_ line: Object) -> CostLine.Amount? {
-    switch (line["amount"], line["hours"], line["hourlyCost"]) {
-    case (let amount?, nil, nil): return money(amount).map { .money($0) }
-    case (nil, let hours?, let cost?):
+    switch (line["amount"], line["hours"], line["fullTimeShare"], line["hourlyCost"]) {
+    case (let amount?, nil, nil, nil): return money(amount).map { .money($0) }
+    case (nil, let hours?, nil, let cost?):
       let hours = number(hours)
       let cost = hourlyCost(cost)
       guard let hours, let cost else { return nil }
       return .hours(hours, at: cost)
-    case (nil, _?, nil): note(.missingMember("hourlyCost"), at: line.place)
-    case (nil, nil, _?): note(.missingMember("hours"), at: line.place)
-    default: note(.notExactlyOne(of: ["amount", "hours"]), at: line.place)
+    case (nil, nil, let share?, let cost?):
+      let object = object(share, required: ["share", "workingTime"])
+      let share = number(object?["share"])
+      let workingTime = workingTime(object?["workingTime"])
+      let cost = hourlyCost(cost)
+      guard let share, let workingTime, let cost else { return nil }
+      return .fullTimeShare(share, workingTime, at: cost)
+    case (nil, _?, nil, nil), (nil, nil, _?, nil): note(.missingMember("hourlyCost"), at: line.place)
+    case (nil, nil, nil, _?): note(.missingMember("hours"), at: line.place)
+    default: note(.notExactlyOne(of: ["amount", "hours", "fullTimeShare"]), at: line.place)
     }
     return nil
   }
 
-  /// An hourly cost: stated with its provenance, or Inera's formula on a monthly salary.
+  private mutating func workingTime(_ place: Place?) -> WorkingTime? {
+    guard let place, let object = object(place, required: ["hoursPerYear", "name"]) else { return nil }
+    let hours = number(object["hoursPerYear"])
+    let name = text(object["name"])
+    guard let hours, let name else { return nil }
+    return make(at: place) { () throws(InvalidModel) in try WorkingTime(hoursPerYear: hours, name: name) }
+  }
+
+  /// An hourly cost: stated with its provenance, or a formula on a monthly salary.
   mutating func hourlyCost(_ place: Place?) -> HourlyCost? {
-    guard let place, let (name, chosen) = choice(place, among: ["stated", "inera"]) else { return nil }
-    if name == "inera" {
+    guard let place, let (name, chosen) = choice(place, among: ["stated", "inera", "general"]) else { return nil }
+    switch name {
+    case "inera":
       guard let object = object(chosen, required: ["monthlySalary"]) else { return nil }
       guard let salary = money(object["monthlySalary"]) else { return nil }
       return make(at: chosen) { () throws(InvalidModel) in try HourlyCost.inera(monthlySalary: salary) }
+    case "general":
+      guard let salary = salary(chosen) else { return nil }
+      return make(at: chosen) { () throws(InvalidModel) in try HourlyCost.general(salary) }
+    default:
+      guard let object = object(chosen, required: ["amount", "provenance"]) else { return nil }
+      let amount = price(object["amount"])
+      let provenance = text(object["provenance"])
+      guard let amount, let provenance else { return nil }
+      return make(at: chosen) { () throws(InvalidModel) in try HourlyCost(amount, provenance: provenance) }
     }
-    guard let object = object(chosen, required: ["amount", "provenance"]) else { return nil }
-    let amount = price(object["amount"])
+  }
+
+  private mutating func salary(_ place: Place) -> HourlyCost.Salary? {
+    guard
+      let object = object(
+        place, required: ["monthlySalary", "onCosts", "workingTime"], optional: ["holidayPayPercent", "overheadPercent"])
+    else { return nil }
+    let monthly = money(object["monthlySalary"])
+    let onCosts = list(object["onCosts"]) { $0.onCost($1) }
+    let workingTime = workingTime(object["workingTime"])
+    let holidayPay = optional(object["holidayPayPercent"], else: 0) { $0.number($1) }
+    let overhead = optional(object["overheadPercent"], else: 0) { $0.number($1) }
+    guard let monthly, let onCosts, let workingTime, let holidayPay, let overhead else { return nil }
+    return HourlyCost.Salary(
+      monthly: monthly, holidayPay: Rate(percent: holidayPay), onCosts: onCosts, workingTime: workingTime,
+      overhead: Rate(percent: overhead))
+  }
+
+  private mutating func onCost(_ place: Place) -> HourlyCost.OnCost? {
+    guard let object = object(place, required: ["percent", "provenance"]) else { return nil }
+    let percent = number(object["percent"])
     let provenance = text(object["provenance"])
-    guard let amount, let provenance else { return nil }
-    return make(at: chosen) { () throws(InvalidModel) in try HourlyCost(amount, provenance: provenance) }
+    guard let percent, let provenance else { return nil }
+    return HourlyCost.OnCost(Rate(percent: percent), provenance: provenance)
   }
 
   private mutating func timing(_ place: Place?) -> CostTiming? {
-    guard let place, let (name, chosen) = choice(place, among: ["once", "monthly", "yearly", "spread"]) else {
-      return nil
-    }
+    guard let place,
+      let (name, chosen) = choice(place, among: ["once", "monthly", "yearly", "spread", "milestone"])
+    else { return nil }
     switch name {
     case "once": return month(chosen).map { .once($0) }
     case "monthly": return months(chosen).map { .monthly($0) }
     case "spread": return months(chosen).map { .spread($0) }
+    case "milestone": return milestone(chosen).map { .milestone($0) }
     default:
       guard let object = object(chosen, required: ["first", "years"]) else { return nil }
       let first = month(object["first"])
       let years = count(object["years"])
       guard let first, let years else { return nil }
       return .yearly(first: first, years: years)
+    }
+  }
+
+  private mutating func milestone(_ place: Place) -> CostTiming.Milestone? {
+    guard let object = object(place, required: ["rolloutStep", "monthsAfterFullOperation"]) else { return nil }
+    let id: Identifier<RolloutStep>? = identifier(object["rolloutStep"])
+    let months = count(object["monthsAfterFullOperation"])
+    guard let id, let months else { return nil }
+    let step = rolloutSteps.first { $0.id == id }
+    return make(at: place) { () throws(InvalidModel) in
+      guard let step else {
+        throw InvalidModel(.unknownReference(id.rawValue), at: "rolloutStep")
+      }
+      return try CostTiming.Milestone(of: step, monthsAfterFullOperation: months)
     }
   }
 }

@@ -23,8 +23,8 @@ extension DocumentReader {
       let object = object(
         place, required: ["id", "name", "organisation", "organisations", "rollout", "priceLevel", "costs"],
         optional: [
-          "categories", "drivers", "strategicGoals", "benefits", "calculation", "goals", "schedule", "effectMap",
-          "measurements",
+          "categories", "drivers", "strategicGoals", "financing", "costForecast", "costOutcome", "benefits",
+          "calculation", "goals", "schedule", "effectMap", "measurements",
         ])
     else { return nil }
     let id: Identifier<Initiative>? = identifier(object["id"])
@@ -35,8 +35,12 @@ extension DocumentReader {
     let drivers: [Driver]? = optional(object["drivers"], else: []) { $0.list($1) { $0.word($1) } }
     let strategicGoals = optional(object["strategicGoals"], else: []) { $0.list($1) { $0.strategicGoal($1) } }
     let rollout = list(object["rollout"]) { $0.rolloutStep($1) }
+    rolloutSteps = rollout ?? []
     let priceLevel = priceLevel(object["priceLevel"])
     let costs = costModel(object["costs"])
+    let costForecast = optional(object["costForecast"]) { $0.costModel($1) }
+    let costOutcome = optional(object["costOutcome"]) { $0.costModel($1) }
+    let financing = optional(object["financing"]) { $0.financing($1) }
     let benefits = optional(object["benefits"], else: []) { $0.list($1) { $0.benefit($1) } }
     let assumptions = optional(object["calculation"]) { $0.assumptions($1) }
     let goals = optional(object["goals"], else: []) { $0.list($1) { $0.goal($1) } }
@@ -44,14 +48,14 @@ extension DocumentReader {
     let effectMap = optional(object["effectMap"], else: .empty) { $0.effectMap($1) }
     let measurements = optional(object["measurements"], else: []) { $0.list($1) { $0.measurement($1) } }
     guard let id, let name, let organisation, let organisations, let categories, let drivers,
-      let strategicGoals, let rollout, let priceLevel, let costs, let benefits, let assumptions, let goals,
+      let strategicGoals, let rollout, let priceLevel, let costs, let costForecast, let costOutcome, let financing, let benefits, let assumptions, let goals,
       let schedule, let effectMap, let measurements
     else { return nil }
     return make(at: object.place) { () throws(InvalidModel) in
       try Initiative(
         id: id, name: name, organisation: organisation, organisations: organisations, categories: categories,
         drivers: drivers, strategicGoals: strategicGoals, rollout: rollout, priceLevel: priceLevel, costs: costs,
-        benefits: benefits, assumptions: assumptions, goals: goals, schedule: schedule, effectMap: effectMap,
+        costForecast: costForecast, costOutcome: costOutcome, financing: financing, benefits: benefits, assumptions: assumptions, goals: goals, schedule: schedule, effectMap: effectMap,
         measurements: measurements)
     }
   }
@@ -114,6 +118,29 @@ extension DocumentReader {
       return nil
     }
     return PriceLevel(currency: currency, year: year)
+  }
+
+  private mutating func financing(_ place: Place) -> Financing? {
+    guard let object = object(place, required: ["parts", "rest"]) else { return nil }
+    let parts = list(object["parts"]) { $0.financingPart($1) }
+    let rest: Identifier<Organisation>? = identifier(object["rest"])
+    guard let parts, let rest else { return nil }
+    return make(at: place) { () throws(InvalidModel) in try Financing(parts: parts, rest: rest) }
+  }
+
+  private mutating func financingPart(_ place: Place) -> Financing.Part? {
+    guard let object = object(place, required: ["party"], optional: ["share", "amount"]) else { return nil }
+    let party: Identifier<Organisation>? = identifier(object["party"])
+    let measure: Financing.Measure?
+    switch (object["share"], object["amount"]) {
+    case (let share?, nil): measure = number(share).map { .share($0) }
+    case (nil, let amount?): measure = money(amount).map { .amount($0) }
+    default:
+      note(.notExactlyOne(of: ["share", "amount"]), at: place)
+      measure = nil
+    }
+    guard let party, let measure else { return nil }
+    return Financing.Part(party, measure)
   }
 
   /// An owner: a role and the unit that it speaks for.

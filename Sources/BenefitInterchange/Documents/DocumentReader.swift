@@ -29,6 +29,9 @@ struct DocumentReader {
   /// The identities of elements that couldn't be made; a reference to one isn't a problem of its own.
   private var lost: Set<String> = []
 
+  /// The rollout steps that have been read; milestones of cost lines refer to them.
+  var rolloutSteps: [RolloutStep] = []
+
   init(_ bytes: [UInt8], limits: ReadingLimits) {
     let reading = JSONReader.read(bytes, limits: limits)
     root = reading.root

@@ -15,6 +15,8 @@ public struct FollowUp: Sendable, Hashable {
   public let asOf: CalendarDate
   /// The checkpoints of every clock in order of their due dates.
   public let checkpoints: [CheckedPoint]
+  /// The reported costs against the budget by the as-of date; `nil` when no outcome has been reported.
+  public let costVariance: CostVariance?
   /// What has come of the benefits by the as-of date; `nil` when there is no calculation.
   public let outcome: BenefitOutcome?
 
@@ -55,6 +57,7 @@ public struct FollowUp: Sendable, Hashable {
   public init(of initiative: Initiative, asOf: CalendarDate) {
     self.initiative = initiative
     self.asOf = asOf
+    costVariance = initiative.costOutcome.map { CostVariance(budget: initiative.costs, outcome: $0, asOf: asOf) }
     let measurements = Dictionary(grouping: initiative.measurements, by: \.goal)
     var checks: [CheckKey: EffectCheck] = [:]
     for goal in initiative.goals {

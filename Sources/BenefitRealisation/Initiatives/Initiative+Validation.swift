@@ -36,7 +36,7 @@ extension Initiative {
   /// Looks at everything that no single part can see, and throws all problems together.
   static func validate(
     _ known: References, organisation: Identifier<Organisation>, categories: [CategoryShare],
-    benefits: [Benefit], assumptions: CalculationAssumptions?, schedule: FollowUpSchedule, effectMap: EffectMap,
+    costs: CostModel, financing: Financing?, benefits: [Benefit], assumptions: CalculationAssumptions?, schedule: FollowUpSchedule, effectMap: EffectMap,
     measurements: [EffectGoal.Measurement]
   ) throws(InvalidModel) {
     var validation = Validation()
@@ -54,6 +54,7 @@ extension Initiative {
     }
     validation.requireUnique(known.strategicGoals.map(\.id), at: "strategicGoals")
     validate(known, schedule: schedule, into: &validation)
+    validate(costs, financing, known, into: &validation)
     validation.requireUnique(benefits.map(\.id), at: "benefits")
     for (index, benefit) in benefits.enumerated() { validate(benefit, index, known, into: &validation) }
     for (index, goal) in known.goals.enumerated() { validate(goal, index, known, into: &validation) }
@@ -88,6 +89,32 @@ extension Initiative {
       validation.require(
         schedule.checkpoint(months: furthest, after: step.fullOperation) != nil, else: .outsideCalendar,
         at: "rollout", .index(index), "fullOperation")
+    }
+  }
+
+  private static func validate(
+    _ costs: CostModel, _ financing: Financing?, _ known: References, into validation: inout Validation
+  ) {
+    for component in CostComponent.allCases {
+      guard case .lines(let lines) = costs[component] else { continue }
+      for (index, line) in lines.enumerated() {
+        guard case .milestone(let milestone) = line.timing else { continue }
+        let step = known.rollout.first { $0.id == milestone.step }
+        validation.require(
+          step?.fullOperation.month.adding(months: milestone.monthsAfterFullOperation) == milestone.month,
+          else: .unknownReference(milestone.step.rawValue),
+          at: "costs", .member(component.rawValue), .index(index), "timing", "rolloutStep")
+      }
+    }
+    for (index, part) in (financing?.parts ?? []).enumerated() {
+      validation.require(
+        known.knownOrganisations.contains(part.party), else: .unknownReference(part.party.rawValue),
+        at: "financing", "parts", .index(index), "party")
+    }
+    if let financing {
+      validation.require(
+        known.knownOrganisations.contains(financing.rest), else: .unknownReference(financing.rest.rawValue),
+        at: "financing", "rest")
     }
   }
 

@@ -22,8 +22,14 @@ public struct Initiative: Sendable, Hashable {
   public let rollout: [RolloutStep]
   /// What the amounts are counted in.
   public let priceLevel: PriceLevel
-  /// What it costs.
+  /// What it costs, as decided: the budget.
   public let costs: CostModel
+  /// What it is expected to cost now, line by line as the budget; `nil` when nobody has made a forecast.
+  public let costForecast: CostModel?
+  /// What it has cost, line by line as the budget; `nil` when no outcome has been reported.
+  public let costOutcome: CostModel?
+  /// Who pays; `nil` when the deciding organisation pays it all.
+  public let financing: Financing?
   /// What it brings.
   public let benefits: [Benefit]
   /// Costs against benefits; `nil` when no benefit calculation has been made.
@@ -46,6 +52,7 @@ public struct Initiative: Sendable, Hashable {
     id: Identifier<Initiative>, name: String, organisation: Identifier<Organisation>,
     organisations: [Organisation], categories: [CategoryShare] = [], drivers: [Driver] = [],
     strategicGoals: [StrategicGoal] = [], rollout: [RolloutStep], priceLevel: PriceLevel, costs: CostModel,
+    costForecast: CostModel? = nil, costOutcome: CostModel? = nil, financing: Financing? = nil,
     benefits: [Benefit] = [], assumptions: CalculationAssumptions? = nil, goals: [EffectGoal] = [],
     schedule: FollowUpSchedule = .standard, effectMap: EffectMap = .empty,
     measurements: [EffectGoal.Measurement] = []
@@ -60,6 +67,9 @@ public struct Initiative: Sendable, Hashable {
     self.rollout = rollout
     self.priceLevel = priceLevel
     self.costs = costs
+    self.costForecast = costForecast
+    self.costOutcome = costOutcome
+    self.financing = financing
     self.benefits = benefits
     self.goals = goals
     self.schedule = schedule
@@ -67,8 +77,8 @@ public struct Initiative: Sendable, Hashable {
     self.measurements = measurements
     try Self.validate(
       References(organisations: organisations, strategicGoals: strategicGoals, rollout: rollout, goals: goals),
-      organisation: organisation, categories: categories, benefits: benefits, assumptions: assumptions,
-      schedule: schedule, effectMap: effectMap, measurements: measurements)
+      organisation: organisation, categories: categories, costs: costs, financing: financing, benefits: benefits,
+      assumptions: assumptions, schedule: schedule, effectMap: effectMap, measurements: measurements)
     if let assumptions {
       calculation = try BenefitCalculation(
         costs: costs, benefits: benefits, rollout: rollout, assumptions: assumptions)

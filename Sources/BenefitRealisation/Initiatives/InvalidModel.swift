@@ -53,7 +53,7 @@ struct Validation {
 
 extension InvalidModel {
   /// One problem alone.
-  init(_ fault: ModelFault, at steps: ModelPath.Step...) {
+  public init(_ fault: ModelFault, at steps: ModelPath.Step...) {
     problems = [ModelProblem(path: ModelPath(steps: steps), fault: fault)]
   }
 }

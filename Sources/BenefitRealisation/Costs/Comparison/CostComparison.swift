@@ -112,36 +112,6 @@ public struct CostComparison: Sendable, Hashable {
   }
 }
 
-/// Why costs can't be compared or added.
-public enum CostComparisonError: Error, Sendable, Hashable {
-  /// There is nothing to compare.
-  case nothingToCompare
-  /// An initiative stands twice, so its costs would be added twice.
-  case statedTwice(Identifier<Initiative>)
-  /// Amounts of different price levels or currencies, with the initiatives of each.
-  case mixedPriceLevels([PriceLevelGroup])
-  /// Components that some have counted and others haven't, with the initiatives that haven't.
-  case differentScopes([ScopeGap])
-  /// An imputed amount is beyond ``Money/limit``.
-  case amountOutOfRange(Identifier<Initiative>, CostComponent, Rational)
-
-  /// The initiatives of one price level.
-  public struct PriceLevelGroup: Sendable, Hashable {
-    /// The price level.
-    public let priceLevel: PriceLevel
-    /// Its initiatives.
-    public let initiatives: [Identifier<Initiative>]
-  }
-
-  /// A component that not all have counted.
-  public struct ScopeGap: Sendable, Hashable {
-    /// The component.
-    public let component: CostComponent
-    /// The initiatives that haven't counted it.
-    public let notCountedBy: [Identifier<Initiative>]
-  }
-}
-
 extension [CostStatement] {
   /// The sum of costs of one and the same scope.
   ///
