@@ -6,15 +6,11 @@ extension DocumentReader {
       let object = object(
         place, required: ["schemaVersion", "date", "initiative"], optional: ["$schema", "note"])
     else { return nil }
-    let version = count(object["schemaVersion"])
-    if let version, version != InitiativeDocument.schemaVersion, let place = object["schemaVersion"] {
-      note(.unsupportedVersion("\(version)"), at: place)
-      return nil
-    }
+    guard isSupported(object["schemaVersion"]) else { return nil }
     let date = date(object["date"])
     let note = optional(object["note"]) { $0.text($1) }
     let initiative = initiative(object["initiative"])
-    guard version != nil, let date, let note, let initiative else { return nil }
+    guard let date, let note, let initiative else { return nil }
     return InitiativeDocument(date: date, note: note, initiative: initiative)
   }
 
@@ -105,16 +101,10 @@ extension DocumentReader {
   private mutating func priceLevel(_ place: Place?) -> PriceLevel? {
     guard let object = object(place, required: ["currency", "year"]) else { return nil }
     let code = text(object["currency"])
-    let year = count(object["year"])
-    guard let code, let year, let currencyPlace = object["currency"], let yearPlace = object["year"] else {
-      return nil
-    }
+    let year = year(object["year"])
+    guard let code, let year, let currencyPlace = object["currency"] else { return nil }
     guard let currency = Currency(code: code) else {
       note(.invalidCurrency(code), at: currencyPlace)
-      return nil
-    }
-    guard Self.years.contains(year) else {
-      note(.yearOutOfRange(year, allowed: Self.years), at: yearPlace)
       return nil
     }
     return PriceLevel(currency: currency, year: year)

@@ -131,6 +131,21 @@ extension DocumentReader {
     return isWithinYears(month.year, at: place) ? month : nil
   }
 
+  /// A year.
+  mutating func year(_ place: Place?) -> Int? {
+    guard let place, let year = count(place) else { return nil }
+    return isWithinYears(year, at: place) ? year : nil
+  }
+
+  /// Whether a document can be judged: one of another version can't, one that doesn't say its version is judged as if
+  /// it were of this one.
+  mutating func isSupported(_ place: Place?) -> Bool {
+    guard let place, let version = count(place) else { return true }
+    if version == InitiativeDocument.schemaVersion { return true }
+    note(.unsupportedVersion("\(version)"), at: place)
+    return false
+  }
+
   private mutating func isWithinYears(_ year: Int, at place: Place) -> Bool {
     if Self.years.contains(year) { return true }
     note(.yearOutOfRange(year, allowed: Self.years), at: place)

@@ -40,11 +40,18 @@ struct DocumentReader {
     problems = reading.problems.map { ($0.offset, $0.path, .json($0.fault)) }
   }
 
-  /// The document, if nothing at all is wrong.
-  mutating func document() throws(InvalidDocument) -> InitiativeDocument {
-    if let root, let document = document(Place(root, .root)), problems.isEmpty { return document }
+  /// What a function makes of the whole document, if nothing at all is wrong.
+  ///
+  /// The problems are in the order of the document; of more than the limit, the last says that there are more.
+  mutating func read<Value>(_ value: (inout DocumentReader, Place) -> Value?) throws(InvalidDocument) -> Value {
+    if let root, let made = value(&self, Place(root, .root)), problems.isEmpty { return made }
     let order = problems.indices.sorted { (problems[$0].offset, $0) < (problems[$1].offset, $1) }
-    throw InvalidDocument(problems: order.prefix(most).map { located(problems[$0]) })
+    var located = order.prefix(most).map { self.located(problems[$0]) }
+    if order.count > most {
+      let next = problems[order[most]]
+      located.append(self.located((next.offset, .root, .json(.tooManyProblems(limit: most)))))
+    }
+    throw InvalidDocument(problems: located)
   }
 
   private func located(

@@ -37,6 +37,6 @@ public struct InitiativeDocument: Sendable, Hashable {
   /// - Throws: ``InvalidDocument`` with all problems.
   public init(reading bytes: [UInt8], limits: ReadingLimits = .standard) throws(InvalidDocument) {
     var reader = DocumentReader(bytes, limits: limits)
-    self = try reader.document()
+    self = try reader.read { $0.document($1) }
   }
 }

@@ -142,6 +142,7 @@ extension NextStep {
     case .investigate: step("investigate")
     case .revisePlan: step("revisePlan")
     case .keepCourse(let months): step("keepCourse", .init("untilMonths", .number("\(months)")))
+    case .finishOrAccept: step("finishOrAccept")
     case .confirm: step("confirm")
     }
   }

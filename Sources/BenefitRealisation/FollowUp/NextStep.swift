@@ -20,6 +20,8 @@ public enum NextStep: Sendable, Hashable {
   case revisePlan
   /// Keep the course until the next checkpoint, so many months after full operation.
   case keepCourse(untilMonths: Int)
+  /// Nearly reached at the last checkpoint: finish what is left, or accept the level as it is.
+  case finishOrAccept
   /// Confirm the result and bring the benefit home.
   case confirm
 }
@@ -46,6 +48,7 @@ extension NextStep {
       case (_, _, .belowPlan(let goals), _): self = .raiseUse(goals)
       case (_, .worsened?, _, _): self = .investigate
       case (_, .partly?, _, let next?): self = .keepCourse(untilMonths: next)
+      case (_, .partly?, _, nil): self = .finishOrAccept
       default: self = .revisePlan
       }
     }

@@ -183,6 +183,8 @@ extension TextPage {
     case .keepCourse(let months):
       words(
         "håll kursen till kontrollen vid \(months) månader.", "keep the course until the check at \(months) months.")
+    case .finishOrAccept:
+      words("gör klart det som återstår, eller godta nivån.", "finish what is left, or accept the level as it is.")
     case .confirm:
       words("bekräfta resultatet och ta hem nyttan.", "confirm the result and bring the benefit home.")
     }
