@@ -18,6 +18,7 @@ public struct FollowUpDocument: Sendable, Hashable {
       .object([
         .init("schemaVersion", .number("\(InitiativeDocument.schemaVersion)")),
         .init("followUps", .array(followUps.map(\.json))),
+        .init("costComparison", followUps.map { CostStatement($0.initiative) }.json),
       ]))
   }
 }
@@ -31,32 +32,12 @@ extension FollowUp {
       .init("currency", .string(initiative.priceLevel.currency.code)),
       .init("priceYear", .number("\(initiative.priceLevel.year)")),
       .init("costs", initiative.costs.json),
+      .init("financing", initiative.financingJSON),
+      .init("costVariance", costVariance.map(\.json) ?? .null),
+      .init("forecastAtCompletion", forecastAtCompletion.map(\.json) ?? .null),
       .init("calculation", initiative.calculation.map(\.json) ?? .null),
       .init("checkpoints", .array(checkpoints.map(\.json))),
       .init("outcome", outcome.map(\.json) ?? .null),
-    ])
-  }
-}
-
-extension CostModel {
-  fileprivate var json: JSONValue {
-    let total = total
-    let components = CostComponent.allCases.map { component in
-      let value: JSONValue =
-        switch self[component] {
-        case .lines: .string("\(total[component] ?? .zero)")
-        case .none: .string("none")
-        case .notCounted: .string("notCounted")
-        }
-      return JSONValue.Member(component.rawValue, value)
-    }
-    let counted = (try? total.amount(over: total.scope)) ?? .zero
-    return .object([
-      .init("components", .object(components)),
-      .init("costTotal", .string("\(counted)")),
-      .init("whole", JSONValue(total.whole)),
-      .init("notCounted", .array(total.scope.missing.map { .string($0.rawValue) })),
-      .init("shareBeyondExternal", JSONValue(total.shareBeyondExternal)),
     ])
   }
 }

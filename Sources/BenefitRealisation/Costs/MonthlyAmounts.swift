@@ -18,6 +18,11 @@ public struct MonthlyAmounts: Sendable, Hashable {
     self.amounts = amounts
   }
 
+  /// A row of the same amount in every month.
+  init(months: ClosedRange<Month>, repeating amount: Money) {
+    self.init(months: months, amounts: [Money](repeating: amount, count: months.count))
+  }
+
   private init(months: ClosedRange<Month>, amounts: [Money]) {
     self.months = months
     self.amounts = amounts

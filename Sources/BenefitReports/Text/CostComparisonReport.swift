@@ -47,9 +47,7 @@ extension TextPage {
       write(
         try CostComparison(of: statements, under: .reportedOnly),
         words("Endast rapporterat (med täckning)", "Reported only (with coverage)"))
-      let ratios = CostComponent.allCases.filter { $0 != .external }.compactMap {
-        try? statements.learntRatio(of: $0)?.ratio
-      }
+      let ratios = statements.learntRatios
       if ratios.isEmpty { return }
       write(
         try CostComparison(of: statements, under: .imputed(ratios)),

@@ -1,0 +1,153 @@
+internal import BenefitRealisation
+
+extension CostTotal {
+  /// The counted amount, what it covers, and the whole cost where everything is counted.
+  var json: JSONValue {
+    let counted = (try? amount(over: scope)) ?? .zero
+    return .object([
+      .init("counted", .string("\(counted)")),
+      .init("whole", JSONValue(whole)),
+      .init("notCounted", .array(scope.missing.map { .string($0.rawValue) })),
+    ])
+  }
+}
+
+extension CostModel {
+  /// What is said of each component, and the total.
+  var json: JSONValue {
+    let total = total
+    let components = CostComponent.allCases.map { component in
+      let value: JSONValue =
+        switch self[component] {
+        case .lines: .string("\(total[component] ?? .zero)")
+        case .none: .string("none")
+        case .notCounted: .string("notCounted")
+        }
+      return JSONValue.Member(component.rawValue, value)
+    }
+    return .object([
+      .init("components", .object(components)),
+      .init("costTotal", total.json),
+      .init("shareBeyondExternal", JSONValue(total.shareBeyondExternal)),
+    ])
+  }
+}
+
+extension Initiative {
+  /// Who pays what of the counted cost, `null` when the deciding organisation pays it all.
+  var financingJSON: JSONValue {
+    let total = costs.total
+    guard let financing, let cost = try? total.amount(over: total.scope) else { return .null }
+    guard let parts = try? financing.split(cost) else { return .string("partsExceedCost") }
+    return .array(
+      parts.map { party, amount in
+        .object([.init("party", .string(party.rawValue)), .init("amount", .string("\(amount)"))])
+      })
+  }
+}
+
+extension FollowUp {
+  /// The outcome so far and the forecast after it; `nil` unless both are there.
+  var forecastAtCompletion: CostTotal? {
+    guard let outcome = initiative.costOutcome, let forecast = initiative.costForecast else { return nil }
+    return outcome.forecastAtCompletion(with: forecast, asOf: asOf)
+  }
+}
+
+extension CostVariance {
+  /// The variance in all, by component, phase, year and line.
+  var json: JSONValue {
+    .object([
+      .init("asOf", .string("\(asOf)")),
+      .init("variance", .string("\(total)")),
+      .init(
+        "byComponent",
+        .object(
+          CostComponent.allCases.compactMap { component in
+            byComponent[component].map { .init(component.rawValue, .string("\($0)")) }
+          })),
+      .init(
+        "byPhase",
+        .object(
+          CostPhase.allCases.compactMap { phase in byPhase[phase].map { .init(phase.rawValue, .string("\($0)")) } })),
+      .init(
+        "byYear", .object(byYear.sorted { $0.key < $1.key }.map { .init("\($0.key)", .string("\($0.value)")) })),
+      .init("notComparable", .array(notComparable.map { .string($0.rawValue) })),
+      .init("lines", .array(lines.map(\.json))),
+    ])
+  }
+}
+
+extension CostVariance.Line {
+  fileprivate var json: JSONValue {
+    let (name, month): (String, Month?) =
+      switch state {
+      case .matched: ("matched", nil)
+      case .outcomeMissing(let since): ("outcomeMissing", since)
+      case .outcomeLate(let after): ("outcomeLate", after)
+      case .notYetDue: ("notYetDue", nil)
+      case .notBudgeted: ("notBudgeted", nil)
+      }
+    return .object([
+      .init("line", .string(id.rawValue)),
+      .init("state", .string(name)),
+      .init("month", month.map { .string("\($0)") } ?? .null),
+      .init("budgetToDate", .string("\(budgetToDate)")),
+      .init("outcomeToDate", .string("\(outcomeToDate)")),
+      .init("variance", .string("\(variance)")),
+    ])
+  }
+}
+
+extension [CostStatement] {
+  /// The gaps between the scopes and what each policy gives; `null` for fewer than two statements.
+  var json: JSONValue {
+    guard count > 1 else { return .null }
+    do {
+      return .object([
+        .init(
+          "gaps",
+          .array(
+            scopeGaps.map { gap in
+              .object([
+                .init("component", .string(gap.component.rawValue)),
+                .init("notCountedBy", .array(gap.notCountedBy.map { .string($0.rawValue) })),
+              ])
+            })),
+        .init("commonScope", try CostComparison(of: self, under: .commonScope).json),
+        .init("reportedOnly", try CostComparison(of: self, under: .reportedOnly).json),
+        .init("imputed", try CostComparison(of: self, under: .imputed(learntRatios)).json),
+      ])
+    } catch {
+      return .object([.init("notComparable", .string(error.text.english))])
+    }
+  }
+}
+
+extension CostComparison {
+  fileprivate var json: JSONValue {
+    let total = total
+    return .object([
+      .init("components", .array(components.map { .string($0.rawValue) })),
+      .init(
+        "initiatives",
+        .array(
+          rows.map { row in
+            .object([
+              .init("initiative", .string(row.initiative.rawValue)),
+              .init("reported", .string("\(row.reported)")), .init("imputed", .string("\(row.imputed)")),
+              .init("missing", .array(row.missing.map { .string($0.rawValue) })),
+            ])
+          })),
+      .init("reported", .string("\(total.reported)")),
+      .init("imputed", .string("\(total.imputed)")),
+      .init("of", .number("\(total.initiatives)")),
+      .init(
+        "coverage",
+        .object(
+          components.compactMap { component in
+            total.coverage[component].map { .init(component.rawValue, .number("\($0)")) }
+          })),
+    ])
+  }
+}
