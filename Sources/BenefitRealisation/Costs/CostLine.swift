@@ -86,7 +86,7 @@ public struct CostLine: Sendable, Hashable {
     }
     let stated = amount.value(months: timing.occurrences.months)
     do {
-      amounts = try MonthlyAmounts(months: months) { timing.amount(stated, atOffset: $0, of: months.count) }
+      amounts = try timing.row(of: stated, over: months)
     } catch {
       throw InvalidModel(.amountOutOfRange(error.amount), at: "amount")
     }

@@ -84,7 +84,12 @@ extension CostModel {
         let to =
           (component.place * CostPhase.allCases.count + line.phase.place) * length
           + months.lowerBound.distance(to: common.lowerBound)
-        for offset in 0..<common.count { cells[to + offset] += row.amounts[from + offset].minorUnits }
+        // Wrapping addition: a model's sums fit 64 bits by its limits, and the loop is quicker without the check.
+        var place = to
+        for amount in row.amounts[from..<from + common.count] {
+          cells[place] &+= amount.minorUnits
+          place &+= 1
+        }
       }
     }
     return CostTable(months: months, scope: scope, cells: cells)

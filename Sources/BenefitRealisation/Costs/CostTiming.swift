@@ -61,12 +61,14 @@ extension CostTiming {
     }
   }
 
-  /// The exact amount of the month at an offset from the first, for a line's stated amount.
-  func amount(_ stated: Rational, atOffset offset: Int, of months: Int) -> Rational {
+  /// The row of a stated amount (major units), rounded cumulatively over the line's months.
+  ///
+  /// - Throws: ``AmountOutOfRange`` when the row's sum leaves ``Money/limit``.
+  func row(of stated: Rational, over months: ClosedRange<Month>) throws(AmountOutOfRange) -> MonthlyAmounts {
     switch self {
-    case .once, .milestone, .monthly: stated
-    case .yearly: offset.isMultiple(of: 12) ? stated : 0
-    case .spread: stated / Rational(months)
+    case .once, .milestone, .monthly: try MonthlyAmounts(months: months, each: stated)
+    case .spread: try MonthlyAmounts(months: months, each: stated / Rational(months.count))
+    case .yearly: try MonthlyAmounts(months: months) { $0.isMultiple(of: 12) ? stated : 0 }
     }
   }
 }

@@ -18,9 +18,36 @@ public struct MonthlyAmounts: Sendable, Hashable {
     self.amounts = amounts
   }
 
-  /// A row of the same amount in every month.
-  init(months: ClosedRange<Month>, repeating amount: Money) {
-    self.init(months: months, amounts: [Money](repeating: amount, count: months.count))
+  /// A row of the same exact amount (major units) in every month, rounded cumulatively.
+  ///
+  /// It gives what the general initialiser gives; the cells of such a row are quotients of whole numbers, which is
+  /// quicker where they fit 64 bits.
+  ///
+  /// - Throws: ``AmountOutOfRange`` when the row's sum leaves ``Money/limit``.
+  init(months: ClosedRange<Month>, each amount: Rational) throws(AmountOutOfRange) {
+    let count = months.count
+    guard let minor = (amount * 100).words, !minor.numerator.multipliedReportingOverflow(by: Int64(count)).overflow else {
+      try self.init(months: months) { _ in amount }
+      return
+    }
+    _ = try Money(rounding: amount * Rational(count))
+    var amounts: [Money] = []
+    amounts.reserveCapacity(count)
+    var rounded: Int64 = 0
+    for month in 1...Int64(count) {
+      let next = Self.quotient(minor.numerator * month, minor.denominator)
+      amounts.append(Money(minorUnits: next - rounded))
+      rounded = next
+    }
+    self.init(months: months, amounts: amounts)
+  }
+
+  /// A quotient rounded half to even, for a divisor above zero.
+  private static func quotient(_ dividend: Int64, _ divisor: Int64) -> Int64 {
+    let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: divisor)
+    let (part, missing) = (remainder.magnitude, divisor.magnitude - remainder.magnitude)
+    guard part > missing || (part == missing && !quotient.isMultiple(of: 2)) else { return quotient }
+    return quotient + dividend.signum()
   }
 
   private init(months: ClosedRange<Month>, amounts: [Money]) {

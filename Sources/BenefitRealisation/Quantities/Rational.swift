@@ -124,3 +124,11 @@ extension Rational: ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral {
     self = exact
   }
 }
+
+extension Rational {
+  /// Numerator and denominator, where both fit 64 bits.
+  var words: (numerator: Int64, denominator: Int64)? {
+    guard let numerator = numerator.word, let denominator = denominator.word else { return nil }
+    return (numerator, denominator)
+  }
+}
