@@ -17,6 +17,7 @@ extension DocumentWriter {
     let shared: [(name: String, value: Content?)] = [
       ("id", identifier(line.id)),
       ("label", .text(line.label)),
+      ("role", line.role.map { .text($0) }),
       ("phase", word(line.phase)),
       ("timing", timing(line.timing)),
     ]
@@ -31,18 +32,42 @@ extension DocumentWriter {
           ("hours", .number(hours)),
           ("hourlyCost", hourlyCost(cost)),
         ])
+    case .fullTimeShare(let share, let time, let cost):
+      return .object(
+        shared + [
+          ("nature", optional(line.nature, else: .redistribution, word)),
+          ("fullTimeShare", ["share": .number(share), "workingTime": workingTime(time)]),
+          ("hourlyCost", hourlyCost(cost)),
+        ])
     }
   }
 
-  /// An hourly cost: stated with its provenance, or Inera's formula on a monthly salary.
+  private static func workingTime(_ time: WorkingTime) -> Content {
+    ["hoursPerYear": .number(time.hoursPerYear), "name": .text(time.name)]
+  }
+
+  /// An hourly cost: stated with its provenance, or a formula on a monthly salary.
   static func hourlyCost(_ cost: HourlyCost) -> Content {
     switch cost.basis {
     case .stated(let amount, let provenance):
       ["stated": ["amount": .price(amount), "provenance": .text(provenance)]]
     case .inera(let salary):
       ["inera": ["monthlySalary": money(salary)]]
+    case .general(let salary):
+      [
+        "general": [
+          "monthlySalary": money(salary.monthly),
+          "holidayPayPercent": optional(salary.holidayPay, else: Rate(0), percent),
+          "onCosts": .list(
+            salary.onCosts.map { ["percent": percent($0.rate), "provenance": .text($0.provenance)] }),
+          "workingTime": workingTime(salary.workingTime),
+          "overheadPercent": optional(salary.overhead, else: Rate(0), percent),
+        ]
+      ]
     }
   }
+
+  private static func percent(_ rate: Rate) -> Content { .number(rate.value * 100) }
 
   private static func timing(_ timing: CostTiming) -> Content {
     switch timing {
@@ -50,6 +75,13 @@ extension DocumentWriter {
     case .monthly(let range): ["monthly": months(range)]
     case .yearly(let first, let years): ["yearly": ["first": month(first), "years": .count(years)]]
     case .spread(let range): ["spread": months(range)]
+    case .milestone(let milestone):
+      [
+        "milestone": [
+          "rolloutStep": identifier(milestone.step),
+          "monthsAfterFullOperation": .count(milestone.monthsAfterFullOperation),
+        ]
+      ]
     }
   }
 }

@@ -22,6 +22,9 @@ extension DocumentWriter {
       "rollout": .list(initiative.rollout.map(rolloutStep)),
       "priceLevel": priceLevel(initiative.priceLevel),
       "costs": costModel(initiative.costs),
+      "costForecast": initiative.costForecast.map(costModel),
+      "costOutcome": initiative.costOutcome.map(costModel),
+      "financing": initiative.financing.map(financing),
       "benefits": optionalList(initiative.benefits, of: benefit),
       "calculation": initiative.calculation.map { assumptions($0.assumptions) },
       "goals": optionalList(initiative.goals, of: goal),
@@ -55,6 +58,17 @@ extension DocumentWriter {
 
   private static func priceLevel(_ level: PriceLevel) -> Content {
     ["currency": .text(level.currency.code), "year": .count(level.year)]
+  }
+
+  private static func financing(_ financing: Financing) -> Content {
+    ["parts": .list(financing.parts.map(financingPart)), "rest": identifier(financing.rest)]
+  }
+
+  private static func financingPart(_ part: Financing.Part) -> Content {
+    switch part.measure {
+    case .share(let share): ["party": identifier(part.party), "share": .number(share)]
+    case .amount(let amount): ["party": identifier(part.party), "amount": money(amount)]
+    }
   }
 
   /// An owner: a role and the unit that it speaks for.
