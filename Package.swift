@@ -37,7 +37,8 @@ let package = Package(
       name: "BenefitRealisationTests", dependencies: ["BenefitRealisation"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
-      name: "BenefitInterchangeTests", dependencies: ["BenefitInterchange"], swiftSettings: strict),
+      name: "BenefitInterchangeTests", dependencies: ["BenefitInterchange"], exclude: ["Fixtures"],
+      swiftSettings: strict),
     .testTarget(
       name: "BenefitReportsTests",
       dependencies: ["BenefitReports", "BenefitInterchange"], swiftSettings: strict),

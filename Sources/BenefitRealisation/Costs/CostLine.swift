@@ -28,7 +28,7 @@ public struct CostLine: Sendable, Hashable {
     case fullTimeShare(Rational, WorkingTime, at: HourlyCost)
 
     /// The hours of one occurrence of so many months; `nil` for money.
-    func hours(months: Int) -> Rational? {
+    public func hours(months: Int) -> Rational? {
       switch self {
       case .money: nil
       case .hours(let hours, _): hours
@@ -38,7 +38,7 @@ public struct CostLine: Sendable, Hashable {
     }
 
     /// The exact amount of one occurrence of so many months, in major units.
-    func value(months: Int) -> Rational {
+    public func value(months: Int) -> Rational {
       switch self {
       case .money(let money): Rational(money)
       case .hours(let hours, let cost): hours * cost.amount

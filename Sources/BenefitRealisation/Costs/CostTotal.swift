@@ -23,6 +23,9 @@ public struct CostScope: Sendable, Hashable {
 public struct NotCounted: Error, Sendable, Hashable {
   /// The components without a count, in the order of the components.
   public let components: [CostComponent]
+
+  /// Names the components without a count.
+  public init(components: [CostComponent]) { self.components = components }
 }
 
 /// A sum of costs, component by component, that knows which components have been counted.
@@ -65,10 +68,11 @@ public struct CostTotal: Sendable, Hashable {
 
   /// The part that an account of external costs alone would hide: everything else counted over everything counted.
   ///
-  /// 824 225.35 kr of own hours beside 1 000 000 kr of purchases is a hidden share of 45.18 %. It is a floor: what isn't
-  /// counted would add to it. Source: method section 4.
+  /// 824 225.35 kr of own hours beside 1 000 000 kr of purchases is a hidden share of 45.18 %. It isn't defined before
+  /// both external costs and own hours are counted; where substitutes or overhead aren't, it is a floor. Source: method
+  /// section 4.
   public var shareBeyondExternal: Figure<Rational> {
-    guard let external = self[.external] else { return .notDefined(because: .notCounted) }
+    guard let external = self[.external], self[.internalHours] != nil else { return .notDefined(because: .notCounted) }
     let all = sum(over: scope)
     guard all != .zero else { return .notDefined(because: .costsAreZero) }
     return .value(1 - Rational(external) / Rational(all))

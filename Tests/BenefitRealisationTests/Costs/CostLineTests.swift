@@ -36,7 +36,6 @@ import Testing
   @Test func `hours cost their exact product, rounded once`() throws {
     let cost = try HourlyCost.inera(monthlySalary: Money(majorUnits: 38_000))
     let line = try costLine(.hours(2_000, at: cost))
-    #expect(line.amount.value == 2_000 * cost.amount)
     #expect(line.amounts.total == (try money("824225.35")))
     // An hour a month is 412.1126…, 824.2253… and 1236.3380… in all.
     let monthly = try costLine(.hours(1, at: cost), timing: .monthly(months("2025-01", "2025-03")))
@@ -54,7 +53,6 @@ import Testing
   @Test func `a credit is a negative amount`() throws {
     let line = try costLine(.money(Money(majorUnits: -100)), timing: .spread(months("2025-01", "2025-03")))
     #expect(line.amounts.amounts == (try ["-33.33", "-33.34", "-33.33"].map(money)))
-    #expect(line.amount.value == -100)
   }
 
   @Test func `no hours and no money are lines of zero`() throws {

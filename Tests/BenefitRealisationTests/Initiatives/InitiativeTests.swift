@@ -9,7 +9,7 @@ import Testing
     #expect(initiative.calculation == nil && initiative.benefits.isEmpty && initiative.goals.isEmpty)
     #expect(initiative.schedule == .standard && initiative.effectMap == .empty)
     #expect(initiative.categories.isEmpty && initiative.drivers.isEmpty && initiative.measurements.isEmpty)
-    #expect(initiative.strategicGoals.isEmpty && initiative.costs.scope.counted.isEmpty)
+    #expect(initiative.strategicGoals.isEmpty && initiative.costs.scope.components.isEmpty)
     #expect(initiative.id == "i" && initiative.name == "Mandate" && initiative.organisation == "city")
     #expect(initiative.organisations.map(\.name) == ["City"] && initiative.priceLevel.year == 2025)
   }

@@ -44,7 +44,7 @@ import Testing
     #expect(calculation.costs.map(\.component) == [.external, .overhead])
     #expect(calculation.costs.map(\.line) == [line, sunk])
     #expect(calculation.costs[1].amounts.amounts == [.zero, .zero])
-    #expect(calculation.costScope == CostScope(counted: [.external, .overhead]))
+    #expect(calculation.costScope == CostScope([.external, .overhead]))
   }
 
   @Test func `years are read from the calendar and from the base month`() throws {

@@ -55,11 +55,11 @@ import Testing
     for row in calculation.costs {
       let times: Rational =
         switch row.line.timing {
-        case .once, .spread: 1
+        case .once, .spread, .milestone: 1
         case .monthly(let range): Rational(range.count)
         case .yearly(_, let years): Rational(years)
         }
-      let rounded = try Money(rounding: row.line.amount.value * times)
+      let rounded = try Money(rounding: row.line.amount.value(months: 1) * times)
       if row.line.amounts.total != rounded { return "cost \(row.line.id)" }
       if row.amounts.total + row.outsideHorizon != rounded {
         return "cost \(row.line.id) and what is outside"

@@ -1,0 +1,63 @@
+import BenefitRealisation
+import Testing
+
+/// Full operation 2025-01-01 with checks on 2025-07-01 (after 181 days) and 2026-01-01.
+@Suite struct OutlookTests: FollowUpSamples {
+  private func outlooks(
+    _ goal: EffectGoal, _ measurements: [EffectGoal.Measurement], asOf: String = "2025-08-01"
+  ) throws -> [FollowUp.Outlook?] {
+    let initiative = try initiative(
+      rollout: [step(from: "2025-01-01")], goals: [goal], measurements: measurements)
+    return FollowUp(of: initiative, asOf: date(asOf)).checkpoints.map { $0.goals[0].outlook }
+  }
+
+  @Test func `the next checkpoint is expected at the same ratio to the plan`() throws {
+    // (25 − 45) / (20 − 45) = 0.8, and 45 + 0.8 × (10 − 45) = 17.
+    let outlooks = try outlooks(goal(from: 45, to: [(6, 20), (12, 10)]), [measurement(25, on: "2025-07-01")])
+    #expect(outlooks[0]?.monthsAfterFullOperation == 12)
+    #expect(outlooks[0]?.value == .value(17))
+    #expect(outlooks[1] == nil)
+  }
+
+  @Test func `the ratio is to the plan on the day of the measurement`() throws {
+    // Planned 200 − 100 × 151 / 181 on 2025-06-01; measured half of that way, and so half of 200 − 0 at 12 months.
+    let measured = 200 - 50 * Rational(151, over: 181)
+    let outlooks = try outlooks(
+      goal(from: 200, to: [(6, 100), (12, 0)]), [measurement(measured, on: "2025-06-01")])
+    #expect(outlooks[0]?.value == .value(100))
+  }
+
+  @Test func `a ratio below zero or above 1 isn't clamped`() throws {
+    let goal = try goal(from: 45, to: [(6, 20), (12, 10)])
+    #expect(try outlooks(goal, [measurement(50, on: "2025-07-01")])[0]?.value == .value(52))
+    #expect(try outlooks(goal, [measurement(0, on: "2025-07-01")])[0]?.value == .value(-18))
+  }
+
+  @Test func `after the last target the same value is expected`() throws {
+    #expect(
+      try outlooks(goal(from: 45, to: [(6, 10)]), [measurement(17, on: "2025-07-01")])[0]?.value == .value(17)
+    )
+  }
+
+  @Test func `without a measurement there is nothing to hold`() throws {
+    #expect(
+      try outlooks(goal(from: 45, to: [(6, 20)]), [], asOf: "2025-02-01")[0]?.value
+        == .notDefined(because: .notMeasured))
+  }
+
+  @Test func `a target that equals the baseline and a band have no ratio to hold`() throws {
+    let still = try goal(from: 45, to: [(6, 45)], direction: .decrease)
+    #expect(
+      try outlooks(still, [measurement(40, on: "2025-07-01")])[0]?.value
+        == .notDefined(because: .targetEqualsBaseline))
+    let band = try goal(from: 45, to: [], direction: .keepWithin(40...50))
+    #expect(
+      try outlooks(band, [measurement(45, on: "2025-07-01")])[0]?.value == .notDefined(because: .goalIsABand))
+  }
+
+  @Test func `a goal that can't be measured gives its own reason`() throws {
+    let goal = try goal(from: nil, to: [(6, 20)])
+    #expect(
+      try outlooks(goal, [measurement(25, on: "2025-07-01")])[0]?.value == .notDefined(because: .noBaseline))
+  }
+}

@@ -1,0 +1,186 @@
+import BenefitRealisation
+import BenefitReports
+import Testing
+
+/// One goal at a time: full operation 2024-12-20, the check at 6 months due 2025-06-23 with its window 2025-05-23 to
+/// 2025-08-23, and the one at 12 months due 2025-12-22.
+@Suite struct CheckTextTests: ReportSamples {
+  /// The sentences of the first check, after its heading, however they are broken into lines; `_` stands for a
+  /// no-break space.
+  private func check(
+    _ goal: EffectGoal, _ measured: [EffectGoal.Measurement] = [], asOf: String = "2025-09-01",
+    in language: Language, at number: Int = 0
+  ) throws -> [String] {
+    let initiative = try initiative(
+      rollout: [step(from: "2024-12-20")], goals: [goal], measurements: measured)
+    let text = TextReport(of: FollowUp(of: initiative, asOf: date(asOf)), in: language).text
+    let checks = text.split(separator: "\n\n").filter { $0.hasPrefix("Kontroll") || $0.hasPrefix("Check") }
+    var sentences: [String] = []
+    for line in checks[number].split(separator: "\n").dropFirst() {
+      let words = line.drop { $0 == " " }
+      let sentence = words.split(separator: "\u{A0}", omittingEmptySubsequences: false).joined(separator: "_")
+      if line.hasPrefix("      ") {
+        sentences[sentences.count - 1] += " " + sentence
+      } else if !sentence.hasPrefix("(") {
+        sentences.append(sentence)
+      }
+    }
+    return sentences
+  }
+
+  private func shorter(_ targets: [(months: Int, value: Rational)] = [(6, 10)], owner: String? = "chef")
+    throws
+    -> EffectGoal
+  {
+    try goal("tid", "Tid", from: 45, to: targets, owner: owner)
+  }
+
+  @Test func `before the window the measurement is to be planned`() throws {
+    #expect(
+      try check(shorter(), asOf: "2025-05-22", in: .swedish) == [
+        "Effektmål: Tid", "nollmätning 45_min (2024-06-01), väntat 10_min",
+        "Bedömning: KAN INTE SÄGAS ÄN – mätfönstret är 2025-05-23–2025-08-23.",
+        "Användningen följs inte upp för det här målet.",
+        "Nästa steg för chef: planera mätningen; fönstret öppnar 2025-05-23.",
+      ])
+    #expect(
+      try check(shorter(owner: nil), asOf: "2025-05-22", in: .english) == [
+        "Effect goal: Tid", "baseline 45_min (2024-06-01), expected 10_min",
+        "Verdict: CANNOT BE TOLD YET – the window is 2025-05-23–2025-08-23.",
+        "The use isn't followed up for this goal.",
+        "Next step – no owner is named: plan the measurement; the window opens 2025-05-23.",
+      ])
+  }
+
+  @Test func `after the window it is overdue`() throws {
+    #expect(
+      try check(shorter(), in: .swedish).suffix(3) == [
+        "Bedömning: KAN INTE SÄGAS ÄN – försenad, fönstret var 2025-05-23–2025-08-23.",
+        "Användningen följs inte upp för det här målet.",
+        "Nästa steg för chef: mät nu; fönstret stängde 2025-08-23.",
+      ])
+    #expect(
+      try check(shorter(), in: .english).suffix(3) == [
+        "Verdict: CANNOT BE TOLD YET – overdue, the window was 2025-05-23–2025-08-23.",
+        "The use isn't followed up for this goal.",
+        "Next step for chef: measure now; the window closed 2025-08-23.",
+      ])
+  }
+
+  @Test func `a measurement in another unit is shown and not used`() throws {
+    let hours = measurement("tid", 0.5, .hours, on: "2025-06-23")
+    #expect(
+      try check(shorter(), [hours], in: .swedish).dropFirst(2) == [
+        "Bedömning: KAN INTE SÄGAS ÄN – mätningen är inte jämförbar med nollmätningen.",
+        "Ej använd mätning 2025-06-23: 0,5_h – annan enhet (h).",
+        "Användningen följs inte upp för det här målet.",
+        "Nästa steg för chef: mät på samma sätt som nollmätningen.",
+      ])
+    #expect(
+      try check(shorter(), [hours], in: .english).dropFirst(2) == [
+        "Verdict: CANNOT BE TOLD YET – the measurement can't be compared with the baseline.",
+        "Measurement not used 2025-06-23: 0.5_h – another unit (h).",
+        "The use isn't followed up for this goal.",
+        "Next step for chef: measure in the same way as the baseline.",
+      ])
+  }
+
+  @Test(
+    arguments: [
+      (10, "100,0_%, uppnått", "100.0_%, achieved"), (3, "120,0_%, uppnått", "120.0_%, achieved"),
+      (17, "80,0_%, delvis", "80.0_%, partly"), (27.5, "50,0_%, efter plan", "50.0_%, behind"),
+      (45, "0,0_%, oförändrat", "0.0_%, unchanged"), (52, "−20,0_%, försämrat", "−20.0_%, worsened"),
+    ] as [(Rational, String, String)])
+  func `the achievement stands with its band`(measured: Rational, swedish: String, english: String) throws {
+    let measurement = measurement("tid", measured, on: "2025-06-23")
+    let (sv, en) = try (
+      check(shorter(), [measurement], in: .swedish)[1], check(shorter(), [measurement], in: .english)[1]
+    )
+    #expect(sv.hasSuffix("(2025-06-23), uppfyllelse \(swedish)"))
+    #expect(en.hasSuffix("(2025-06-23), achievement \(english)"))
+  }
+
+  @Test(arguments: [
+    (
+      10, "NÅTT", "REACHED", "håll kursen till kontrollen vid 12 månader.",
+      "keep the course until the check at 12 months."
+    ),
+    (
+      17, "EJ NÅTT", "NOT REACHED", "håll kursen till kontrollen vid 12 månader.",
+      "keep the course until the check at 12 months."
+    ),
+    (
+      30, "EJ NÅTT", "NOT REACHED", "revidera planen: det väntade kommer inte.",
+      "revise the plan: what was expected isn't coming about."
+    ),
+    (
+      50, "EJ NÅTT", "NOT REACHED", "ta reda på varför det blivit sämre, och ändra eller stoppa.",
+      "find out why it has become worse, and change or stop."
+    ),
+  ])
+  func `a measured goal has a verdict, what to expect and a next step`(
+    value: Int, verdictSwedish: String, verdictEnglish: String, stepSwedish: String, stepEnglish: String
+  ) throws {
+    let measured = [measurement("tid", Rational(value), on: "2025-06-23")]
+    #expect(
+      try check(shorter(), measured, in: .swedish).dropFirst(2) == [
+        "Bedömning: \(verdictSwedish) – det uppmätta värdet avgör ensamt, utan intervall.",
+        "Användningen följs inte upp för det här målet.", "Om takten håller: \(value)_min vid 12 månader.",
+        "Nästa steg för chef: \(stepSwedish)",
+      ])
+    #expect(
+      try check(shorter(), measured, in: .english).dropFirst(2) == [
+        "Verdict: \(verdictEnglish) – the measured value alone decides, without an interval.",
+        "The use isn't followed up for this goal.", "If the ratio holds: \(value)_min at 12 months.",
+        "Next step for chef: \(stepEnglish)",
+      ])
+  }
+
+  @Test func `a goal reached at the last check is to be brought home`() throws {
+    let measured = [measurement("tid", 9, on: "2025-12-22")]
+    #expect(
+      try check(shorter([(12, 10)]), measured, asOf: "2026-01-01", in: .swedish, at: 1).last
+        == "Nästa steg för chef: bekräfta resultatet och ta hem nyttan.")
+    #expect(
+      try check(shorter([(12, 10)]), measured, asOf: "2026-01-01", in: .english, at: 1).last
+        == "Next step for chef: confirm the result and bring the benefit home.")
+  }
+
+  @Test func `a goal without a target is to get one`() throws {
+    #expect(
+      try check(shorter([]), in: .swedish).dropFirst() == [
+        "nollmätning 45_min (2024-06-01), väntat ej definierad: målvärde saknas",
+        "Bedömning: EJ MÄTBART – målvärde saknas.", "Användningen följs inte upp för det här målet.",
+        "Nästa steg för chef: sätt ett målvärde.",
+      ])
+    #expect(
+      try check(shorter([]), in: .english).dropFirst() == [
+        "baseline 45_min (2024-06-01), expected not defined: there is no target",
+        "Verdict: NOT MEASURABLE – there is no target.", "The use isn't followed up for this goal.",
+        "Next step for chef: set a target.",
+      ])
+  }
+
+  @Test func `a target that equals the baseline has a reason instead of an achievement`() throws {
+    let measured = [measurement("tid", 44, on: "2025-06-23")]
+    #expect(
+      try check(shorter([(6, 45)]), measured, in: .swedish)[1]
+        == "nollmätning 45_min (2024-06-01), väntat 45_min, uppmätt 44_min (2025-06-23), "
+        + "uppfyllelse ej definierad: målvärdet är lika med nollmätningen")
+  }
+
+  @Test(arguments: [(15, "uppnått", "NÅTT"), (21.5, "försämrat", "EJ NÅTT")] as [(Rational, String, String)])
+  func `a band is told by its ends`(measured: Rational, band: String, verdict: String) throws {
+    let goal = try goal(
+      "tid", "Tid", direction: .keepWithin(10...20), from: nil, to: [], owner: "chef")
+    let lines = try check(goal, [measurement("tid", measured, on: "2025-06-23")], in: .swedish)
+    let value = NumberFormat(.swedish).number(measured)
+    #expect(
+      lines.joined(separator: " ").hasPrefix(
+        "Effektmål: Tid nollmätning saknas, ska ligga inom 10–20_min, uppmätt \(value)_min (2025-06-23), "
+          + "uppfyllelse ej definierad: målet är att hålla sig inom ett intervall, \(band) "
+          + "Bedömning: \(verdict) – "))
+    let english = try check(goal, in: .english)
+    #expect(english[1] == "baseline missing, to keep within 10–20_min")
+  }
+}

@@ -1,0 +1,172 @@
+/// The report of `ReportSamples.handling` on 2025-09-15, written out by hand from the method page and the report's
+/// wording; `_` stands for a no-break space, and lines are at most 100 columns.
+enum HandlingReport {
+  static let swedish = """
+    Kortare handläggning
+    ====================
+      Beslutande: Göteborgs Stad. Läget per 2025-09-15.
+      Drivkraft: eget behov. Kategori: effektiviserande 100,0_%.
+      Påhittade belopp.
+
+    KOSTNADER, PRISNIVÅ 2024
+      externa kostnader     1_050_000,00_kr
+      egna timmar             200_000,00_kr
+      vikarier                         inga
+      overhead                    EJ RÄKNAT
+      summa av det räknade  1_250_000,00_kr
+      Summan är inte hela kostnaden: overhead är inte räknade. Den kan inte jämföras med en som har
+        räknat dem.
+      Om bara externa kostnader räknats hade 16,0_% av detta varit dolt.
+
+    NYTTOKALKYL (PLAN)
+      2024-09–2026-08, diskonterat till 2024-09 med 0_%, årets början. Reala belopp i SEK.
+      läsning                     budget     ekonomisk   alla parter
+      nuvärde av nyttor     2_400_000,00  2_496_000,00  2_496_000,00
+      nuvärde av kostnader  1_000_000,00  1_200_000,00  1_200_000,00
+      nettonuvärde          1_400_000,00  1_296_000,00  1_296_000,00
+      netto per krona                1,4          1,08          1,08
+      återbetald                 2025-06       2025-08       2025-08
+
+      år (ekonomisk)     kostnader        nyttor         netto
+      2024            1_200_000,00    416_000,00   −784_000,00
+      2025                    0,00  1_248_000,00  1_248_000,00
+      2026                    0,00    832_000,00    832_000,00
+      Utanför kalkylens månader ligger kostnader på 50_000,00_kr.
+      Inte värderat i pengar: Trygghet (kvalitet, stor)
+
+    UPPFÖLJNING
+      Full drift 2024-08-31: hela staden.
+
+    Kontroll 6 månader efter full drift: 2025-02-28
+      (månaden har ingen dag 31, så den sista dagen gäller)
+      Användningsmål: Andel beslut i nya flödet
+        nollmätning 0_% (2024-06-01), väntat 80_%, uppmätt 60_% (2025-02-28, n = 120), uppfyllelse
+          75,0_%, efter plan
+        Bedömning: EJ NÅTT – det uppmätta värdet avgör ensamt, utan intervall.
+        Om takten håller: 60_% vid 12 månader.
+        Nästa steg – ingen ägare är utsedd: revidera planen: det väntade kommer inte.
+      Effektmål: Kortare tid per ansökan
+        nollmätning 45_min (2024-06-01), väntat 10_min, uppmätt 17_min (2025-02-28), uppfyllelse 80,0_%,
+          delvis
+        Bedömning: EJ NÅTT – det uppmätta värdet avgör ensamt, utan intervall.
+        Ej använd mätning 2025-03-10: 12_min – annan metod (skattning), annan population (nya ärenden).
+        Används mindre än avsett: Andel beslut i nya flödet.
+        Om takten håller: 17_min vid 12 månader.
+        Nästa steg för enhetschef: få upp användningen först: Andel beslut i nya flödet.
+      Effektmål: Nöjda användare
+        nollmätning saknas, väntat ej definierad: nollmätning saknas
+        Bedömning: EJ MÄTBART – nollmätning saknas.
+        Användningen följs inte upp för det här målet.
+        Nästa steg – ingen ägare är utsedd: ta fram en nollmätning ur äldre uppgifter, eller formulera
+          om målet.
+      Nytta till och med 2025-04-28: 560_000,00_kr (1 av 2 nyttor kända) av planerade 728_000,00_kr.
+      Prognos för hela kalkylen: 1_920_000,00_kr (1 av 2 nyttor kända) av planerade 2_496_000,00_kr.
+
+    Kontroll 12 månader efter full drift: 2025-09-01
+      (flyttad från 2025-08-31, söndag)
+      Användningsmål: Andel beslut i nya flödet
+        nollmätning 0_% (2024-06-01), väntat 80_%
+        Bedömning: KAN INTE SÄGAS ÄN – dags att mäta, fönstret är 2025-08-01–2025-11-01.
+        Nästa steg – ingen ägare är utsedd: mät senast 2025-11-01.
+      Effektmål: Kortare tid per ansökan
+        nollmätning 45_min (2024-06-01), väntat 10_min
+        Bedömning: KAN INTE SÄGAS ÄN – dags att mäta, fönstret är 2025-08-01–2025-11-01.
+        Användningen är inte känd: Andel beslut i nya flödet.
+        Nästa steg för enhetschef: mät senast 2025-11-01.
+      Effektmål: Nöjda användare
+        nollmätning saknas, väntat 70_NKI
+        Bedömning: EJ MÄTBART – nollmätning saknas.
+        Användningen följs inte upp för det här målet.
+        Nästa steg – ingen ägare är utsedd: ta fram en nollmätning ur äldre uppgifter, eller formulera
+          om målet.
+      Nytta till och med 2025-09-15: 960_000,00_kr (1 av 2 nyttor kända) av planerade 1_248_000,00_kr.
+      Prognos för hela kalkylen: 1_920_000,00_kr (1 av 2 nyttor kända) av planerade 2_496_000,00_kr.
+
+    """
+
+  static let english = """
+    Kortare handläggning
+    ====================
+      Decided by: Göteborgs Stad. As of 2025-09-15.
+      Driver: own need. Category: efficiency-raising 100.0_%.
+      Påhittade belopp.
+
+    COSTS, PRICES OF 2024
+      external costs          SEK_1,050,000.00
+      internal hours            SEK_200,000.00
+      substitutes                         none
+      overhead                     NOT COUNTED
+      sum of what is counted  SEK_1,250,000.00
+      The sum isn't the whole cost: overhead not counted. It can't be compared with one that counts
+        them.
+      An account of external costs alone would hide 16.0_% of this.
+
+    BENEFIT CALCULATION (PLAN)
+      2024-09–2026-08, discounted to 2024-09 at 0_%, start of year. Real amounts in SEK.
+      reading                          budget      economic        public
+      present value of benefits  2,400,000.00  2,496,000.00  2,496,000.00
+      present value of costs     1,000,000.00  1,200,000.00  1,200,000.00
+      net present value          1,400,000.00  1,296,000.00  1,296,000.00
+      net benefit per krona               1.4          1.08          1.08
+      paid back                       2025-06       2025-08       2025-08
+
+      year (economic)         costs      benefits           net
+      2024             1,200,000.00    416,000.00   −784,000.00
+      2025                     0.00  1,248,000.00  1,248,000.00
+      2026                     0.00    832,000.00    832,000.00
+      Costs of SEK_50,000.00 fall outside the calculation's months.
+      Not valued in money: Trygghet (quality, large)
+
+    FOLLOW-UP
+      Full operation 2024-08-31: hela staden.
+
+    Check 6 months after full operation: 2025-02-28
+      (the month has no day 31, so its last day counts)
+      Use goal: Andel beslut i nya flödet
+        baseline 0_% (2024-06-01), expected 80_%, measured 60_% (2025-02-28, n = 120), achievement
+          75.0_%, behind
+        Verdict: NOT REACHED – the measured value alone decides, without an interval.
+        If the ratio holds: 60_% at 12 months.
+        Next step – no owner is named: revise the plan: what was expected isn't coming about.
+      Effect goal: Kortare tid per ansökan
+        baseline 45_min (2024-06-01), expected 10_min, measured 17_min (2025-02-28), achievement 80.0_%,
+          partly
+        Verdict: NOT REACHED – the measured value alone decides, without an interval.
+        Measurement not used 2025-03-10: 12_min – another method (skattning), another population (nya
+          ärenden).
+        Used less than intended: Andel beslut i nya flödet.
+        If the ratio holds: 17_min at 12 months.
+        Next step for enhetschef: raise the use first: Andel beslut i nya flödet.
+      Effect goal: Nöjda användare
+        baseline missing, expected not defined: there is no baseline
+        Verdict: NOT MEASURABLE – there is no baseline.
+        The use isn't followed up for this goal.
+        Next step – no owner is named: establish a baseline from older records, or state the goal in
+          another way.
+      Benefit to 2025-04-28: SEK_560,000.00 (1 of 2 benefits known) of the planned SEK_728,000.00.
+      Forecast for the whole calculation: SEK_1,920,000.00 (1 of 2 benefits known) of the planned
+        SEK_2,496,000.00.
+
+    Check 12 months after full operation: 2025-09-01
+      (moved from 2025-08-31, Sunday)
+      Use goal: Andel beslut i nya flödet
+        baseline 0_% (2024-06-01), expected 80_%
+        Verdict: CANNOT BE TOLD YET – due, the window is 2025-08-01–2025-11-01.
+        Next step – no owner is named: measure by 2025-11-01.
+      Effect goal: Kortare tid per ansökan
+        baseline 45_min (2024-06-01), expected 10_min
+        Verdict: CANNOT BE TOLD YET – due, the window is 2025-08-01–2025-11-01.
+        The use isn't known: Andel beslut i nya flödet.
+        Next step for enhetschef: measure by 2025-11-01.
+      Effect goal: Nöjda användare
+        baseline missing, expected 70_NKI
+        Verdict: NOT MEASURABLE – there is no baseline.
+        The use isn't followed up for this goal.
+        Next step – no owner is named: establish a baseline from older records, or state the goal in
+          another way.
+      Benefit to 2025-09-15: SEK_960,000.00 (1 of 2 benefits known) of the planned SEK_1,248,000.00.
+      Forecast for the whole calculation: SEK_1,920,000.00 (1 of 2 benefits known) of the planned
+        SEK_2,496,000.00.
+
+    """
+}

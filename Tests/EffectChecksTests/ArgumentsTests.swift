@@ -1,0 +1,95 @@
+import BenefitRealisation
+import Testing
+
+@testable import EffectChecks
+
+@Suite struct ArgumentsTests {
+  private func refusal(_ words: String...) -> String? {
+    do {
+      _ = try Arguments(words)
+      return nil
+    } catch {
+      return error.message
+    }
+  }
+
+  @Test func `without words everything has its default`() throws {
+    let arguments = try Arguments([])
+    #expect(
+      arguments.files.isEmpty && arguments.asOf == nil && arguments.figure == nil && !arguments.isHelpAsked)
+    #expect(arguments.language == .swedish)
+    #expect(arguments.format == .text)
+  }
+
+  @Test func `files and options may stand in any order`() throws {
+    let arguments = try Arguments([
+      "a.json", "--as-of", "2025-06-23", "b.json", "--language", "en", "--format", "json", "c d.json",
+    ])
+    #expect(arguments.files == ["a.json", "b.json", "c d.json"])
+    #expect(arguments.asOf == CalendarDate("2025-06-23"))
+    #expect(arguments.language == .english)
+    #expect(arguments.format == .json)
+  }
+
+  @Test(arguments: ["--help", "-h"])
+  func `help can be asked for among other words`(word: String) throws {
+    let arguments = try Arguments(["a.json", word, "--language", "sv"])
+    #expect(arguments.isHelpAsked)
+    #expect(arguments.files == ["a.json"])
+  }
+
+  @Test(arguments: ExplainableFigure.allCases)
+  func `every figure can be explained`(figure: ExplainableFigure) throws {
+    #expect(try Arguments(["--explain", figure.rawValue]).figure == figure)
+    #expect(try Arguments(["--explain", figure.rawValue, "--format", "text"]).figure == figure)
+  }
+
+  @Test func `the last of an option that is given twice counts`() throws {
+    let arguments = try Arguments([
+      "--language", "en", "--as-of", "2025-01-01", "--language", "sv", "--as-of", "2024-02-29",
+    ])
+    #expect(arguments.language == .swedish)
+    #expect(arguments.asOf == CalendarDate("2024-02-29"))
+  }
+
+  @Test(arguments: ["--as-of", "--language", "--format", "--explain"])
+  func `an option at the end lacks its value`(option: String) {
+    #expect(refusal("a.json", option) == "\(option) takes a value")
+  }
+
+  @Test(arguments: ["2025-02-29", "2025-6-1", "today", "", "--language"])
+  func `a date that isn't one is refused`(text: String) {
+    #expect(refusal("--as-of", text) == "--as-of takes a date such as 2025-06-23, not “\(text)”")
+  }
+
+  @Test func `a word that an option doesn't know is refused with those it does`() {
+    #expect(refusal("--language", "fi") == "--language takes one of sv, en, not “fi”")
+    #expect(refusal("--language", "SV") == "--language takes one of sv, en, not “SV”")
+    #expect(refusal("--format", "xml") == "--format takes one of text, json, not “xml”")
+    #expect(
+      refusal("--explain", "npv")
+        == "--explain takes one of costTotal, benefitsPresentValue, costsPresentValue, netPresentValue, "
+        + "netBenefitPerKrona, payback, benefitToDate, forecast, not “npv”")
+  }
+
+  @Test(arguments: ["--verbose", "-x", "-", "--", "--as-of=2025-01-01", "--HELP"])
+  func `an unknown option is refused`(word: String) {
+    #expect(refusal(word) == "there is no option “\(word)”")
+  }
+
+  @Test func `an explanation is text only`() {
+    let message = "--explain is written as text; leave --format json out"
+    #expect(refusal("--explain", "payback", "--format", "json") == message)
+    #expect(refusal("--format", "json", "--explain", "payback") == message)
+  }
+
+  @Test func `the help names every option, language, format, figure and exit code`() {
+    for word in [
+      "--as-of", "--language", "--format", "--explain", "sv", "en", "text", "json", "exit code: 0", "1", "2",
+    ] {
+      #expect(Arguments.usage.contains(word))
+    }
+    for figure in ExplainableFigure.allCases { #expect(Arguments.usage.contains(figure.rawValue)) }
+    #expect(Arguments.usage.hasSuffix("\n"))
+  }
+}

@@ -1,0 +1,177 @@
+import BenefitInterchange
+import BenefitRealisation
+import Testing
+
+@testable import EffectChecks
+
+@Suite struct CommandTests {
+  /// A small document; its parts can be replaced so that something is wrong with it.
+  private static func document(
+    name: String = "Prov", date: String = "2025-07-01", costs: String = "\"none\"",
+    fullOperation: String = "2024-12-20"
+  ) -> String {
+    """
+    {
+      "schemaVersion": 1,
+      "date": "\(date)",
+      "note": "Påhittade siffror.",
+      "initiative": {
+        "id": "prov", "name": "\(name)", "organisation": "staden",
+        "organisations": [{"id": "staden", "name": "Staden"}],
+        "rollout": [
+          {"id": "alla", "name": "alla", "organisation": "staden", "fullOperation": "\(fullOperation)"}
+        ],
+        "priceLevel": {"currency": "SEK", "year": 2025},
+        "costs": {"external": \(costs), "internalHours": "none", "substitutes": "none", "overhead": "none"},
+        "benefits": [
+          {"id": "b", "name": "Besparing", "nature": "financial", "value": {"avoidedCost": {"perYear": "1200.00"}},
+           "drivenBy": ["tid"]}
+        ],
+        "calculation": {"baseMonth": "2025-01", "months": 12},
+        "goals": [
+          {"id": "tid", "name": "Tid", "kind": "effect",
+           "indicator": {"name": "tid", "unit": "min", "direction": "decrease"},
+           "baseline": {"value": 45, "date": "2024-06-01", "method": "m", "population": "p"},
+           "targets": [{"monthsAfterFullOperation": 6, "value": 10}]}
+        ],
+        "measurements": [
+          {"goal": "tid", "date": "2025-06-23", "value": 17, "unit": "min", "method": "m", "population": "p",
+           "source": "s"}
+        ]
+      }
+    }
+    """
+  }
+
+  private let files: [String: String] = [
+    "one.json": document(name: "Första"), "two.json": document(name: "Andra"),
+    "wrong.json": document(date: "2025-13-01", costs: "\"nothing\""), "broken.json": "{",
+  ]
+
+  private func run(_ words: String...) -> (code: Int32, output: String, errors: String) {
+    var command = Command()
+    let code = command.run(words) { name in files[name].map { Array($0.utf8) } }
+    return (code, command.output, command.errors)
+  }
+
+  @Test func `a wrong command line is told with the usage, and is exit code 2`() {
+    let result = run("one.json", "--bogus")
+    #expect(result.code == 2)
+    #expect(result.output.isEmpty)
+    #expect(result.errors == "effect-checks: there is no option “--bogus”\n\n\(Arguments.usage)")
+  }
+
+  @Test func `help is output, and is exit code 0`() {
+    let result = run("missing.json", "--help")
+    #expect(result.code == 0)
+    #expect(result.output == Arguments.usage)
+    #expect(result.errors.isEmpty)
+  }
+
+  @Test func `a document is checked on its own date, in Swedish text`() {
+    let result = run("one.json")
+    #expect(result.code == 0 && result.errors.isEmpty)
+    #expect(
+      result.output.hasPrefix(
+        "Första\n======\n  Beslutande: Staden. Läget per 2025-07-01.\n  Påhittade siffror.\n"))
+    #expect(
+      result.output.split { $0 == " " || $0 == "\n" }.joined(separator: " ").contains(
+        "uppfyllelse 80,0\u{A0}%, delvis"))
+    #expect(result.output.hasSuffix("\n"))
+  }
+
+  @Test func `another date can be asked for`() {
+    let result = run("one.json", "--as-of", "2025-06-22", "--language", "en")
+    #expect(result.code == 0)
+    #expect(result.output.contains("As of 2025-06-22."))
+    #expect(result.output.contains("Verdict: CANNOT BE TOLD YET – due, the window is 2025-05-23–2025-08-23."))
+    #expect(!result.output.contains("measured 17"))
+  }
+
+  @Test func `several documents are written one after the other with space between`() throws {
+    let (both, one, two) = (run("one.json", "two.json"), run("one.json"), run("two.json"))
+    #expect(both.code == 0)
+    #expect(both.output == one.output + "\n\n" + two.output)
+  }
+
+  @Test func `a file that can't be read is told in the language asked for, and is exit code 1`() {
+    let swedish = run("missing.json")
+    #expect(swedish.code == 1 && swedish.output.isEmpty)
+    #expect(swedish.errors == "missing.json: filen kan inte läsas\n")
+    #expect(run("missing.json", "--language", "en").errors == "missing.json: the file can't be read\n")
+  }
+
+  @Test func `all problems of a document are listed, and the other documents still written`() throws {
+    let result = run("one.json", "wrong.json", "missing.json", "two.json")
+    #expect(result.code == 1)
+    #expect(result.output == run("one.json", "two.json").output)
+    let problems = result.errors.split(separator: "\n").filter { $0.contains(".json:") }
+    #expect(problems.count == 3)
+    #expect(problems[0].hasPrefix("wrong.json:3:11 invalid-date "))
+    #expect(problems[1].hasPrefix("wrong.json:12:27 unknown-word "))
+    #expect(problems[2] == "missing.json: filen kan inte läsas")
+    #expect(result.errors.contains("\n  $.initiative.costs.external\n"))
+  }
+
+  @Test func `a document that breaks off is one problem with its place`() {
+    let result = run("broken.json", "--language", "en")
+    #expect(result.code == 1)
+    #expect(result.errors.hasPrefix("broken.json:1:2 "))
+  }
+
+  @Test func `JSON holds the readable documents even when others aren't`() throws {
+    let result = run("one.json", "wrong.json", "--format", "json")
+    #expect(result.code == 1)
+    let document = try InitiativeDocument(reading: Array(Self.document(name: "Första").utf8))
+    let expected = FollowUpDocument([FollowUp(of: document.initiative, asOf: document.date)])
+    #expect(Array(result.output.utf8) == expected.bytes)
+    #expect(result.output.contains("\"asOf\": \"2025-07-01\""))
+  }
+
+  @Test func `JSON follows the date asked for`() {
+    let result = run("one.json", "two.json", "--format", "json", "--as-of", "2025-05-01")
+    #expect(result.code == 0)
+    #expect(result.output.contains("\"asOf\": \"2025-05-01\"") && !result.output.contains("2025-07-01"))
+    #expect(result.output.contains("Första") && result.output.contains("Andra"))
+  }
+
+  @Test(arguments: [
+    (ExplainableFigure.costTotal, "summa av räknade kostnader: 0,00_kr = summan av"),
+    (.benefitsPresentValue, "nuvärde av nyttor: 1_200,00_kr = summan, avrundad en gång"),
+    (.costsPresentValue, "nuvärde av kostnader: 0,00_kr = summan, avrundad en gång"),
+    (.netPresentValue, "nettonuvärde: 1_200,00_kr = det första minus det andra"),
+    (.netBenefitPerKrona, "netto per krona: kostnaderna är noll = det första delat med det andra"),
+    (.payback, "återbetald: 2025-01 = första månaden efter vilken summan aldrig är under noll"),
+    (.benefitToDate, "realiserad nytta hittills: 480,00_kr = summan av"),
+    (.forecast, "prognos för kalkylens nyttor: 960,00_kr = summan av"),
+  ])
+  func `every figure is explained under the initiative's name`(figure: ExplainableFigure, line: String) {
+    // 100 kr a month from January; measured on the day that 10 minutes are due, so ρ = 0.8; June has ended on 07-01.
+    let result = run("one.json", "--explain", figure.rawValue)
+    #expect(result.code == 0)
+    let lines = result.output.split(separator: "\n").map {
+      $0.split(separator: "\u{A0}", omittingEmptySubsequences: false).joined(separator: "_")
+    }
+    #expect(lines.first == "Första")
+    #expect(lines.dropFirst().first == line)
+  }
+
+  @Test func `explanations of several documents stand apart`() {
+    let result = run("one.json", "two.json", "--explain", "costTotal", "--language", "en")
+    #expect(result.output.contains("\n\n\nAndra\nsum of the counted costs: SEK\u{A0}0.00 = the sum of\n"))
+  }
+
+  @Test func `without a file the four bundled documents are taken`() {
+    #expect(
+      Command.bundled.map(\.name)
+        == ["safety-alarms.json", "web-fault-reports.json", "property-system.json", "learning-platform.json"])
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the bundled documents are checked without a problem`(language: Language) {
+    let result = run("--language", language.rawValue)
+    #expect(result.code == 0)
+    #expect(result.errors.isEmpty)
+    #expect(result.output.split(separator: "\n").count { $0.allSatisfy { $0 == "=" } } == 4)
+  }
+}
