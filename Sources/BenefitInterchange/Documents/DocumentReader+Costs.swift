@@ -102,7 +102,8 @@ extension DocumentReader {
   private mutating func salary(_ place: Place) -> HourlyCost.Salary? {
     guard
       let object = object(
-        place, required: ["monthlySalary", "onCosts", "workingTime"], optional: ["holidayPayPercent", "overheadPercent"])
+        place, required: ["monthlySalary", "onCosts", "workingTime"],
+        optional: ["holidayPayPercent", "overheadPercent"])
     else { return nil }
     let monthly = money(object["monthlySalary"])
     let onCosts = list(object["onCosts"]) { $0.onCost($1) }

@@ -44,14 +44,16 @@ extension DocumentReader {
     let effectMap = optional(object["effectMap"], else: .empty) { $0.effectMap($1) }
     let measurements = optional(object["measurements"], else: []) { $0.list($1) { $0.measurement($1) } }
     guard let id, let name, let organisation, let organisations, let categories, let drivers,
-      let strategicGoals, let rollout, let priceLevel, let costs, let costForecast, let costOutcome, let financing, let benefits, let assumptions, let goals,
+      let strategicGoals, let rollout, let priceLevel, let costs, let costForecast, let costOutcome, let financing,
+      let benefits, let assumptions, let goals,
       let schedule, let effectMap, let measurements
     else { return nil }
     return make(at: object.place) { () throws(InvalidModel) in
       try Initiative(
         id: id, name: name, organisation: organisation, organisations: organisations, categories: categories,
         drivers: drivers, strategicGoals: strategicGoals, rollout: rollout, priceLevel: priceLevel, costs: costs,
-        costForecast: costForecast, costOutcome: costOutcome, financing: financing, benefits: benefits, assumptions: assumptions, goals: goals, schedule: schedule, effectMap: effectMap,
+        costForecast: costForecast, costOutcome: costOutcome, financing: financing, benefits: benefits,
+        assumptions: assumptions, goals: goals, schedule: schedule, effectMap: effectMap,
         measurements: measurements)
     }
   }

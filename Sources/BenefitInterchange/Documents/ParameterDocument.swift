@@ -32,7 +32,9 @@ public struct ParameterDocument: Sendable, Hashable {
 
 extension DocumentReader {
   fileprivate mutating func parameters(_ place: Place) -> [Parameter]? {
-    guard let object = object(place, required: ["schemaVersion", "parameters"], optional: ["$schema"]) else { return nil }
+    guard let object = object(place, required: ["schemaVersion", "parameters"], optional: ["$schema"]) else {
+      return nil
+    }
     guard isSupported(object["schemaVersion"]), let parameters = list(object["parameters"], of: { $0.parameter($1) })
     else { return nil }
     return make(at: place) { () throws(InvalidModel) in

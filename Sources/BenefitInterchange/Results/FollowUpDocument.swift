@@ -95,10 +95,20 @@ extension BenefitOutcome {
   var json: JSONValue {
     .object([
       .init("knownOn", .string("\(knownOn)")),
-      .init("plannedToDate", .string("\(plannedToDate)")),
-      .init("benefitToDate", json(realisedToDate)),
-      .init("planned", .string("\(planned)")),
-      .init("forecast", json(forecast)),
+      .init("lastEndedMonth", lastEndedMonth.map { .string("\($0)") } ?? .null),
+      .init(
+        "readings",
+        .object(
+          BenefitCalculation.Reading.allCases.map { reading in
+            .init(
+              reading.rawValue,
+              .object([
+                .init("plannedToDate", .string("\(plannedToDate(reading))")),
+                .init("benefitToDate", json(realisedToDate(reading))),
+                .init("planned", .string("\(planned(reading))")),
+                .init("forecast", json(forecast(reading))),
+              ]))
+          })),
       .init(
         "benefits",
         .array(
@@ -117,7 +127,8 @@ extension BenefitOutcome {
   private func json(_ figure: Figure<Sum>) -> JSONValue {
     JSONValue(figure) { sum in
       .object([
-        .init("amount", .string("\(sum.amount)")), .init("knownBenefits", .number("\(sum.known)")),
+        .init("amount", .string("\(sum.amount)")), .init("planned", .string("\(sum.planned)")),
+        .init("knownBenefits", .number("\(sum.known)")),
         .init("ofBenefits", .number("\(sum.of)")),
       ])
     }

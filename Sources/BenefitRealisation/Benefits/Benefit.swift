@@ -56,6 +56,9 @@ public struct Benefit: Sendable, Hashable {
     public static func < (left: Size, right: Size) -> Bool { left.rawValue < right.rawValue }
   }
 
+  /// The most goals that a benefit can be driven by.
+  public static let mostGoals = 500
+
   /// The longest lag, in months.
   public static let longestLag = 600
 
@@ -71,17 +74,19 @@ public struct Benefit: Sendable, Hashable {
     var validation = Validation()
     if case .monetised(_, let pattern) = value {
       for (name, factor) in pattern.nonNegativeFactors {
-        validation.require(factor.low >= 0, else: .negative(factor.low), at: "value", .member(name))
+        validation.require(factor.low >= 0, else: .negative(factor.low), at: "value", .member(name), "low")
       }
     }
     use.validate(into: &validation)
     let allowed = 0...Self.longestLag
     validation.require(
       allowed.contains(lagMonths), else: .countOutOfRange(lagMonths, allowed: allowed), at: "lagMonths")
+    validation.require(
+      drivenBy.count <= Self.mostGoals, else: .tooMany(drivenBy.count, limit: Self.mostGoals), at: "drivenBy")
+    var seen: Set<Identifier<EffectGoal>> = []
     for (index, goal) in drivenBy.enumerated() {
       validation.require(
-        !drivenBy[..<index].contains(goal), else: .duplicateIdentifier(goal.rawValue),
-        at: "drivenBy", .index(index))
+        seen.insert(goal).inserted, else: .duplicateIdentifier(goal.rawValue), at: "drivenBy", .index(index))
     }
     try validation.finish()
     self.id = id

@@ -44,8 +44,11 @@ public enum UseProfile: Sendable, Hashable {
   }
 
   private static func progress(_ month: Int, of months: Int) -> Rational {
-    month + 1 >= months ? 1 : Rational(month + 1, over: months)
+    month >= months - 1 ? 1 : Rational(month + 1, over: months)
   }
+
+  /// The most steps of a profile.
+  static let mostSteps = 120
 
   /// The longest ramp and the latest step, in months.
   static let longest = 600
@@ -60,24 +63,28 @@ public enum UseProfile: Sendable, Hashable {
         allowed.contains(months), else: .countOutOfRange(months, allowed: allowed), at: "use", "months")
     case .steps(let steps):
       validation.require(!steps.isEmpty, else: .empty, at: "use", "steps")
+      validation.require(
+        steps.count <= Self.mostSteps, else: .tooMany(steps.count, limit: Self.mostSteps), at: "use", "steps")
       for (index, step) in steps.enumerated() {
         let months = 0...Self.longest
         validation.require(
           months.contains(step.month), else: .countOutOfRange(step.month, allowed: months),
           at: "use", "steps", .index(index), "month")
-        let previous = index == 0 ? -1 : steps[index - 1].month
-        validation.require(
-          previous < step.month, else: .notRising(previous: previous, next: step.month),
-          at: "use", "steps", .index(index), "month")
+        if index > 0 {
+          let previous = steps[index - 1].month
+          validation.require(
+            previous < step.month, else: .notRising(previous: previous, next: step.month),
+            at: "use", "steps", .index(index), "month")
+        }
         validation.require(
           (0...1).contains(step.use), else: .outOfRange(step.use, allowed: 0...1),
           at: "use", "steps", .index(index), "use")
       }
     case .yearly(let levels):
-      validation.require(!levels.isEmpty, else: .empty, at: "use", "levels")
+      validation.require(!levels.isEmpty, else: .empty, at: "use", "yearly")
       for (index, level) in levels.enumerated() {
         validation.require(
-          (0...1).contains(level), else: .outOfRange(level, allowed: 0...1), at: "use", "levels", .index(index))
+          (0...1).contains(level), else: .outOfRange(level, allowed: 0...1), at: "use", "yearly", .index(index))
       }
     }
   }

@@ -44,7 +44,8 @@ public struct ContractComparison: Sendable, Hashable {
       procurement.isWithinLimit, else: .amountOutOfRange(Rational(procurement)), at: "procurement")
     for (years, costs) in lengths.sorted(by: { $0.key < $1.key }) {
       let member = ModelPath.Step.element("\(years)")
-      validation.require((1...100).contains(years), else: .countOutOfRange(years, allowed: 1...100), at: "lengths", member)
+      validation.require(
+        (1...100).contains(years), else: .countOutOfRange(years, allowed: 1...100), at: "lengths", member)
       validation.require(
         costs.count == years, else: .countOutOfRange(costs.count, allowed: years...years), at: "lengths", member)
       for cost in costs {

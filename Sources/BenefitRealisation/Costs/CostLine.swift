@@ -74,21 +74,20 @@ public struct CostLine: Sendable, Hashable {
       validation.require(
         (0...1_000).contains(share), else: .outOfRange(share, allowed: 0...1_000), at: "fullTimeShare")
     }
-    if case .yearly(_, let years) = timing {
-      let allowed = 1...Self.longestPeriod / 12
-      validation.require(allowed.contains(years), else: .countOutOfRange(years, allowed: allowed), at: "years")
-    }
+    let months = timing.validMonths(into: &validation)
     try validation.finish()
-    guard let months = timing.months else { throw InvalidModel(.outsideCalendar, at: "timing") }
-    let allowed = 1...Self.longestPeriod
-    guard allowed.contains(months.count) else {
-      throw InvalidModel(.countOutOfRange(months.count, allowed: allowed), at: "timing")
-    }
+    guard let months else { preconditionFailure("a line without months has been refused") }
     let stated = amount.value(months: timing.occurrences.months)
     do {
       amounts = try timing.row(of: stated, over: months)
     } catch {
-      throw InvalidModel(.amountOutOfRange(error.amount), at: "amount")
+      let member: ModelPath.Step =
+        switch amount {
+        case .money: "amount"
+        case .hours: "hours"
+        case .fullTimeShare: "fullTimeShare"
+        }
+      throw InvalidModel(.amountOutOfRange(error.amount), at: member)
     }
     self.id = id
     self.label = label

@@ -8,7 +8,9 @@ extension CostModel {
       let row = line.amounts
       guard row.months.overlaps(months) else { continue }
       let common = row.months.clamped(to: months)
-      let (from, to) = (row.months.lowerBound.distance(to: common.lowerBound), months.lowerBound.distance(to: common.lowerBound))
+      let (from, to) = (
+        row.months.lowerBound.distance(to: common.lowerBound), months.lowerBound.distance(to: common.lowerBound)
+      )
       for offset in 0..<common.count { sums[to + offset] += row.amounts[from + offset] }
     }
     return sums

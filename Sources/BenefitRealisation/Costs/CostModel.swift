@@ -19,11 +19,13 @@ public struct CostModel: Sendable, Hashable {
 
   /// The most lines that a model may have.
   public static let mostLines = 10_000
+  /// The most amounts (lines × their months) that a model may have.
+  public static let mostAmounts = 4_000_000
 
   /// A cost model that says something of every component; what isn't mentioned isn't counted.
   ///
   /// - Throws: ``InvalidModel`` with each empty list, line of the wrong kind, identity that stands twice (over all
-  ///   components), or too many lines.
+  ///   components), or too many lines or amounts.
   public init(
     external: ComponentCosts = .notCounted, internalHours: ComponentCosts = .notCounted,
     substitutes: ComponentCosts = .notCounted, overhead: ComponentCosts = .notCounted
@@ -48,6 +50,8 @@ public struct CostModel: Sendable, Hashable {
     }
     validation.require(
       lines.count <= Self.mostLines, else: .tooMany(lines.count, limit: Self.mostLines))
+    let amounts = lines.reduce(0) { $0 + $1.line.amounts.months.count }
+    validation.require(amounts <= Self.mostAmounts, else: .tooMany(amounts, limit: Self.mostAmounts))
     try validation.finish()
   }
 

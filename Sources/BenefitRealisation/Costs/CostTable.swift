@@ -63,7 +63,8 @@ public struct CostTable: Sendable, Hashable {
   }
 
   private func sum(_ rows: [Int]) -> Money {
-    Money(minorUnits: rows.reduce(0) { $0 + cells[($1 * months.count)..<($1 * months.count + months.count)].reduce(0, +) })
+    Money(
+      minorUnits: rows.reduce(0) { $0 + cells[($1 * months.count)..<($1 * months.count + months.count)].reduce(0, +) })
   }
 }
 

@@ -41,14 +41,29 @@ public enum CostTiming: Sendable, Hashable {
 }
 
 extension CostTiming {
-  /// The months from the first to the last that the cost can fall in, or `nil` when they leave the calendar.
-  var months: ClosedRange<Month>? {
+  /// The months from the first to the last that the cost can fall in; notes what is wrong when there are none.
+  func validMonths(into validation: inout Validation) -> ClosedRange<Month>? {
+    let months: ClosedRange<Month>?
     switch self {
-    case .once(let month): month...month
-    case .milestone(let milestone): milestone.month...milestone.month
-    case .monthly(let range), .spread(let range): range
-    case .yearly(let first, let years): ClosedRange(first: first, numberOfMonths: (years - 1) * 12 + 1)
+    case .once(let month): months = month...month
+    case .milestone(let milestone): months = milestone.month...milestone.month
+    case .monthly(let range), .spread(let range): months = range
+    case .yearly(let first, let years):
+      let allowed = 1...CostLine.longestPeriod / 12
+      guard allowed.contains(years) else {
+        validation.require(false, else: .countOutOfRange(years, allowed: allowed), at: "timing", "years")
+        return nil
+      }
+      months = ClosedRange(first: first, numberOfMonths: (years - 1) * 12 + 1)
     }
+    guard let months else {
+      validation.require(false, else: .outsideCalendar, at: "timing")
+      return nil
+    }
+    let allowed = 1...CostLine.longestPeriod
+    validation.require(
+      allowed.contains(months.count), else: .countOutOfRange(months.count, allowed: allowed), at: "timing")
+    return months
   }
 
   /// How many times the stated amount falls, and how many months of work each time covers.
@@ -68,7 +83,7 @@ extension CostTiming {
     switch self {
     case .once, .milestone, .monthly: try MonthlyAmounts(months: months, each: stated)
     case .spread: try MonthlyAmounts(months: months, each: stated / Rational(months.count))
-    case .yearly: try MonthlyAmounts(months: months) { $0.isMultiple(of: 12) ? stated : 0 }
+    case .yearly: try MonthlyAmounts(months: months, of: stated) { $0.isMultiple(of: 12) ? 1 : 0 }
     }
   }
 }

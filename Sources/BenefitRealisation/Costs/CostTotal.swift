@@ -98,7 +98,7 @@ extension CostModel {
   }
 
   /// The sum of all lines over all their months, by component.
-  public var total: CostTotal { total { _ in true } }
+  public var total: CostTotal { sums(of: \.amounts.total) }
 
   /// The sum of the lines that satisfy a condition, by component.
   ///
@@ -106,19 +106,19 @@ extension CostModel {
   /// costs.total { $0.phase == .operation }
   /// ```
   public func total(where isCounted: (CostLine) -> Bool) -> CostTotal {
-    total(of: isCounted) { $0.amounts.total }
+    sums(of: { isCounted($0) ? $0.amounts.total : .zero })
   }
 
   /// The sum over the months of a range, by component.
   public func total(in months: ClosedRange<Month>) -> CostTotal {
-    total(of: { _ in true }) { $0.amounts.total(in: months) }
+    sums(of: { $0.amounts.total(in: months) })
   }
 
-  private func total(of isCounted: (CostLine) -> Bool, _ amount: (CostLine) -> Money) -> CostTotal {
+  private func sums(of amount: (CostLine) -> Money) -> CostTotal {
     var sums: [CostComponent: Money] = [:]
     for component in CostComponent.allCases {
       switch self[component] {
-      case .lines(let lines): sums[component] = lines.filter(isCounted).map(amount).total()
+      case .lines(let lines): sums[component] = lines.map(amount).total()
       case .none: sums[component] = .zero
       case .notCounted: break
       }

@@ -79,7 +79,7 @@ public struct HourlyCost: Sendable, Hashable {
   public init(_ amount: Rational, provenance: String) throws(InvalidModel) {
     var validation = Validation()
     validation.require(amount >= 0, else: .negative(amount), at: "amount")
-    validation.require(!provenance.isEmpty, else: .empty, at: "provenance")
+    validation.require(!provenance.isEmpty, else: .missingText, at: "provenance")
     try validation.finish()
     basis = .stated(amount, provenance: provenance)
   }
@@ -116,7 +116,7 @@ public struct HourlyCost: Sendable, Hashable {
       validation.require(
         allowed.contains(part.rate.value), else: .outOfRange(part.rate.value, allowed: allowed),
         at: "onCosts", .index(index), "rate")
-      validation.require(!part.provenance.isEmpty, else: .empty, at: "onCosts", .index(index), "provenance")
+      validation.require(!part.provenance.isEmpty, else: .missingText, at: "onCosts", .index(index), "provenance")
     }
     validation.require(
       allowed.contains(salary.holidayPay.value), else: .outOfRange(salary.holidayPay.value, allowed: allowed),

@@ -17,8 +17,8 @@ public struct IndexSeries: Sendable, Hashable {
   /// - Throws: ``InvalidModel`` when it has no values, one isn't above 0, or the name or vintage is empty.
   public init(name: String, vintage: String, values: [Int: Rational]) throws(InvalidModel) {
     var validation = Validation()
-    validation.require(!name.isEmpty, else: .empty, at: "name")
-    validation.require(!vintage.isEmpty, else: .empty, at: "vintage")
+    validation.require(!name.isEmpty, else: .missingText, at: "name")
+    validation.require(!vintage.isEmpty, else: .missingText, at: "vintage")
     validation.require(!values.isEmpty, else: .empty, at: "values")
     for (year, value) in values.sorted(by: { $0.key < $1.key }) {
       validation.require(

@@ -5,15 +5,28 @@ public struct MonthlyAmounts: Sendable, Hashable {
   /// One amount a month, in the order of the months.
   public let amounts: [Money]
 
-  /// A row that rounds exact monthly amounts (major units) cumulatively, half to even.
+  /// A row that rounds multiples of one exact amount (major units) cumulatively, half to even.
   ///
+  /// - Parameters:
+  ///   - whole: What a weight of 1 is worth.
+  ///   - weight: How much of it falls in the month at an offset from the first. The weights are added exactly and
+  ///     multiplied only then, so that their sum stays a short fraction.
   /// - Throws: ``AmountOutOfRange`` when the row's running sum leaves ``Money/limit``.
   /// - Postcondition: ``total`` is the exact sum, rounded once.
-  init(months: ClosedRange<Month>, exact: (Int) -> Rational) throws(AmountOutOfRange) {
+  init(months: ClosedRange<Month>, of whole: Rational, weight: (Int) -> Rational) throws(AmountOutOfRange) {
     var rounding = CumulativeRounding()
     var amounts: [Money] = []
     amounts.reserveCapacity(months.count)
-    for offset in 0..<months.count { amounts.append(try rounding.adding(exact(offset))) }
+    var weights: Rational = 0
+    for offset in 0..<months.count {
+      let next = weight(offset)
+      if next == 0 {
+        amounts.append(.zero)
+        continue
+      }
+      weights += next
+      amounts.append(try rounding.reaching(whole * weights))
+    }
     self.months = months
     self.amounts = amounts
   }
@@ -26,8 +39,12 @@ public struct MonthlyAmounts: Sendable, Hashable {
   /// - Throws: ``AmountOutOfRange`` when the row's sum leaves ``Money/limit``.
   init(months: ClosedRange<Month>, each amount: Rational) throws(AmountOutOfRange) {
     let count = months.count
-    guard let minor = (amount * 100).words, !minor.numerator.multipliedReportingOverflow(by: Int64(count)).overflow else {
-      try self.init(months: months) { _ in amount }
+    guard let minor = (amount * 100).words, !minor.numerator.multipliedReportingOverflow(by: Int64(count)).overflow
+    else {
+      var rounding = CumulativeRounding()
+      var amounts: [Money] = []
+      for month in 1...count { amounts.append(try rounding.reaching(amount * Rational(month))) }
+      self.init(months: months, amounts: amounts)
       return
     }
     _ = try Money(rounding: amount * Rational(count))

@@ -36,7 +36,7 @@ public struct OptimismBias: Sendable, Hashable {
     validation.require((0...10).contains(bias.value), else: .outOfRange(bias.value, allowed: 0...10), at: "bias")
     validation.require(
       (0...1).contains(mitigation.value), else: .outOfRange(mitigation.value, allowed: 0...1), at: "mitigation")
-    validation.require(!source.isEmpty, else: .empty, at: "source")
+    validation.require(!source.isEmpty, else: .missingText, at: "source")
     try validation.finish()
     self.bias = bias
     self.mitigation = mitigation

@@ -29,7 +29,7 @@ public struct WorkingTime: Sendable, Hashable {
     validation.require(
       hoursPerYear > 0 && hoursPerYear <= 8_784, else: .outOfRange(hoursPerYear, allowed: 0...8_784),
       at: "hoursPerYear")
-    validation.require(!name.isEmpty, else: .empty, at: "name")
+    validation.require(!name.isEmpty, else: .missingText, at: "name")
     try validation.finish()
     self.init(known: hoursPerYear, name)
   }

@@ -40,7 +40,8 @@ public struct EffectGoal: Sendable, Hashable {
 
   /// A goal whose parts agree.
   ///
-  /// - Throws: ``InvalidModel`` when targets aren't in rising order of checkpoints from 1 to 600 months, when a
+  /// - Throws: ``InvalidModel`` when there are more than 60 targets, or they aren't in rising order of checkpoints from
+  ///   1 to 600 months, when a
   ///   target lies on the wrong side of the baseline for the direction (equal to it is allowed), or when a goal to
   ///   keep within a band has targets.
   public init(
@@ -49,6 +50,9 @@ public struct EffectGoal: Sendable, Hashable {
     strategicGoals: [Identifier<StrategicGoal>] = []
   ) throws(InvalidModel) {
     var validation = Validation()
+    validation.require(
+      targets.count <= FollowUpSchedule.mostCheckpoints,
+      else: .tooMany(targets.count, limit: FollowUpSchedule.mostCheckpoints), at: "targets")
     let allowed = 1...Self.furthestCheckpoint
     for (index, target) in targets.enumerated() {
       let months = target.monthsAfterFullOperation

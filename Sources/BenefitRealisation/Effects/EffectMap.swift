@@ -60,12 +60,12 @@ public struct EffectMap: Sendable, Hashable {
   private init() { (nodes, links) = ([], []) }
 
   /// The most nodes, and the most links, that a map may have.
-  public static let most = 2_000
+  public static let most = 500
 
   /// A map whose links lead between its nodes.
   ///
   /// - Throws: ``InvalidModel`` for an identity that stands twice, a link to or from a node that isn't there, or
-  ///   more than 2 000 nodes or links.
+  ///   more than 500 nodes or links.
   public init(nodes: [Node], links: [Link]) throws(InvalidModel) {
     var validation = Validation()
     validation.require(nodes.count <= Self.most, else: .tooMany(nodes.count, limit: Self.most), at: "nodes")
@@ -95,10 +95,12 @@ public struct EffectMap: Sendable, Hashable {
     while let node = waiting.popLast() {
       for cause in causes[node] ?? [] where reached.insert(cause).inserted { waiting.append(cause) }
     }
-    var goals: [Identifier<EffectGoal>] = []
-    for node in nodes where reached.contains(node.id) {
-      if case .use(let useGoal?) = node.kind, !goals.contains(useGoal) { goals.append(useGoal) }
+    var seen: Set<Identifier<EffectGoal>> = []
+    return nodes.compactMap { node in
+      guard case .use(let useGoal?) = node.kind, reached.contains(node.id), seen.insert(useGoal).inserted else {
+        return nil
+      }
+      return useGoal
     }
-    return goals
   }
 }

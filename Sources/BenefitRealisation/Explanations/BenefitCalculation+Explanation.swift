@@ -78,106 +78,64 @@ extension BenefitCalculation {
     for line in lines {
       for (index, amount) in line.amounts.amounts.enumerated() { sums[index] += amount }
     }
-    let periods = assumptions.discounting.terms(ofMonths: sums).map { term in
+    let terms = assumptions.discounting.terms(ofMonths: sums)
+    let areLinesListed = lines.count * terms.count <= Self.mostListedLines
+    let periods = terms.map { term in
       let months = (term.period * length)..<min(term.period * length + length, count)
       let name =
         isMonthly
         ? BilingualText("\(assumptions.baseMonth.advanced(by: term.period))")
         : BilingualText(swedish: "år \(term.period)", english: "year \(term.period)")
       let node = "\(id).\(isMonthly ? "month" : "year")-\(term.period)"
-      let parts = lines.map { line in
-        Explanation(
-          "\(node).\(line.id)", BilingualText(line.name),
-          .money(line.amounts.amounts[months].total()), .stated(source: line.source))
+      let parts = (areLinesListed ? lines : []).compactMap { line -> Explanation? in
+        let amount = line.amounts.amounts[months].total()
+        if amount == .zero { return nil }
+        return Explanation(
+          "\(node).amount.\(line.id)", BilingualText(line.name), .money(amount), .stated(source: line.source))
       }
+      let discounted = BilingualText(
+        swedish: "\(name.swedish), diskonterat", english: "\(name.english), discounted")
       return Explanation(
-        node, name, .factor(term.product / 100), .product,
+        node, discounted, .unrounded(term.product / 100), .product,
         [
-          Explanation("\(node).amount", name, .money(term.amount), .sum, parts),
+          areLinesListed
+            ? Explanation("\(node).amount", name, .money(term.amount), .sum, parts)
+            : Explanation("\(node).amount", name, .money(term.amount), .stated(source: .sumOfLines(lines.count))),
           Explanation(
             "\(node).factor", BilingualText(swedish: "diskonteringsfaktor", english: "discount factor"),
-            .factor(term.factor), .stated(source: factorSource(term.period))),
+            .factor(term.factor), .stated(source: BilingualText(factorFormula(term.period)))),
         ])
     }
     return Explanation(id, label, .money(value), .roundedSum, periods)
   }
 
-  private func factorSource(_ period: Int) -> BilingualText {
+  /// The most lines × periods that a present value's explanation lists; of more, each period's sum is a leaf.
+  private static let mostListedLines = 20_000
+
+  /// The chained formula of a period's factor, such as `"1 / ((1 + 3.5 %)^30 × (1 + 3 %)^1)"`.
+  private func factorFormula(_ period: Int) -> String {
     let rates = assumptions.discounting.rates
-    let rate = rates.bands.count == 1 ? "\(rates.bands[0].rate)" : "\(rates)"
-    let exponent =
+    let (years, part): (Int, String) =
       switch assumptions.discounting.timing {
-      case .startOfYear: "\(period)"
-      case .midYear: "(\(period) + ½)"
-      case .endOfYear: "\(period + 1)"
-      case .monthly: "(\(period)/12)"
+      case .startOfYear: (period, "")
+      case .midYear: (period, "½")
+      case .endOfYear: (period + 1, "")
+      case .monthly: (period / 12, period % 12 == 0 ? "" : "\(period % 12)/12")
       }
-    return BilingualText("1 / (1 + \(rate))^\(exponent)")
-  }
-}
-
-extension ValuePattern {
-  /// The pattern's formula with its likely factors put in.
-  var formula: BilingualText {
-    let use = BilingualText(swedish: "× användning", english: "× use")
-    let yearly = "\(yearlyValue.decimalString(fractionDigits: 2))"
-    let numbers =
-      switch self {
-      case .timeSaved(let events, let before, let after, let cost):
-        "\(events.likely) × (\(before.likely) − \(after.likely)) / 60 × \(cost.amount.decimalString(fractionDigits: 4))"
-      case .hoursFreed(let hours, let cost):
-        "\(hours.likely) × 12 × \(cost.amount.decimalString(fractionDigits: 4))"
-      case .unitCost(let volume, let before, let after):
-        "\(volume.likely) × (\(before.likely) − \(after.likely))"
-      case .avoidedCost(let amount), .amount(let amount, _): "\(amount.likely)"
-      }
-    return BilingualText(
-      swedish: "\(numbers) = \(yearly) per år \(use.swedish)",
-      english: "\(numbers) = \(yearly) a year \(use.english)")
-  }
-}
-
-extension CostLine {
-  /// The line's amount with its numbers put in.
-  var formula: BilingualText {
-    switch amount {
-    case .money(let money): BilingualText("\(money)")
-    case .fullTimeShare(let share, let workingTime, let cost):
-      BilingualText(
-        "\(share) × \(workingTime.name) × \(cost.amount.decimalString(fractionDigits: 4)) (\(cost.provenance))")
-    case .hours(let hours, let cost):
-      BilingualText(
-        "\(hours) h × \(cost.amount.decimalString(fractionDigits: 4)) (\(cost.provenance))")
+    var steps: [(rate: Rate, count: Int)] = []
+    for year in stride(from: 1, through: years, by: 1) {
+      let rate = rates.rate(ofYear: year)
+      if steps.last?.rate == rate { steps[steps.count - 1].count += 1 } else { steps.append((rate, 1)) }
     }
+    var factors = steps.map { "(1 + \($0.rate))^\($0.count)" }
+    if !part.isEmpty { factors.append("(1 + \(rates.rate(ofYear: years + 1)))^(\(part))") }
+    if factors.isEmpty { return "1" }
+    return "1 / " + (factors.count == 1 ? factors[0] : "(" + factors.joined(separator: " × ") + ")")
   }
 }
 
-extension CostModel {
-  /// The total by component and line.
-  var explanationOfTotal: Explanation {
-    let id = ExplainableFigure.costTotal.rawValue
-    let components = CostComponent.allCases.map { component in
-      let node = "\(id).\(component.rawValue)"
-      let label = component.label
-      switch self[component] {
-      case .none:
-        return Explanation(
-          node, label, .money(.zero),
-          .stated(source: BilingualText(swedish: "inga, enligt modellen", english: "none, as the model says")))
-      case .notCounted:
-        return Explanation(
-          node, label, .notDefined(.notCounted), .stated(source: NotDefined.notCounted.text))
-      case .lines(let lines):
-        return Explanation(
-          node, label, .money(lines.map(\.amounts.total).total()), .sum,
-          lines.map {
-            Explanation(
-              "\(node).\($0.id)", BilingualText($0.label), .money($0.amounts.total), .stated(source: $0.formula))
-          })
-      }
-    }
-    return Explanation(
-      id, BilingualText(swedish: "summa av räknade kostnader", english: "sum of the counted costs"),
-      .money(total.sum(over: scope)), .sum, components)
+extension BilingualText {
+  fileprivate static func sumOfLines(_ count: Int) -> BilingualText {
+    BilingualText(swedish: "summan av \(count) rader", english: "the sum of \(count) lines")
   }
 }

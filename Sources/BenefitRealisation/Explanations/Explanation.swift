@@ -21,6 +21,8 @@ public struct Explanation: Sendable, Hashable {
     case number(Rational)
     /// A discount factor, in floating point.
     case factor(Double)
+    /// A discounted amount in major units before it is rounded, in floating point.
+    case unrounded(Double)
     /// The end of a month.
     case month(Month)
     /// No value, for this reason.

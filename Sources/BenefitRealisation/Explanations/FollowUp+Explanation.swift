@@ -6,8 +6,11 @@ extension FollowUp {
   public func explanation(of figure: ExplainableFigure) -> Explanation {
     switch figure {
     case .costTotal: return initiative.costs.explanationOfTotal
-    case .benefitToDate: return explanation(of: figure, label: .benefitToDate) { $0.realisedToDate }
-    case .forecast: return explanation(of: figure, label: .forecast) { $0.forecast }
+    case .benefitToDate:
+      return explanation(
+        of: figure, label: .benefitToDate, sum: { $0.realisedToDate(.economic) }, amount: \.realisedToDate)
+    case .forecast:
+      return explanation(of: figure, label: .forecast, sum: { $0.forecast(.economic) }, amount: \.forecast)
     default: break
     }
     guard let calculation = initiative.calculation else {
@@ -26,18 +29,19 @@ extension FollowUp {
   }
 
   private func explanation(
-    of figure: ExplainableFigure, label: BilingualText, _ amount: (RealisedBenefit) -> Figure<Money>
+    of figure: ExplainableFigure, label: BilingualText, sum: (BenefitOutcome) -> Figure<BenefitOutcome.Sum>,
+    amount: KeyPath<RealisedBenefit, Figure<Money>>
   ) -> Explanation {
-    let benefits = outcome?.benefits ?? []
-    let parts = benefits.map { benefit in
+    guard let outcome else {
+      return Explanation(
+        figure.rawValue, label, .notDefined(.noCalculation), .stated(source: NotDefined.noCalculation.text))
+    }
+    let parts = outcome.benefits(of: .economic).map { benefit in
       Explanation(
         "\(figure.rawValue).\(benefit.benefit.id)", BilingualText(benefit.benefit.name),
-        Explanation.Value(amount(benefit)), .stated(source: .plannedTimesRatio))
+        Explanation.Value(benefit[keyPath: amount]), .stated(source: .plannedTimesRatio))
     }
-    let known = benefits.compactMap { amount($0).value }
-    let missing = outcome == nil ? NotDefined.noCalculation : .notMeasured
-    return Explanation(
-      figure.rawValue, label, known.isEmpty ? .notDefined(missing) : .money(known.total()), .sum, parts)
+    return Explanation(figure.rawValue, label, Explanation.Value(sum(outcome).map(\.amount)), .sum, parts)
   }
 }
 

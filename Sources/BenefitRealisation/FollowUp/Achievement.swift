@@ -12,11 +12,11 @@ public struct Achievement: Sendable, Hashable {
     case achieved
     /// Not at the target, but at the threshold (0.8 by default) or beyond.
     case partly
-    /// Better than the baseline, below the threshold.
+    /// Better than the baseline, below the threshold; outside the band of a goal to keep within one.
     case behind
     /// As the baseline.
     case unchanged
-    /// Worse than the baseline; outside the band of a goal to keep within one.
+    /// Worse than the baseline.
     case worsened
 
     /// The band of an achievement.
@@ -47,6 +47,6 @@ public struct Achievement: Sendable, Hashable {
   /// The achievement of a measured value of a goal to keep within a band.
   public init(measured: Rational, within band: ClosedRange<Rational>) {
     ratio = .notDefined(because: .goalIsABand)
-    self.band = band.contains(measured) ? .achieved : .worsened
+    self.band = band.contains(measured) ? .achieved : .behind
   }
 }

@@ -1,16 +1,23 @@
 /// What has come of an initiative's benefits as known on a date.
 ///
-/// Benefits that nobody has measured are counted, not filled in: every sum says how many of the benefits it covers.
+/// Amounts are undiscounted. Benefits that nobody has measured are counted, not filled in: every sum says how many of the
+/// benefits it covers, and what the plan was for those.
 public struct BenefitOutcome: Sendable, Hashable {
   /// The date.
   public let knownOn: CalendarDate
+  /// The last month that has ended by then; `nil` when none of the calculation's months has.
+  public let lastEndedMonth: Month?
   /// Each benefit that is valued in money.
   public let benefits: [RealisedBenefit]
+  /// The readings that each of the benefits belongs to, in the same order.
+  private let readings: [Set<BenefitCalculation.Reading>]
 
   /// A sum over the benefits for which a figure is known.
   public struct Sum: Sendable, Hashable {
     /// The sum of what is known.
     public let amount: Money
+    /// What was planned for the same benefits.
+    public let planned: Money
     /// How many benefits it covers.
     public let known: Int
     /// How many benefits there are.
@@ -26,29 +33,57 @@ public struct BenefitOutcome: Sendable, Hashable {
   ) {
     guard let calculation = initiative.calculation else { return nil }
     knownOn = date
-    benefits = calculation.benefits.map {
-      RealisedBenefit(of: $0, in: initiative, measurements: measurements, knownOn: date)
+    let horizon = calculation.assumptions.horizon
+    let ended = horizon.count { $0.lastDay <= date }
+    lastEndedMonth = ended == 0 ? nil : horizon.lowerBound.advanced(by: ended - 1)
+    var ratios: [Identifier<EffectGoal>: PlanRatios] = [:]
+    for goal in initiative.goals {
+      ratios[goal.id] = PlanRatios(
+        of: goal, from: initiative.fullOperation(of: goal.clock), schedule: initiative.schedule,
+        measurements: measurements[goal.id] ?? [], knownOn: date)
+    }
+    benefits = calculation.benefits.map { RealisedBenefit(of: $0, in: initiative, ratios: ratios, ended: ended) }
+    readings = calculation.benefits.map { row in
+      Set(BenefitCalculation.Reading.allCases.filter { $0.includes(row) })
     }
   }
 
-  /// The plan for the months that have ended, of all benefits.
-  public var plannedToDate: Money { benefits.map(\.plannedToDate).total() }
+  /// The plan for the months that have ended, of all benefits of a reading.
+  public func plannedToDate(_ reading: BenefitCalculation.Reading) -> Money {
+    benefits(of: reading).map(\.plannedToDate).total()
+  }
 
-  /// The plan over the horizon, of all benefits.
-  public var planned: Money { benefits.map(\.planned).total() }
+  /// The plan over the horizon, of all benefits of a reading.
+  public func planned(_ reading: BenefitCalculation.Reading) -> Money {
+    benefits(of: reading).map(\.planned).total()
+  }
 
-  /// What has been realised in the months that have ended.
-  public var realisedToDate: Figure<Sum> { sum(\.realisedToDate) }
+  /// What has been realised in the months that have ended, of the benefits of a reading.
+  public func realisedToDate(_ reading: BenefitCalculation.Reading) -> Figure<Sum> {
+    sum(reading, \.realisedToDate, planned: \.plannedToDate)
+  }
 
-  /// What the horizon is expected to give, if the last measured ratios hold.
-  public var forecast: Figure<Sum> { sum(\.forecast) }
+  /// What the horizon is expected to give if the last measured ratios hold, of the benefits of a reading.
+  public func forecast(_ reading: BenefitCalculation.Reading) -> Figure<Sum> {
+    sum(reading, \.forecast, planned: \.planned)
+  }
 
-  private func sum(_ figure: KeyPath<RealisedBenefit, Figure<Money>>) -> Figure<Sum> {
+  /// The benefits that belong to a reading.
+  public func benefits(of reading: BenefitCalculation.Reading) -> [RealisedBenefit] {
+    zip(benefits, readings).filter { $0.1.contains(reading) }.map(\.0)
+  }
+
+  private func sum(
+    _ reading: BenefitCalculation.Reading, _ figure: KeyPath<RealisedBenefit, Figure<Money>>,
+    planned: KeyPath<RealisedBenefit, Money>
+  ) -> Figure<Sum> {
+    let benefits = benefits(of: reading)
     guard let first = benefits.first else { return .notDefined(because: .noMonetisedBenefit) }
-    let amounts = benefits.compactMap { $0[keyPath: figure].value }
-    if amounts.isEmpty, case .notDefined(let reason) = first[keyPath: figure] {
-      return .notDefined(because: reason)
-    }
-    return .value(Sum(amount: amounts.total(), known: amounts.count, of: benefits.count))
+    let known = benefits.filter { $0[keyPath: figure].value != nil }
+    if known.isEmpty, case .notDefined(let reason) = first[keyPath: figure] { return .notDefined(because: reason) }
+    return .value(
+      Sum(
+        amount: known.compactMap { $0[keyPath: figure].value }.total(),
+        planned: known.map { $0[keyPath: planned] }.total(), known: known.count, of: benefits.count))
   }
 }

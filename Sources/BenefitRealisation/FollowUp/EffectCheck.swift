@@ -8,6 +8,9 @@ public struct EffectCheck: Sendable, Hashable {
   public let state: State
   /// The value to have been reached: the target at the checkpoint, or the planned path where there is none.
   public let expected: Figure<Rational>
+  /// The usable measurement nearest to the due date inside the window; it is kept and shown even when the goal can't be
+  /// judged by it.
+  public let nearest: EffectGoal.Measurement?
   /// The measurements inside the window that can't be used, with the reasons.
   public let notUsed: [Unusable]
 
@@ -37,8 +40,8 @@ public struct EffectCheck: Sendable, Hashable {
 
   /// Judges a goal at a checkpoint with what was known at a date.
   ///
-  /// The usable measurement nearest to the due date inside the window counts; of two equally near, the later one.
-  /// Measurements after the as-of date aren't looked at.
+  /// The usable measurement nearest to the due date inside the window counts; of two equally near, the later one, and of
+  /// two on one date, the later listed. Measurements after the as-of date aren't looked at.
   ///
   /// - Parameters:
   ///   - goal: The goal.
@@ -66,10 +69,12 @@ public struct EffectCheck: Sendable, Hashable {
         .map { $0.value(on: checkpoint.dueDate) }
     }
     let usable = inWindow.filter { goal.incomparabilities(of: $0).isEmpty }
-    let nearest = usable.min {
-      let (first, second) = ($0.date.days(until: checkpoint.dueDate), $1.date.days(until: checkpoint.dueDate))
-      return (first.magnitude, first) < (second.magnitude, second)
-    }
+    nearest =
+      usable.enumerated().min {
+        let (first, second) = ($0.element.date, $1.element.date)
+        let (left, right) = (first.days(until: checkpoint.dueDate), second.days(until: checkpoint.dueDate))
+        return (left.magnitude, left, -$0.offset) < (right.magnitude, right, -$1.offset)
+      }?.element
     state = Self.state(
       of: goal, expected: expected, nearest: nearest, isAnyUnusable: !notUsed.isEmpty, window: checkpoint.window,
       threshold: schedule.partlyThreshold, asOf: asOf)

@@ -67,12 +67,15 @@ public struct FollowUp: Sendable, Hashable {
           asOf: asOf)
       }
     }
-    checkpoints = initiative.clocks.flatMap { clock in
+    let useGoals = initiative.useGoalsByGoal
+    let goals = Dictionary(grouping: initiative.goals, by: \.clock)
+    checkpoints = Initiative.clocks(of: initiative.goals, rollout: initiative.rollout).flatMap { clock in
       initiative.checkpoints(of: clock).map { checkpoint in
         CheckedPoint(
           clock: clock, checkpoint: checkpoint,
-          goals: initiative.goals.filter { $0.clock == clock }.map { goal in
-            GoalAnswer(to: goal, at: checkpoint, in: initiative, checks: checks)
+          goals: (goals[clock] ?? []).map { goal in
+            GoalAnswer(
+              to: goal, at: checkpoint, in: initiative, useGoals: useGoals[goal.id] ?? [], checks: checks)
           },
           outcome: asOf < checkpoint.window.lowerBound
             ? nil
@@ -92,7 +95,7 @@ public struct FollowUp: Sendable, Hashable {
 
 extension FollowUp.GoalAnswer {
   fileprivate init(
-    to goal: EffectGoal, at checkpoint: Checkpoint, in initiative: Initiative,
+    to goal: EffectGoal, at checkpoint: Checkpoint, in initiative: Initiative, useGoals: [Identifier<EffectGoal>],
     checks: [FollowUp.CheckKey: EffectCheck]
   ) {
     let months = checkpoint.monthsAfterFullOperation
@@ -101,7 +104,9 @@ extension FollowUp.GoalAnswer {
     }
     let later = initiative.schedule.checkpoints.first { $0 > months }
     self.check = check
-    use = UseReading(before: goal, atMonths: months, in: initiative, checks: checks)
+    use = UseReading(
+      of: goal, useGoals: useGoals,
+      verdicts: useGoals.map { checks[FollowUp.CheckKey(goal: $0, months: months)]?.verdict })
     outlook = later.map { FollowUp.Outlook(after: check, atMonths: $0, schedule: initiative.schedule) }
     nextStep = NextStep(after: check, use: use, nextCheckpoint: later)
   }
@@ -112,6 +117,10 @@ extension FollowUp.Outlook {
   fileprivate init(after check: EffectCheck, atMonths months: Int, schedule: FollowUpSchedule) {
     monthsAfterFullOperation = months
     let fullOperation = check.checkpoint.fullOperation
+    if case .notMeasurable(let reason) = check.state {
+      value = .notDefined(because: reason)
+      return
+    }
     guard case .measured(let measurement, _) = check.state else {
       value = .notDefined(because: .notMeasured)
       return
@@ -133,48 +142,49 @@ extension FollowUp.Outlook {
 }
 
 extension UseReading {
-  fileprivate init(
-    before goal: EffectGoal, atMonths months: Int, in initiative: Initiative,
-    checks: [FollowUp.CheckKey: EffectCheck]
-  ) {
-    if goal.kind == .use {
-      self = .isUseGoal
-      return
+  fileprivate init(of goal: EffectGoal, useGoals: [Identifier<EffectGoal>], verdicts: [Verdict?]) {
+    var below: [Identifier<EffectGoal>] = []
+    var unknown: [Identifier<EffectGoal>] = []
+    for (useGoal, verdict) in zip(useGoals, verdicts) {
+      switch verdict {
+      case .reached: break
+      case .notReached: below.append(useGoal)
+      case .cannotBeToldYet, .notMeasurable, nil: unknown.append(useGoal)
+      }
     }
-    let useGoals = initiative.effectMap.useGoals(before: goal.id)
-    let verdicts = useGoals.map { checks[FollowUp.CheckKey(goal: $0, months: months)]?.verdict }
-    let below = zip(useGoals, verdicts).filter { if case .notReached = $0.1 { true } else { false } }.map(\.0)
-    let reached = verdicts.count { if case .reached = $0 { true } else { false } }
     self =
-      if useGoals.isEmpty { .notFollowedUp } else if !below.isEmpty {
-        .belowPlan(below)
-      } else if reached
-        == useGoals.count
-      { .asIntended(useGoals) } else { .notKnown(useGoals) }
+      switch (goal.kind, useGoals.isEmpty, below.isEmpty, unknown.isEmpty) {
+      case (.use, _, _, _): .isUseGoal
+      case (.effect, true, _, _): .notFollowedUp
+      case (.effect, false, false, _): .belowPlan(below)
+      case (.effect, false, true, false): .notKnown(unknown)
+      case (.effect, false, true, true): .asIntended(useGoals)
+      }
   }
 }
 
 extension Initiative {
-  /// The clocks that goals follow; a clock of its own for every rollout step where there are no goals.
-  var clocks: [EffectGoal.Clock] {
+  /// The clocks that are followed: those of goals, and of each rollout step that no goal speaks for.
+  static func clocks(of goals: [EffectGoal], rollout: [RolloutStep]) -> [EffectGoal.Clock] {
     var clocks: [EffectGoal.Clock] = []
-    for goal in goals where !clocks.contains(goal.clock) { clocks.append(goal.clock) }
-    return clocks.isEmpty ? rollout.map { .step($0.id) } : clocks
+    var seen: Set<EffectGoal.Clock> = []
+    for goal in goals where seen.insert(goal.clock).inserted { clocks.append(goal.clock) }
+    if seen.contains(.initiative) { return clocks }
+    return clocks + rollout.map { .step($0.id) }.filter { !seen.contains($0) }
+  }
+
+  /// For each effect goal, the use goals that stand before it in the effect map and speak for a common rollout step.
+  var useGoalsByGoal: [Identifier<EffectGoal>: [Identifier<EffectGoal>]] {
+    let clocks = Dictionary(goals.map { ($0.id, $0.clock) }) { first, _ in first }
+    var useGoals: [Identifier<EffectGoal>: [Identifier<EffectGoal>]] = [:]
+    for goal in goals where goal.kind == .effect {
+      useGoals[goal.id] = effectMap.useGoals(before: goal.id).filter { clocks[$0]?.overlaps(goal.clock) ?? false }
+    }
+    return useGoals
   }
 
   /// The schedule's checkpoints on a clock.
   func checkpoints(of clock: EffectGoal.Clock) -> [Checkpoint] {
     schedule.checkpoints(after: fullOperation(of: clock))
-  }
-}
-
-extension EffectGoal.Clock: Comparable {
-  /// The whole initiative first, then the steps by their identities.
-  public static func < (left: EffectGoal.Clock, right: EffectGoal.Clock) -> Bool {
-    switch (left, right) {
-    case (.initiative, .step): true
-    case (_, .initiative): false
-    case (.step(let left), .step(let right)): left < right
-    }
   }
 }

@@ -23,6 +23,9 @@ public struct FollowUpSchedule: Sendable, Hashable {
     partlyThreshold = Rational(8, over: 10)
   }
 
+  /// The most checkpoints.
+  public static let mostCheckpoints = 60
+
   /// The longest window to either side, in months.
   public static let longestWindow = 24
 
@@ -36,6 +39,9 @@ public struct FollowUpSchedule: Sendable, Hashable {
   ) throws(InvalidModel) {
     var validation = Validation()
     validation.require(!checkpoints.isEmpty, else: .empty, at: "checkpoints")
+    validation.require(
+      checkpoints.count <= Self.mostCheckpoints,
+      else: .tooMany(checkpoints.count, limit: Self.mostCheckpoints), at: "checkpoints")
     let allowed = 1...EffectGoal.furthestCheckpoint
     for (index, months) in checkpoints.enumerated() {
       validation.require(

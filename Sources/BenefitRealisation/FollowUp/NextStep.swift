@@ -46,7 +46,9 @@ extension NextStep {
       case (.reached, _, _, let next?): self = .keepCourse(untilMonths: next)
       case (.reached, _, _, nil): self = .confirm
       case (_, _, .belowPlan(let goals), _): self = .raiseUse(goals)
-      case (_, .worsened?, _, _): self = .investigate
+      case (_, _, .isUseGoal, _): self = .raiseUse([check.goal.id])
+      // Without a band the target equals the baseline, so what isn't reached is worse than before.
+      case (_, .worsened?, _, _), (_, nil, _, _): self = .investigate
       case (_, .partly?, _, let next?): self = .keepCourse(untilMonths: next)
       case (_, .partly?, _, nil): self = .finishOrAccept
       default: self = .revisePlan
@@ -61,7 +63,7 @@ public enum UseReading: Sendable, Hashable {
   case isUseGoal
   /// No use goal stands before the effect in the effect map.
   case notFollowedUp
-  /// The use goals haven't been measured at the checkpoint.
+  /// These use goals haven't been answered at the checkpoint.
   case notKnown([Identifier<EffectGoal>])
   /// The use goals are reached.
   case asIntended([Identifier<EffectGoal>])

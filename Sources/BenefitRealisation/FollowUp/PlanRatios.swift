@@ -5,6 +5,12 @@ struct PlanRatios {
   /// Why there is no ratio when there are no points.
   let missing: NotDefined
 
+  /// Ratios that are known already.
+  init(points: [(date: CalendarDate, ratio: Rational)], missing: NotDefined) {
+    self.points = points
+    self.missing = missing
+  }
+
   /// The ratios of a goal's usable measurements up to a date; the later listed of two on one date counts.
   init(
     of goal: EffectGoal, from fullOperation: CalendarDate, schedule: FollowUpSchedule,
@@ -24,21 +30,54 @@ struct PlanRatios {
       points = latest.sorted { $0.key < $1.key }.map { (date: $0.key, ratio: $0.value) }
     }
   }
+}
 
-  /// The ratio on a date: linear between two measurements, the nearest one's outside them.
+extension PlanRatios {
+  /// Sums of weights × ratio over months: of the first months that have ended, and of all.
+  struct Sums {
+    /// The sum over the months that have ended; exactly zero where no weight falls in them.
+    let toDate: Figure<Rational>
+    /// The sum over all months.
+    let all: Figure<Rational>
+  }
+
+  /// Adds up weight × ratio on the last day of each month.
   ///
-  /// - Complexity: O(log *n*) in the number of measurements.
-  func ratio(on date: CalendarDate) -> Figure<Rational> {
-    guard let first = points.first, let last = points.last else { return .notDefined(because: missing) }
-    if date <= first.date { return .value(first.ratio) }
-    if date >= last.date { return .value(last.ratio) }
-    var (below, above) = (0, points.count - 1)
-    while above - below > 1 {
-      let middle = (below + above) / 2
-      if points[middle].date <= date { below = middle } else { above = middle }
+  /// Within a stretch between two measurements the ratio is a straight line, so the weights and their days are added
+  /// first and multiplied by the line once: the fractions stay short however many months there are.
+  ///
+  /// - Complexity: O(months + measurements).
+  func sums(of weights: [Rational], over months: ClosedRange<Month>, ended: Int) -> Sums {
+    guard !points.isEmpty else {
+      let isNothingPlanned = { (count: Int) in weights.prefix(count).allSatisfy { $0 == 0 } }
+      let missing = Figure<Rational>.notDefined(because: missing)
+      return Sums(
+        toDate: isNothingPlanned(ended) ? .value(0) : missing,
+        all: isNothingPlanned(weights.count) ? .value(0) : missing)
     }
-    let (from, to) = (points[below], points[above])
-    let part = Rational(from.date.days(until: date), over: from.date.days(until: to.date))
-    return .value(from.ratio + (to.ratio - from.ratio) * part)
+    var (done, toDate): (Rational, Rational) = (0, 0)
+    var (stretch, weight, days): (Int, Rational, Rational) = (0, 0, 0)
+    for (offset, month) in months.enumerated() {
+      if offset == ended { toDate = done + value(of: stretch, weight, days) }
+      let day = month.lastDay
+      if stretch < points.count, points[stretch].date < day {
+        done += value(of: stretch, weight, days)
+        (weight, days) = (0, 0)
+        while stretch < points.count, points[stretch].date < day { stretch += 1 }
+      }
+      weight += weights[offset]
+      if stretch > 0 { days += weights[offset] * Rational(points[stretch - 1].date.days(until: day)) }
+    }
+    done += value(of: stretch, weight, days)
+    return Sums(toDate: .value(ended == months.count ? done : toDate), all: .value(done))
+  }
+
+  /// What the weights of one stretch come to; stretch 0 is before the first measurement, the last one after the last.
+  private func value(of stretch: Int, _ weight: Rational, _ days: Rational) -> Rational {
+    if weight == 0 { return 0 }
+    if stretch == 0 { return weight * points[0].ratio }
+    if stretch == points.count { return weight * points[stretch - 1].ratio }
+    let (from, to) = (points[stretch - 1], points[stretch])
+    return weight * from.ratio + (to.ratio - from.ratio) * days / Rational(from.date.days(until: to.date))
   }
 }

@@ -22,45 +22,35 @@ extension RealisedBenefit {
   /// A month counts as ended when its last day is the date or earlier. Each rollout step follows the goal that
   /// speaks for it; a step that isn't planned to have given anything yet has realised exactly nothing.
   init(
-    of row: BenefitCalculation.BenefitRow, in initiative: Initiative,
-    measurements: [Identifier<EffectGoal>: [EffectGoal.Measurement]], knownOn date: CalendarDate
+    of row: BenefitCalculation.BenefitRow, in initiative: Initiative, ratios: [Identifier<EffectGoal>: PlanRatios],
+    ended: Int
   ) {
     benefit = row.benefit
     planned = row.amounts.total
-    let horizon = row.amounts.months
-    let ended = horizon.count { $0.lastDay <= date }
     plannedToDate = row.amounts.amounts.prefix(ended).total()
+    let horizon = row.amounts.months
     let goals = initiative.goals.filter { row.benefit.drivenBy.contains($0.id) }
-    let steps = initiative.rollout.map { step in
+    let nobody = PlanRatios(points: [], missing: .noGoal)
+    let sums = initiative.rollout.map { step in
       let goal = goals.first { $0.clock.overlaps(.step(step.id)) }
-      let ratios = goal.map {
-        PlanRatios(
-          of: $0, from: initiative.fullOperation(of: $0.clock), schedule: initiative.schedule,
-          measurements: measurements[$0.id] ?? [], knownOn: date)
-      }
-      return (step, ratios)
+      let weights = horizon.map { step.share * row.benefit.use(in: $0, of: step) }
+      return (goal.flatMap { ratios[$0.id] } ?? nobody).sums(of: weights, over: horizon, ended: ended)
     }
     let fullMonth = row.pattern.yearlyValue / 12
-    /// The realised sum of the first months; a step without a plan there needs no ratio.
-    func realised(months count: Int) -> Figure<Money> {
-      var exact: Rational = 0
-      for (step, ratios) in steps {
-        for month in horizon.prefix(count) {
-          let use = row.benefit.use(in: month, of: step)
-          if use == 0 { continue }
-          guard let ratios else { return .notDefined(because: .noGoal) }
-          switch ratios.ratio(on: month.lastDay) {
-          case .value(let ratio): exact += step.share * use * ratio
-          case .notDefined(let reason): return .notDefined(because: reason)
-          }
-        }
+    realisedToDate = Self.amount(sums.map(\.toDate), of: fullMonth)
+    forecast = Self.amount(sums.map(\.all), of: fullMonth)
+  }
+
+  /// The sum of the steps' weights times the value of a full month, rounded once; the first reason of a step without one.
+  private static func amount(_ sums: [Figure<Rational>], of fullMonth: Rational) -> Figure<Money> {
+    var exact: Rational = 0
+    for sum in sums {
+      switch sum {
+      case .value(let value): exact += value
+      case .notDefined(let reason): return .notDefined(because: reason)
       }
-      guard let amount = try? Money(rounding: fullMonth * exact) else {
-        return .notDefined(because: .amountOutOfRange)
-      }
-      return .value(amount)
     }
-    realisedToDate = realised(months: ended)
-    forecast = realised(months: horizon.count)
+    guard let amount = try? Money(rounding: fullMonth * exact) else { return .notDefined(because: .amountOutOfRange) }
+    return .value(amount)
   }
 }

@@ -3,9 +3,13 @@ extension Initiative {
   public static let mostSteps = 500
   /// The most effect goals.
   public static let mostGoals = 2_000
-  /// The most measurements of one goal.
-  public static let mostMeasurementsOfGoal = 500
-  /// The most cells of a follow-up: monetised benefits × steps × months × checked dates.
+  /// The most measurements of one goal: one a month for ten years.
+  public static let mostMeasurementsOfGoal = 120
+  /// The most checks: clocks × checkpoints.
+  public static let mostChecks = 2_000
+  /// The most answers: goals × checkpoints.
+  public static let mostAnswers = 10_000
+  /// The most cells of a follow-up: monetised benefits × steps × months × (checks + 2).
   public static let mostCells = 1_000_000
 
   /// What references in an initiative can lead to.
@@ -18,6 +22,8 @@ extension Initiative {
     let knownStrategicGoals: Set<Identifier<StrategicGoal>>
     let knownSteps: Set<Identifier<RolloutStep>>
     let goalsByID: [Identifier<EffectGoal>: EffectGoal]
+    /// How many clocks are followed.
+    let clockCount: Int
 
     init(
       organisations: [Organisation], strategicGoals: [StrategicGoal], rollout: [RolloutStep], goals: [EffectGoal]
@@ -30,20 +36,24 @@ extension Initiative {
       knownStrategicGoals = Set(strategicGoals.map(\.id))
       knownSteps = Set(rollout.map(\.id))
       goalsByID = Dictionary(goals.map { ($0.id, $0) }) { first, _ in first }
+      clockCount = Initiative.clocks(of: goals, rollout: rollout).count
     }
   }
 
-  /// Looks at everything that no single part can see, and throws all problems together.
-  static func validate(
+  /// Looks at everything that no single part can see, and gathers all problems.
+  static func validation(
     _ known: References, organisation: Identifier<Organisation>, categories: [CategoryShare],
-    costs: CostModel, financing: Financing?, benefits: [Benefit], assumptions: CalculationAssumptions?, schedule: FollowUpSchedule, effectMap: EffectMap,
+    drivers: [Driver], costs: CostModel, financing: Financing?, benefits: [Benefit],
+    assumptions: CalculationAssumptions?, schedule: FollowUpSchedule, effectMap: EffectMap,
     measurements: [EffectGoal.Measurement]
-  ) throws(InvalidModel) {
+  ) -> Validation {
     var validation = Validation()
     validation.requireUnique(known.organisations.map(\.id), at: "organisations")
     validation.require(
       known.knownOrganisations.contains(organisation), else: .unknownReference(organisation.rawValue),
       at: "organisation")
+    validation.requireUnique(categories.map(\.category), at: "categories")
+    validation.requireUnique(drivers, at: "drivers")
     let categoryTotal = categories.reduce(0) { $0 + $1.share }
     validation.require(
       categoryTotal <= 1, else: .sharesExceedWhole(total: categoryTotal), at: "categories")
@@ -60,15 +70,19 @@ extension Initiative {
     for (index, goal) in known.goals.enumerated() { validate(goal, index, known, into: &validation) }
     validate(effectMap, known, benefits: Set(benefits.map(\.id)), into: &validation)
     validate(measurements, known, into: &validation)
+    let checks = known.clockCount * schedule.checkpoints.count
+    validation.require(checks <= mostChecks, else: .tooMany(checks, limit: mostChecks), at: "schedule")
+    let answers = known.goals.count * schedule.checkpoints.count
+    validation.require(answers <= mostAnswers, else: .tooMany(answers, limit: mostAnswers), at: "goals")
     if let assumptions {
       let monetised = benefits.count { if case .monetised = $0.value { true } else { false } }
-      let clocks = Set(known.goals.map(\.clock)).count
+      // In floating point, since a product of lists that are too long already might not fit a whole number.
       let cells =
-        monetised * known.rollout.count * assumptions.horizon.count
-        * max(1, clocks * schedule.checkpoints.count)
-      validation.require(cells <= mostCells, else: .tooLarge(cells: cells, limit: mostCells))
+        Double(monetised) * Double(known.rollout.count) * Double(assumptions.horizon.count) * Double(2 + checks)
+      validation.require(
+        cells <= Double(mostCells), else: .tooLarge(cells: Int(min(cells, 1e15)), limit: mostCells))
     }
-    try validation.finish()
+    return validation
   }
 
   private static func validate(
@@ -136,22 +150,27 @@ extension Initiative {
         known.knownStrategicGoals.contains(strategic), else: .unknownReference(strategic.rawValue),
         at: "goals", .index(index), "strategicGoals", .index(place))
     }
-    validate(goal.owner, known, at: "goals", index, "owner", into: &validation)
-    validate(goal.baseline?.owner, known, at: "goals", index, "baseline", into: &validation)
+    validate(goal.owner, known, at: ["goals", .index(index), "owner"], into: &validation)
+    validate(goal.baseline?.owner, known, at: ["goals", .index(index), "baseline", "owner"], into: &validation)
   }
 
   private static func validate(
     _ benefit: Benefit, _ index: Int, _ known: References, into validation: inout Validation
   ) {
-    validate(benefit.owner, known, at: "benefits", index, "owner", into: &validation)
+    validate(benefit.owner, known, at: ["benefits", .index(index), "owner"], into: &validation)
     for (place, goal) in benefit.drivenBy.enumerated() {
       validation.require(
         known.goalsByID[goal] != nil, else: .unknownReference(goal.rawValue),
         at: "benefits", .index(index), "drivenBy", .index(place))
     }
-    let goals = benefit.drivenBy.compactMap { known.goalsByID[$0] }
-    for (place, goal) in goals.enumerated() {
-      guard let other = goals[..<place].first(where: { $0.clock.overlaps(goal.clock) }) else { continue }
+    var drivers: [EffectGoal.Clock: EffectGoal] = [:]
+    var firstDriver: EffectGoal?
+    for goal in benefit.drivenBy.compactMap({ known.goalsByID[$0] }) {
+      // Two clocks overlap when they are the same, or one of them is the whole initiative's.
+      let other = drivers[goal.clock] ?? drivers[.initiative] ?? (goal.clock == .initiative ? firstDriver : nil)
+      drivers[goal.clock] = drivers[goal.clock] ?? goal
+      firstDriver = firstDriver ?? goal
+      guard let other else { continue }
       validation.require(
         false, else: .benefitDrivenTwice(first: other.id, second: goal.id),
         at: "benefits", .index(index), "drivenBy")
@@ -159,13 +178,12 @@ extension Initiative {
   }
 
   private static func validate(
-    _ owner: Owner?, _ known: References, at list: ModelPath.Step, _ index: Int, _ member: ModelPath.Step,
-    into validation: inout Validation
+    _ owner: Owner?, _ known: References, at steps: [ModelPath.Step], into validation: inout Validation
   ) {
     guard let owner else { return }
     validation.require(
       known.knownOrganisations.contains(owner.organisation),
-      else: .unknownReference(owner.organisation.rawValue), at: list, .index(index), member)
+      else: .unknownReference(owner.organisation.rawValue), at: steps + ["organisation"])
   }
 
   private static func validate(
@@ -203,12 +221,5 @@ extension Initiative {
     let most = counts.values.max() ?? 0
     validation.require(
       most <= mostMeasurementsOfGoal, else: .tooMany(most, limit: mostMeasurementsOfGoal), at: "measurements")
-  }
-}
-
-extension EffectGoal.Clock {
-  /// Whether two goals with these clocks speak for a common rollout step.
-  func overlaps(_ other: EffectGoal.Clock) -> Bool {
-    self == other || self == .initiative || other == .initiative
   }
 }

@@ -75,16 +75,30 @@ public struct Initiative: Sendable, Hashable {
     self.schedule = schedule
     self.effectMap = effectMap
     self.measurements = measurements
-    try Self.validate(
+    var validation = Self.validation(
       References(organisations: organisations, strategicGoals: strategicGoals, rollout: rollout, goals: goals),
-      organisation: organisation, categories: categories, costs: costs, financing: financing, benefits: benefits,
+      organisation: organisation, categories: categories, drivers: drivers, costs: costs, financing: financing,
+      benefits: benefits,
       assumptions: assumptions, schedule: schedule, effectMap: effectMap, measurements: measurements)
-    if let assumptions {
+    guard let assumptions, validation.isWithinSize else {
+      try validation.finish()
+      calculation = nil
+      return
+    }
+    do {
       calculation = try BenefitCalculation(
         costs: costs, benefits: benefits, rollout: rollout, assumptions: assumptions)
-    } else {
+    } catch {
+      validation.add(error.problems)
       calculation = nil
     }
+    try validation.finish()
+  }
+
+  /// Whether something outside the organisation's own need makes the initiative necessary: a law, another party or a
+  /// contract that ends.
+  public var isMandated: Bool {
+    drivers.contains { $0 == .legislation || $0 == .otherExternalParty || $0 == .contractExpiry }
   }
 
   /// The date from which a clock runs: the step's full operation, or the last step's for the whole initiative.

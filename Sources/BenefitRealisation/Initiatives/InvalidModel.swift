@@ -28,13 +28,26 @@ public struct InvalidModel: Error, Sendable, Hashable, CustomStringConvertible {
 
 /// Gathers the problems of one value while its initialiser looks at it.
 struct Validation {
-  private var problems: [ModelProblem] = []
+  private(set) var problems: [ModelProblem] = []
 
   /// Notes the fault at the place unless the condition holds.
   mutating func require(
     _ condition: Bool, else fault: @autoclosure () -> ModelFault, at steps: ModelPath.Step...
   ) {
+    require(condition, else: fault(), at: steps)
+  }
+
+  /// Notes the fault at the place unless the condition holds.
+  mutating func require(_ condition: Bool, else fault: @autoclosure () -> ModelFault, at steps: [ModelPath.Step]) {
     if !condition { problems.append(ModelProblem(path: ModelPath(steps: steps), fault: fault())) }
+  }
+
+  /// Notes each word of an enumeration that stands more than once in a list.
+  mutating func requireUnique<Word: RawRepresentable<String>>(_ words: [Word], at member: ModelPath.Step) {
+    var seen: Set<String> = []
+    for (index, word) in words.enumerated() where !seen.insert(word.rawValue).inserted {
+      require(false, else: .duplicateIdentifier(word.rawValue), at: member, .index(index))
+    }
   }
 
   /// Notes each identity that stands more than once in a list.
@@ -44,6 +57,19 @@ struct Validation {
       require(false, else: .duplicateIdentifier(id.rawValue), at: member, .index(index), "id")
     }
   }
+
+  /// Whether no list is too long to be worked through.
+  var isWithinSize: Bool {
+    problems.allSatisfy {
+      switch $0.fault {
+      case .tooMany, .tooLarge: false
+      default: true
+      }
+    }
+  }
+
+  /// Adds problems that another value found.
+  mutating func add(_ more: [ModelProblem]) { problems += more }
 
   /// Throws what was gathered, if anything was.
   func finish() throws(InvalidModel) {

@@ -58,7 +58,7 @@ extension ModelFault {
         "Check that the amount is in major units, not in minor units or thousands.")
     case .outOfRange(let value, let allowed):
       Text(
-        "number-out-of-range",
+        "value-out-of-range",
         "Värdet \(value) ligger utanför \(allowed.lowerBound) till \(allowed.upperBound).",
         "The value \(value) is outside \(allowed.lowerBound) to \(allowed.upperBound).",
         "Ange ett värde inom gränserna.", "State a value within the bounds.")
@@ -91,6 +91,11 @@ extension ModelFault {
         "Benefits × rollout steps × months × checks are \(cells), more than \(limit).",
         "Korta tidshorisonten eller dela upp förändringsinsatsen.",
         "Shorten the horizon or split the initiative.")
+    case .missingText:
+      Text(
+        "missing-text",
+        "Texten saknas.", "The text is missing.", "Skriv var uppgiften kommer ifrån.",
+        "Say where the figure comes from.")
     case .empty:
       Text(
         "empty-list",
@@ -98,8 +103,8 @@ extension ModelFault {
     case .wrongKindOfAmount(let component):
       Text(
         "wrong-kind-of-amount",
-        "En rad i komponenten \(component) är av fel slag: egna timmar anges i timmar, köp i pengar.",
-        "A line of the component \(component) is of the wrong kind: own hours are stated in hours, purchases in money.",
+        "En rad i komponenten \(component.label.swedish) är av fel slag: egna timmar anges i timmar, köp i pengar.",
+        "A line of the component \(component.label.english) is of the wrong kind: own hours are stated in hours, purchases in money.",
         "Flytta raden till rätt komponent.", "Move the line to the component it belongs to.")
     case .targetAgainstDirection(let target, let baseline):
       Text(

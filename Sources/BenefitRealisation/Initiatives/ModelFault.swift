@@ -24,6 +24,8 @@ public enum ModelFault: Sendable, Hashable {
   case tooLarge(cells: Int, limit: Int)
   /// A list that needs an element has none.
   case empty
+  /// A text that must say something is empty.
+  case missingText
   /// Low, likely and high aren't in that order.
   case estimateOutOfOrder(low: Rational, likely: Rational, high: Rational)
   /// A component of hours has a line of money, or the other way round.

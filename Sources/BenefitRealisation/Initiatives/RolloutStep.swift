@@ -13,13 +13,15 @@ public struct RolloutStep: Sendable, Hashable {
 
   /// A step that carries its share of the benefits from its date of full operation.
   ///
-  /// - Throws: ``InvalidModel`` with ``ModelFault/shareOutOfRange(_:)`` at `share`.
+  /// - Throws: ``InvalidModel`` with ``ModelFault/shareOutOfRange(_:)`` at `share`, or ``ModelFault/outsideCalendar``
+  ///   at `fullOperation` for the calendar's last month, after which no benefit could start.
   public init(
     id: Identifier<RolloutStep>, name: String, organisation: Identifier<Organisation>, share: Rational = 1,
     fullOperation: CalendarDate
   ) throws(InvalidModel) {
     var validation = Validation()
     validation.require(share > 0 && share <= 1, else: .shareOutOfRange(share), at: "share")
+    validation.require(fullOperation.month.adding(months: 1) != nil, else: .outsideCalendar, at: "fullOperation")
     try validation.finish()
     self.id = id
     self.name = name

@@ -43,7 +43,7 @@ public struct Parameter: Sendable, Hashable {
       validation.require(
         firstYear <= lastYear, else: .notRising(previous: firstYear, next: lastYear), at: "lastYear")
     }
-    validation.require(!source.isEmpty, else: .empty, at: "source")
+    validation.require(!source.isEmpty, else: .missingText, at: "source")
     try validation.finish()
     self.name = name
     self.value = value

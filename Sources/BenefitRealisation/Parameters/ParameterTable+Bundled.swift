@@ -14,15 +14,17 @@ extension ParameterTable {
 
   /// Employer on-costs (PO-pålägg), per cent of salary, SKR.
   private static let onCosts = Result { () throws(InvalidModel) in
-    let rows: [(years: ClosedRange<Int>, municipality: Rational, region: Rational, status: Parameter.Status, source: String)] = [
-      (2013...2013, 38.46, 43.03, .verified, "skl.se, arbetsgivaravgifter"),
-      (2014...2015, 38.46, 44.13, .verified, "skl.se, 2015-12-01"),
-      (2019...2019, 39.15, 46.45, .verified, "skl.se, 2019-04-16"),
-      (2020...2020, 40.15, 46.45, .computed, "SKR: 31.42 + 0.13 + 8.60 / 14.90"),
-      (2021...2021, 40.15, 46.15, .verified, "skr.se, 2021-03-29"),
-      (2022...2022, 39.25, 45.22, .computed, "SKR: 31.42 + 0.13 + 7.70 / 13.67, skr.se 2023-01-18"),
-      (2023...2023, 44.53, 52.28, .preliminary, "SKR: 31.42 + 0.13 + 12.98 / 20.73, preliminary parts"),
-    ]
+    let rows:
+      [(years: ClosedRange<Int>, municipality: Rational, region: Rational, status: Parameter.Status, source: String)] =
+        [
+          (2013...2013, 38.46, 43.03, .verified, "skl.se, arbetsgivaravgifter"),
+          (2014...2015, 38.46, 44.13, .verified, "skl.se, 2015-12-01"),
+          (2019...2019, 39.15, 46.45, .verified, "skl.se, 2019-04-16"),
+          (2020...2020, 40.15, 46.45, .computed, "SKR: 31.42 + 0.13 + 8.60 / 14.90"),
+          (2021...2021, 40.15, 46.15, .verified, "skr.se, 2021-03-29"),
+          (2022...2022, 39.25, 45.22, .computed, "SKR: 31.42 + 0.13 + 7.70 / 13.67, skr.se 2023-01-18"),
+          (2023...2023, 44.53, 52.28, .preliminary, "SKR: 31.42 + 0.13 + 12.98 / 20.73, preliminary parts"),
+        ]
     var parameters: [Parameter] = []
     for row in rows {
       for (name, value) in [("municipality", row.municipality), ("region", row.region)] {

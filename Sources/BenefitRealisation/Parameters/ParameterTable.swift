@@ -86,13 +86,18 @@ public enum ParameterFinding: Error, Sendable, Hashable {
         english: "The parameter “\(name)” isn't there. Add it with its source.")
     case .outsideValidity(let name, let year, let known):
       BilingualText(
-        swedish: "”\(name)” har inget värde för \(year) (finns för \(Self.list(known))). Lägg till årets värde med källa.",
-        english: "“\(name)” has no value for \(year) (there is one for \(Self.list(known))). Add the year's value with its source."
+        swedish:
+          "”\(name)” har inget värde för \(year) (finns för \(Self.list(known))). Lägg till årets värde med källa.",
+        english:
+          "“\(name)” has no value for \(year) (there is one for \(Self.list(known))). Add the year's value with its source."
       )
     case .notVerifiedSince(let parameter, let year):
       BilingualText(
-        swedish: "”\(parameter.name)” kontrollerades senast \(parameter.lastVerified), före \(year). Kontrollera källan: \(parameter.source).",
-        english: "“\(parameter.name)” was last verified in \(parameter.lastVerified), before \(year). Check the source: \(parameter.source).")
+        swedish:
+          "”\(parameter.name)” kontrollerades senast \(parameter.lastVerified), före \(year). Kontrollera källan: \(parameter.source).",
+        english:
+          "“\(parameter.name)” was last verified in \(parameter.lastVerified), before \(year). Check the source: \(parameter.source)."
+      )
     }
   }
 

@@ -29,6 +29,8 @@ public enum Figure<Value: Sendable & Hashable>: Sendable, Hashable {
 public enum NotDefined: String, Sendable, Hashable, CaseIterable {
   /// A ratio to costs, where the present value of the costs is zero.
   case costsAreZero
+  /// A ratio to costs, where the present value of the costs is a credit.
+  case costsAreNegative
   /// A progress from baseline to target, where the two are equal.
   case targetEqualsBaseline
   /// A goal to keep within a band has no distance to cover, so no progress and no ratio.
@@ -55,6 +57,8 @@ public enum NotDefined: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .costsAreZero:
       BilingualText(swedish: "kostnaderna är noll", english: "the costs are zero")
+    case .costsAreNegative:
+      BilingualText(swedish: "kostnaderna är negativa", english: "the costs are negative")
     case .targetEqualsBaseline:
       BilingualText(
         swedish: "målvärdet är lika med nollmätningen", english: "the target equals the baseline")

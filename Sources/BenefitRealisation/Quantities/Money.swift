@@ -18,7 +18,7 @@ public struct Money: Sendable, Hashable {
   /// No money at all.
   public static let zero = Money(minorUnits: 0)
 
-  /// The largest magnitude that a single line of a model may have: one billion million (10^12) major units.
+  /// The largest magnitude that a single line of a model may have: one million million (10^12) major units.
   ///
   /// It is far above any public budget and low enough for tens of thousands of lines to be added without
   /// overflow.
@@ -48,18 +48,21 @@ public struct Money: Sendable, Hashable {
 
   /// Reads a plain decimal of major units with at most two decimals, such as `"-1250.5"`.
   ///
-  /// Nothing is rounded: a third decimal, a space, a comma, a plus sign or an exponent gives `nil`, and so does a
-  /// magnitude above ``limit``.
+  /// Nothing is rounded: a third decimal, a leading zero, a space, a comma, a plus sign or an exponent gives `nil`, and
+  /// so does a magnitude above ``limit``.
   public init?(decimal text: some StringProtocol) {
+    let parts = text.utf8.drop { $0 == UInt8(ascii: "-") }.split(
+      separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
     guard text.utf8.allSatisfy({ $0 != UInt8(ascii: "e") && $0 != UInt8(ascii: "E") }),
-      let exact = Rational(decimal: text)
+      parts.count == 1 || parts[1].count <= 2, parts[0].count == 1 || parts[0].first != UInt8(ascii: "0"),
+      let exact = Rational(decimal: text), let money = try? Money(rounding: exact)
     else { return nil }
-    let decimals = text.utf8.drop { $0 != UInt8(ascii: ".") }.dropFirst()
-    guard decimals.count <= 2, let money = try? Money(rounding: exact) else { return nil }
     self = money
   }
 
   /// The amount without its sign.
+  ///
+  /// - Precondition: The amount isn't `Int64.min` minor units, whose magnitude doesn't fit.
   public var magnitude: Money { minorUnits < 0 ? .zero - self : self }
 }
 

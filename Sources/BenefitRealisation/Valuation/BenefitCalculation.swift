@@ -73,10 +73,9 @@ public struct BenefitCalculation: Sendable, Hashable {
         continue
       }
       do {
-        let fullMonth = pattern.yearlyValue / 12
-        let amounts = try MonthlyAmounts(months: assumptions.horizon) { offset in
+        let amounts = try MonthlyAmounts(months: assumptions.horizon, of: pattern.yearlyValue / 12) { offset in
           let month = assumptions.baseMonth.advanced(by: offset)
-          return rollout.reduce(0) { $0 + fullMonth * $1.share * benefit.use(in: month, of: $1) }
+          return rollout.reduce(0) { $0 + $1.share * benefit.use(in: month, of: $1) }
         }
         rows.append(BenefitRow(benefit: benefit, nature: nature, pattern: pattern, amounts: amounts))
       } catch {

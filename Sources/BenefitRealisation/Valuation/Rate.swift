@@ -45,6 +45,9 @@ public struct DiscountRates: Sendable, Hashable, CustomStringConvertible {
 
   init(valid bands: [Band]) { self.bands = bands }
 
+  /// The most bands.
+  public static let mostBands = 100
+
   /// One rate for all years.
   ///
   /// - Throws: ``InvalidModel`` unless the rate is from 0 to 100 %.
@@ -57,10 +60,11 @@ public struct DiscountRates: Sendable, Hashable, CustomStringConvertible {
   public init(bands: [Band]) throws(InvalidModel) {
     var validation = Validation()
     validation.require(!bands.isEmpty, else: .empty)
+    validation.require(bands.count <= Self.mostBands, else: .tooMany(bands.count, limit: Self.mostBands))
     for (index, band) in bands.enumerated() {
       validation.require(
-        (0...1).contains(band.rate.value), else: .outOfRange(band.rate.value, allowed: 0...1),
-        at: .index(index), "rate")
+        (0...1).contains(band.rate.value), else: .outOfRange(band.rate.value * 100, allowed: 0...100),
+        at: .index(index), "percent")
       if index == 0 {
         validation.require(
           band.fromYear == 0, else: .countOutOfRange(band.fromYear, allowed: 0...0), at: .index(0), "fromYear")

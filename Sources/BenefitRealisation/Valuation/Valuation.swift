@@ -18,11 +18,16 @@ public struct Valuation: Sendable, Hashable {
   /// Both are rounded before the subtraction, so that the three figures on a page add up.
   public var netPresentValue: Money { benefitsPresentValue - costsPresentValue }
 
-  /// The net present value per krona of the costs' present value; not defined where the costs are zero.
+  /// Which cost components have been counted; the figures cover no others.
+  public let costScope: CostScope
+
+  /// The net present value per krona of the costs' present value; not defined where the costs are zero, a credit, or
+  /// not counted at all.
   public var netBenefitPerKrona: Figure<Rational> {
-    costsPresentValue == .zero
-      ? .notDefined(because: .costsAreZero)
-      : .value(Rational(netPresentValue) / Rational(costsPresentValue))
+    if costScope.components.isEmpty { return .notDefined(because: .notCounted) }
+    if costsPresentValue == .zero { return .notDefined(because: .costsAreZero) }
+    if costsPresentValue < .zero { return .notDefined(because: .costsAreNegative) }
+    return .value(Rational(netPresentValue) / Rational(costsPresentValue))
   }
 }
 
@@ -34,6 +39,6 @@ extension BenefitCalculation {
       reading: reading, benefits: benefits.total(), costs: costs.total(),
       benefitsPresentValue: assumptions.discounting.presentValue(ofMonths: benefits),
       costsPresentValue: assumptions.discounting.presentValue(ofMonths: costs),
-      payback: Payback(of: zip(benefits, costs).map { $0 - $1 }))
+      payback: Payback(of: zip(benefits, costs).map { $0 - $1 }), costScope: costScope)
   }
 }

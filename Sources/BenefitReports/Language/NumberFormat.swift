@@ -39,10 +39,8 @@ public struct NumberFormat: Sendable, Hashable {
     return grouped(String(text))
   }
 
-  /// A share of 1 in per cent with one decimal.
-  public func percent(_ share: Rational) -> String {
-    grouped((share * 100).decimalString(fractionDigits: 1)) + Self.space + "%"
-  }
+  /// A share of 1 in per cent with at most one decimal.
+  public func percent(_ share: Rational) -> String { number(share * 100, decimals: 1) + Self.space + "%" }
 
   /// A decimal text grouped by thousands, with the language's signs.
   private func grouped(_ decimal: String) -> String {

@@ -49,7 +49,7 @@ extension Achievement.Band {
     switch self {
     case .achieved: BilingualText(swedish: "uppnått", english: "achieved")
     case .partly: BilingualText(swedish: "delvis", english: "partly")
-    case .behind: BilingualText(swedish: "efter plan", english: "behind")
+    case .behind: BilingualText(swedish: "under plan", english: "behind")
     case .unchanged: BilingualText(swedish: "oförändrat", english: "unchanged")
     case .worsened: BilingualText(swedish: "försämrat", english: "worsened")
     }

@@ -25,7 +25,9 @@ extension TextPage {
     for gap in gaps {
       let without = gap.notCountedBy.map(\.rawValue).joined(separator: ", ")
       paragraph(
-        words("Ej räknat – \(gap.component.label.swedish): \(without).", "Not counted – \(gap.component.label.english): \(without)."))
+        words(
+          "Ej räknat – \(gap.component.label.swedish): \(without).",
+          "Not counted – \(gap.component.label.english): \(without)."))
     }
     do {
       if gaps.isEmpty {
@@ -56,7 +58,8 @@ extension TextPage {
         paragraph(
           words(
             "\(ratio.component.label.swedish): \(format.number(ratio.perExternalKrona, decimals: 4)) kr per extern krona (\(ratio.origin))",
-            "\(ratio.component.label.english): \(format.number(ratio.perExternalKrona, decimals: 4)) per external krona (\(ratio.origin))"),
+            "\(ratio.component.label.english): \(format.number(ratio.perExternalKrona, decimals: 4)) per external krona (\(ratio.origin))"
+          ),
           indent: 4)
       }
     } catch {
@@ -86,7 +89,8 @@ extension TextPage {
     components.compactMap { component in
       guard let count = sum.coverage[component], count < sum.initiatives else { return nil }
       return words(
-        "\(component.label.swedish) \(count) av \(sum.initiatives)", "\(component.label.english) \(count) of \(sum.initiatives)")
+        "\(component.label.swedish) \(count) av \(sum.initiatives)",
+        "\(component.label.english) \(count) of \(sum.initiatives)")
     }.joined(separator: ", ")
   }
 }

@@ -34,6 +34,7 @@ extension TextPage {
     case .money(let money): format.money(money, currency)
     case .number(let number): format.number(number, decimals: 4)
     case .factor(let factor): format.number(Rational(factor) ?? 0, decimals: 6)
+    case .unrounded(let amount): format.number(Rational(amount) ?? 0, decimals: 4)
     case .month(let month): month.description
     case .notDefined(let reason): reason.text[language]
     case .never: words("aldrig", "never")

@@ -13,12 +13,27 @@ extension TextPage {
           "Full operation \(step.fullOperation): \(step.name)\(share)."))
     }
     if initiative.goals.isEmpty {
+      let dates = followUp.checkpoints.map { "\($0.checkpoint.dueDate)" }.joined(separator: ", ")
       paragraph(
         words(
-          "Inga effektmål är satta, så kontrollerna har inget att svara på.",
-          "No effect goals are set, so the checks have nothing to answer."))
+          "Inga effektmål är satta, så kontrollerna (\(dates)) har inget att svara på.",
+          "No effect goals are set, so the checks (\(dates)) have nothing to answer."))
+      return
+    }
+    if initiative.calculation != nil {
+      paragraph(
+        words(
+          "Uppfyllelsen räknas mot målvärdet, nyttan mot den planerade kurvan på mätdagen. Nyttan är odiskonterad.",
+          "Achievement is held against the target, benefit against the planned path on the day of measurement. Benefit is undiscounted."
+        ))
     }
     for point in followUp.checkpoints { write(point, in: followUp) }
+    let shown = followUp.checkpoints.compactMap(\.outcome?.knownOn).max()
+    if let outcome = followUp.outcome, let shown, shown < followUp.asOf {
+      line()
+      line(words("Nyttan nu", "The benefit now"))
+      write(outcome)
+    }
   }
 
   private mutating func write(_ point: FollowUp.CheckedPoint, in followUp: FollowUp) {
@@ -30,8 +45,11 @@ extension TextPage {
         "Check \(checkpoint.monthsAfterFullOperation) months after full operation: \(checkpoint.dueDate)")
         + name(of: point.clock, in: followUp.initiative))
     if let reason = moved(checkpoint) { paragraph(reason) }
+    if point.goals.isEmpty {
+      paragraph(words("Inga mål är satta för det här införandesteget.", "No goals are set for this rollout step."))
+    }
     for answer in point.goals { write(answer, in: followUp.initiative) }
-    if let outcome = point.outcome { write(outcome, in: followUp.initiative) }
+    if let outcome = point.outcome { write(outcome) }
   }
 
   private func name(of clock: EffectGoal.Clock, in initiative: Initiative) -> String {
@@ -59,8 +77,17 @@ extension TextPage {
 
   private mutating func write(_ answer: FollowUp.GoalAnswer, in initiative: Initiative) {
     let (check, goal) = (answer.check, answer.check.goal)
-    paragraph("\(goal.kind.term[language]): \(goal.name)")
+    let indicator = goal.indicator.name == goal.name ? "" : " (\(goal.indicator.name))"
+    paragraph("\(goal.kind.term[language]): \(goal.name)\(indicator)")
     paragraph(values(check), indent: 4)
+    let owner =
+      goal.owner.map { words("för \($0.role)", "for \($0.role)") }
+      ?? words("– ingen ägare är utsedd", "– no owner is named")
+    let next = words("Nästa steg ", "Next step ") + owner + ": " + nextStep(answer.nextStep, in: initiative)
+    if check.state == .upcoming {
+      paragraph(next, indent: 4)
+      return
+    }
     paragraph(verdict(check), indent: 4)
     for unusable in check.notUsed {
       let reasons = unusable.reasons.map { $0.text[language] }.joined(separator: ", ")
@@ -74,15 +101,12 @@ extension TextPage {
     if let outlook = answer.outlook, case .value(let value) = outlook.value {
       paragraph(
         words(
-          "Om takten håller: \(quantity(value, goal.indicator.unit)) vid \(outlook.monthsAfterFullOperation) månader.",
-          "If the ratio holds: \(quantity(value, goal.indicator.unit)) at \(outlook.monthsAfterFullOperation) months."),
+          "Om andelen av planen håller i sig: \(quantity(value, goal.indicator.unit)) vid \(outlook.monthsAfterFullOperation) månader.",
+          "If the ratio to the plan holds: \(quantity(value, goal.indicator.unit)) at \(outlook.monthsAfterFullOperation) months."
+        ),
         indent: 4)
     }
-    let owner =
-      goal.owner.map { words("för \($0.role)", "for \($0.role)") }
-      ?? words("– ingen ägare är utsedd", "– no owner is named")
-    paragraph(
-      words("Nästa steg ", "Next step ") + owner + ": " + nextStep(answer.nextStep, in: initiative), indent: 4)
+    paragraph(next, indent: 4)
   }
 
   private func quantity(_ value: Rational, _ unit: UnitOfMeasure) -> String {
@@ -102,11 +126,13 @@ extension TextPage {
     } else {
       parts.append(words("väntat ", "expected ") + figure(check.expected) { quantity($0, unit) })
     }
-    if case .measured(let measurement, let achievement) = check.state {
+    if let measurement = check.nearest {
       var measured = words("uppmätt ", "measured ") + quantity(measurement.quantity.value, unit)
       measured += " (\(measurement.date)"
-      if let respondents = measurement.respondents { measured += ", n = \(respondents)" }
+      if let respondents = measurement.respondents { measured += ", n = \(format.number(Rational(respondents)))" }
       parts.append(measured + ")")
+    }
+    if case .measured(_, let achievement) = check.state {
       parts.append(words("uppfyllelse ", "achievement ") + figure(achievement.ratio) { format.percent($0) })
       if let band = achievement.band { parts.append(band.term[language]) }
     }
@@ -115,12 +141,11 @@ extension TextPage {
 
   private func verdict(_ check: EffectCheck) -> String {
     let window = "\(check.checkpoint.window.lowerBound)–\(check.checkpoint.window.upperBound)"
-    let pointValue = words(
-      "det uppmätta värdet avgör ensamt, utan intervall", "the measured value alone decides, without an interval")
+    let pointValue = words("punktvärde, utan intervall", "point value, without an interval")
     let answer =
       switch (check.verdict, check.state) {
-      case (.reached, _): words("NÅTT", "REACHED") + " – \(pointValue)"
-      case (.notReached, _): words("EJ NÅTT", "NOT REACHED") + " – \(pointValue)"
+      case (.reached, _): words("NÅTT", "REACHED") + " (\(pointValue))"
+      case (.notReached, _): words("EJ NÅTT", "NOT REACHED") + " (\(pointValue))"
       case (.notMeasurable(let reason), _): words("EJ MÄTBART", "NOT MEASURABLE") + " – \(reason.text[language])"
       case (.cannotBeToldYet, .upcoming):
         words("KAN INTE SÄGAS ÄN – mätfönstret är \(window)", "CANNOT BE TOLD YET – the window is \(window)")
@@ -190,23 +215,47 @@ extension TextPage {
     }
   }
 
-  private mutating func write(_ outcome: BenefitOutcome, in initiative: Initiative) {
-    let currency = initiative.priceLevel.currency
-    func sum(_ figure: Figure<BenefitOutcome.Sum>) -> String {
-      switch figure {
-      case .notDefined(let reason): words("inte känd – ", "not known – ") + reason.text[language]
-      case .value(let sum):
-        format.money(sum.amount, currency)
-          + (sum.isComplete
-            ? "" : words(" (\(sum.known) av \(sum.of) nyttor kända)", " (\(sum.known) of \(sum.of) benefits known)"))
-      }
+  /// What has been realised and what is forecast, by reading.
+  private mutating func write(_ outcome: BenefitOutcome) {
+    guard let month = outcome.lastEndedMonth else {
+      paragraph(words("Ingen av kalkylens månader är slut än.", "None of the calculation's months has ended yet."))
+      return
     }
-    paragraph(
-      words("Nytta till och med \(outcome.knownOn): ", "Benefit to \(outcome.knownOn): ")
-        + sum(outcome.realisedToDate)
-        + words(" av planerade ", " of the planned ") + format.money(outcome.plannedToDate, currency) + ".")
-    paragraph(
-      words("Prognos för hela kalkylen: ", "Forecast for the whole calculation: ") + sum(outcome.forecast)
-        + words(" av planerade ", " of the planned ") + format.money(outcome.planned, currency) + ".")
+    var rows = [
+      [
+        words("nytta (känd \(outcome.knownOn))", "benefit (known \(outcome.knownOn))"),
+        words("till och med \(month)", "to \(month)"), words("planerat", "planned"),
+        words("prognos", "forecast"), words("planerat", "planned"),
+      ]
+    ]
+    var isPartial = false
+    for reading in BenefitCalculation.Reading.allCases where !outcome.benefits(of: reading).isEmpty {
+      func cells(_ figure: Figure<BenefitOutcome.Sum>, _ plan: Money) -> [String] {
+        guard case .value(let sum) = figure else { return [words("inte känd", "not known"), format.amount(plan)] }
+        if !sum.isComplete { isPartial = true }
+        let coverage = sum.isComplete ? "" : words(" (\(sum.known) av \(sum.of))", " (\(sum.known) of \(sum.of))")
+        return [format.amount(sum.amount) + coverage, format.amount(sum.planned)]
+      }
+      rows.append(
+        [reading.term[language]]
+          + cells(outcome.realisedToDate(reading), outcome.plannedToDate(reading))
+          + cells(outcome.forecast(reading), outcome.planned(reading)))
+    }
+    if rows.count == 1 {
+      paragraph(NotDefined.noMonetisedBenefit.text[language].sentence)
+      return
+    }
+    table(rows)
+    if isPartial {
+      paragraph(
+        words(
+          "(k av n): bara k av n nyttor är kända, och planen intill gäller just dem.",
+          "(k of n): only k of n benefits are known, and the plan beside is for those."))
+    }
   }
+}
+
+extension String {
+  /// The text with a capital letter and a full stop.
+  fileprivate var sentence: String { prefix(1).uppercased() + dropFirst() + "." }
 }

@@ -21,7 +21,8 @@ extension TextPage {
       paragraph(
         words(
           "\(component.label.swedish) är räknade i bara den ena av budget och utfall och ingår inte i avvikelsen.",
-          "\(component.label.english) are counted in only one of budget and outcome and aren't in the variance."), indent: 4)
+          "\(component.label.english) are counted in only one of budget and outcome and aren't in the variance."),
+        indent: 4)
     }
     if let forecast = initiative.costForecast, let costs = initiative.costOutcome {
       let completion = costs.forecastAtCompletion(with: forecast, asOf: followUp.asOf)
@@ -45,7 +46,8 @@ extension TextPage {
       switch error {
       case .partsExceedCost(let parts, let cost):
         paragraph(
-          words("Finansieringen \(format.amount(parts)) är större än kostnaden \(format.amount(cost)).",
+          words(
+            "Finansieringen \(format.amount(parts)) är större än kostnaden \(format.amount(cost)).",
             "The financing \(format.amount(parts)) is more than the cost \(format.amount(cost))."))
       case .negativeCost:
         paragraph(words("En negativ kostnad kan inte finansieras.", "A negative cost can't be financed."))

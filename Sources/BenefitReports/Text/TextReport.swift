@@ -42,7 +42,9 @@ extension TextPage {
         + words("Läget per \(followUp.asOf).", "As of \(followUp.asOf)."))
     if !initiative.drivers.isEmpty || !initiative.categories.isEmpty {
       let drivers = initiative.drivers.map { $0.term[language] }
-      let categories = initiative.categories.map { "\($0.category.term[language]) \(format.percent($0.share))" }
+      let categories = initiative.categories.map {
+        $0.share == 1 ? $0.category.term[language] : "\($0.category.term[language]) \(format.percent($0.share))"
+      }
       let parts = [
         drivers.isEmpty ? nil : words("Drivkraft", "Driver") + ": " + drivers.joined(separator: ", "),
         categories.isEmpty ? nil : words("Kategori", "Category") + ": " + categories.joined(separator: ", "),
@@ -68,6 +70,12 @@ extension TextPage {
     if let sum = try? total.amount(over: total.scope) {
       rows.append([words("summa av det räknade", "sum of what is counted"), format.money(sum, currency)])
     }
+    let running = costs.total { $0.phase == .operation || $0.phase == .decommissioning }
+    if let sum = try? running.amount(over: running.scope), sum != .zero {
+      rows.append([
+        words("  därav drift och avveckling", "  of which operation and decommissioning"), format.money(sum, currency),
+      ])
+    }
     table(rows)
     let missing = total.scope.missing.map { $0.label[language] }.joined(separator: ", ")
     if missing.isEmpty {
@@ -75,21 +83,27 @@ extension TextPage {
     } else {
       paragraph(
         words(
-          "Summan är inte hela kostnaden: \(missing) är inte räknade. Den kan inte jämföras med en som har räknat dem.",
-          "The sum isn't the whole cost: \(missing) not counted. It can't be compared with one that counts them."))
+          "Summan är inte hela kostnaden (ej räknat: \(missing)) och kan inte jämföras med en som har räknat det.",
+          "The sum isn't the whole cost (not counted: \(missing)) and can't be compared with one that counts it."))
     }
     if case .value(let share) = total.shareBeyondExternal, share != 0 {
+      let floor = missing.isEmpty ? "" : words("minst ", "at least ")
       paragraph(
         words(
-          "Om bara externa kostnader räknats hade \(format.percent(share)) av detta varit dolt.",
-          "An account of external costs alone would hide \(format.percent(share)) of this."))
+          "Om bara externa kostnader räknats hade \(floor)\(format.percent(share)) av detta varit dolt.",
+          "An account of external costs alone would hide \(floor)\(format.percent(share)) of this."))
     }
   }
 
   fileprivate mutating func writeCalculation(_ initiative: Initiative) {
     heading("Nyttokalkyl (plan)", "Benefit calculation (plan)")
     guard let calculation = initiative.calculation else {
-      paragraph(words("Ingen nyttokalkyl är gjord.", "No benefit calculation has been made."))
+      paragraph(
+        initiative.isMandated
+          ? words(
+            "Ingen nyttokalkyl är gjord; insatsen är tvingande.",
+            "No benefit calculation has been made; the initiative is mandated.")
+          : words("Ingen nyttokalkyl är gjord.", "No benefit calculation has been made."))
       return
     }
     let (assumptions, currency) = (calculation.assumptions, initiative.priceLevel.currency)
@@ -111,9 +125,19 @@ extension TextPage {
         + valuations.map { figure($0.netBenefitPerKrona) { format.number($0) } },
       [words("återbetald", "paid back")] + valuations.map { payback($0.payback, from: assumptions.baseMonth) },
     ])
+    paragraph(
+      words(
+        "budget: det som ändrar den egna budgeten; ekonomisk: även egna timmar; alla parter: även invånare och andra.",
+        "budget: what changes the own budget; economic: own hours too; public: residents and others too."))
+    writeFreedTime(calculation)
     line()
     table(
-      [[words("år (ekonomisk)", "year (economic)"), words("kostnader", "costs"), words("nyttor", "benefits"), "netto"]]
+      [
+        [
+          words("år (ekonomisk)", "year (economic)"), words("kostnader", "costs"), words("nyttor", "benefits"),
+          words("netto", "net"),
+        ]
+      ]
         + calculation.calendarYears(.economic).map {
           ["\($0.year)", format.amount($0.costs), format.amount($0.benefits), format.amount($0.net)]
         })
@@ -121,8 +145,8 @@ extension TextPage {
     if sunk != .zero {
       paragraph(
         words(
-          "Utanför kalkylens månader ligger kostnader på \(format.money(sunk, currency)).",
-          "Costs of \(format.money(sunk, currency)) fall outside the calculation's months."))
+          "Kostnader på \(format.money(sunk, currency)) ligger före eller efter kalkylens månader och ingår inte.",
+          "Costs of \(format.money(sunk, currency)) fall before or after the calculation's months and aren't in it."))
     }
     for benefit in calculation.notMonetised {
       guard case .notMonetised(let nature, let size) = benefit.value else { continue }
@@ -130,6 +154,20 @@ extension TextPage {
         words("Inte värderat i pengar: ", "Not valued in money: ")
           + "\(benefit.name) (\(nature.term[language]), \(size.term[language]))")
     }
+  }
+
+  /// The time that the benefits free, which changes no budget by itself.
+  private mutating func writeFreedTime(_ calculation: BenefitCalculation) {
+    let hours = calculation.benefits.filter { $0.benefit.perspective == .ownOrganisation }
+      .compactMap(\.pattern.yearlyHours).reduce(0, +)
+    if hours == 0 { return }
+    let time = WorkingTime.inera
+    let count = format.number(time.fullTimeEquivalents(ofHours: hours, months: 12))
+    paragraph(
+      words(
+        "Frigjord tid vid fullt bruk: \(format.number(hours)) h per år (\(count) heltider à \(format.number(time.hoursPerYear)) h). Den blir en budgeteffekt först när en budget minskas.",
+        "Time freed at full use: \(format.number(hours)) h a year (\(count) full-time equivalents of \(format.number(time.hoursPerYear)) h). It changes a budget only when one is cut."
+      ))
   }
 
   private func rates(_ rates: DiscountRates) -> String {

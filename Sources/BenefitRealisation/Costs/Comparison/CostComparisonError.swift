@@ -45,9 +45,11 @@ extension CostComparisonError {
     case .differentScopes(let gaps):
       return BilingualText(
         swedish: "olika omfattning; välj en regel ("
-          + gaps.map { "\($0.component.label.swedish) räknas inte av \(list($0.notCountedBy))" }.joined(separator: "; ") + ")",
+          + gaps.map { "\($0.component.label.swedish) räknas inte av \(list($0.notCountedBy))" }.joined(separator: "; ")
+          + ")",
         english: "different scopes; choose a policy ("
-          + gaps.map { "\($0.component.label.english) not counted by \(list($0.notCountedBy))" }.joined(separator: "; ") + ")")
+          + gaps.map { "\($0.component.label.english) not counted by \(list($0.notCountedBy))" }.joined(separator: "; ")
+          + ")")
     case .amountOutOfRange(let id, let component, let amount):
       return BilingualText(
         swedish: "schablonen för \(component.label.swedish) i ”\(id)” är orimligt stor (\(amount))",

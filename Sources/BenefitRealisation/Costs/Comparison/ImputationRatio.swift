@@ -20,7 +20,7 @@ public struct ImputationRatio: Sendable, Hashable {
       allowed.contains(perExternalKrona), else: .outOfRange(perExternalKrona, allowed: allowed),
       at: "perExternalKrona")
     validation.require(component != .external, else: .wrongKindOfAmount(.external), at: "component")
-    validation.require(!origin.isEmpty, else: .empty, at: "origin")
+    validation.require(!origin.isEmpty, else: .missingText, at: "origin")
     try validation.finish()
     self.component = component
     self.perExternalKrona = perExternalKrona
