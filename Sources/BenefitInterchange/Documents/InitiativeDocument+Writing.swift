@@ -25,7 +25,7 @@ extension InitiativeDocument {
   ///
   /// - Throws: ``UnwritableDocument`` with every value that has no form in a document: a number whose
   ///   decimals don't end, or with more than 15 digits or 9 decimals; an empty text; a year outside
-  ///   1900–2200; a count above 10⁹; an amount beyond ``Money/limit``; more bytes, values or items than the
+  ///   1900–2200; a count above 10⁹; an amount beyond `Money.limit`; more bytes, values or items than the
   ///   limits allow.
   /// - Complexity: Linear in the document's size, and as much again for the reading back, which computes the
   ///   benefit calculation anew.

@@ -59,7 +59,8 @@ public struct CostLine: Sendable, Hashable {
   ///   timing: .spread(january2025...december2025), phase: .operation)
   /// ```
   ///
-  /// - Parameter nature: By default money is financial and hours are redistribution, since own staff is paid anyway.
+  /// Without a nature, money is financial and hours are redistribution, since own staff is paid anyway.
+  ///
   /// - Throws: ``InvalidModel`` when hours or a share are negative, a share is above 1 000, the period is longer than
   ///   1 200 months or has no year, or the line's sum is beyond ``Money/limit``.
   public init(

@@ -45,7 +45,8 @@ public struct Initiative: Sendable, Hashable {
 
   /// An initiative whose parts fit together.
   ///
-  /// - Parameter assumptions: What the benefit calculation assumes; `nil` makes no calculation.
+  /// Leave `assumptions` out to make no benefit calculation; each of the other members is described where it stands.
+  ///
   /// - Throws: ``InvalidModel`` with all problems: identities that stand twice, references to what isn't there,
   ///   shares above the whole, a benefit driven twice, lists or products of lists that are too large.
   public init(

@@ -5,7 +5,7 @@
 /// comparison.total.reported  // the sum over the components that all have counted
 /// ```
 ///
-/// Without a policy, ``[CostStatement].total()`` adds only what is of the same scope. Source: method section 4.
+/// Without a policy, `total()` of an array of statements adds only what is of the same scope. Source: method section 4.
 public struct CostComparison: Sendable, Hashable {
   /// The policy that the comparison was made under.
   public let policy: CostPolicy

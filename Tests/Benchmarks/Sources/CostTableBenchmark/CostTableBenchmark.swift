@@ -38,7 +38,8 @@ struct CostTableBenchmark {
         ? .hours(1, at: try HourlyCost(Rational(amount), provenance: "benchmark")) : .money(amount)
       lines[component, default: []].append(
         try CostLine(
-          id: Identifier("line-\(index)"), label: "Line \(index)", amount: stated, timing: .spread(months), phase: phase))
+          id: Identifier("line-\(index)"), label: "Line \(index)", amount: stated, timing: .spread(months), phase: phase
+        ))
     }
     return try CostModel(
       external: .lines(lines[.external]!), internalHours: .lines(lines[.internalHours]!),
