@@ -39,32 +39,43 @@ public struct MonthlyAmounts: Sendable, Hashable {
   /// - Throws: ``AmountOutOfRange`` when the row's sum leaves ``Money/limit``.
   init(months: ClosedRange<Month>, each amount: Rational) throws(AmountOutOfRange) {
     let count = months.count
-    guard let minor = (amount * 100).words, !minor.numerator.multipliedReportingOverflow(by: Int64(count)).overflow
-    else {
+    _ = try Money(rounding: amount * Rational(count))
+    let minor = amount * 100
+    if let (numerator, denominator) = minor.words,
+      !numerator.multipliedReportingOverflow(by: Int64(count)).overflow
+    {
+      self.init(months: months, amounts: Self.cells(count, of: numerator, over: denominator))
+    } else if let (numerator, denominator) = minor.wideWords,
+      !numerator.multipliedReportingOverflow(by: Int128(count)).overflow
+    {
+      self.init(months: months, amounts: Self.cells(count, of: numerator, over: denominator))
+    } else {
       var rounding = CumulativeRounding()
       var amounts: [Money] = []
       for month in 1...count { amounts.append(try rounding.reaching(amount * Rational(month))) }
       self.init(months: months, amounts: amounts)
-      return
     }
-    _ = try Money(rounding: amount * Rational(count))
+  }
+
+  /// The differences of numerator × month / denominator, each quotient rounded half to even.
+  ///
+  /// The sum has been found to be within ``Money/limit``, and so is every quotient on the way.
+  private static func cells<Word: FixedWidthInteger & SignedInteger>(
+    _ count: Int, of numerator: Word, over denominator: Word
+  ) -> [Money] {
     var amounts: [Money] = []
     amounts.reserveCapacity(count)
     var rounded: Int64 = 0
-    for month in 1...Int64(count) {
-      let next = Self.quotient(minor.numerator * month, minor.denominator)
-      amounts.append(Money(minorUnits: next - rounded))
-      rounded = next
+    for month in 1...count {
+      let dividend = numerator * Word(month)
+      var (next, remainder) = dividend.quotientAndRemainder(dividingBy: denominator)
+      let part = remainder.magnitude
+      let missing = denominator.magnitude - part
+      if part > missing || (part == missing && !next.isMultiple(of: 2)) { next += dividend.signum() }
+      amounts.append(Money(minorUnits: Int64(next) - rounded))
+      rounded = Int64(next)
     }
-    self.init(months: months, amounts: amounts)
-  }
-
-  /// A quotient rounded half to even, for a divisor above zero.
-  private static func quotient(_ dividend: Int64, _ divisor: Int64) -> Int64 {
-    let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: divisor)
-    let (part, missing) = (remainder.magnitude, divisor.magnitude - remainder.magnitude)
-    guard part > missing || (part == missing && !quotient.isMultiple(of: 2)) else { return quotient }
-    return quotient + dividend.signum()
+    return amounts
   }
 
   private init(months: ClosedRange<Month>, amounts: [Money]) {

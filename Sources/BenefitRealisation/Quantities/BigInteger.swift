@@ -36,6 +36,15 @@ enum BigInteger: Sendable, Hashable {
     return nil
   }
 
+  /// The value in 128 bits, or nil when it needs more.
+  var wideWord: Int128? {
+    switch self {
+    case .small(let value): Int128(value)
+    case .positive(let magnitude): magnitude.wideWord.flatMap { Int128(exactly: $0) }
+    case .negative(let magnitude): magnitude.wideWord.flatMap { Int128(exactly: $0) }.map { -$0 }
+    }
+  }
+
   /// -1, 0 or 1.
   var signum: Int {
     switch self {

@@ -25,6 +25,16 @@ struct Magnitude: Sendable, Hashable {
   /// Whether the number is zero, which has no words.
   var isZero: Bool { words.isEmpty }
 
+  /// The value in 128 bits, or nil when it needs more.
+  var wideWord: UInt128? {
+    switch words.count {
+    case 0: 0
+    case 1: UInt128(words[0])
+    case 2: UInt128(words[1]) << 64 | UInt128(words[0])
+    default: nil
+    }
+  }
+
   /// The number as one word, or nil when it needs more.
   var word: UInt64? { words.count > 1 ? nil : words.first ?? 0 }
 

@@ -131,4 +131,10 @@ extension Rational {
     guard let numerator = numerator.word, let denominator = denominator.word else { return nil }
     return (numerator, denominator)
   }
+
+  /// Numerator and denominator, where both fit 128 bits.
+  var wideWords: (numerator: Int128, denominator: Int128)? {
+    guard let numerator = numerator.wideWord, let denominator = denominator.wideWord else { return nil }
+    return (numerator, denominator)
+  }
 }
