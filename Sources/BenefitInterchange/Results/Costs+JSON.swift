@@ -3,9 +3,8 @@ internal import BenefitRealisation
 extension CostTotal {
   /// The counted amount, what it covers, and the whole cost where everything is counted.
   var json: JSONValue {
-    let counted = (try? amount(over: scope)) ?? .zero
-    return .object([
-      .init("counted", .string("\(counted)")),
+    .object([
+      .init("counted", (try? amount(over: scope)).map { .string("\($0)") } ?? .null),
       .init("whole", JSONValue(whole)),
       .init("notCounted", .array(scope.missing.map { .string($0.rawValue) })),
     ])
@@ -34,23 +33,35 @@ extension CostModel {
 }
 
 extension Initiative {
-  /// Who pays what of the counted cost, `null` when the deciding organisation pays it all.
-  var financingJSON: JSONValue {
-    let total = costs.total
-    guard let financing, let cost = try? total.amount(over: total.scope) else { return .null }
-    guard let parts = try? financing.split(cost) else { return .string("partsExceedCost") }
-    return .array(
-      parts.map { party, amount in
-        .object([.init("party", .string(party.rawValue)), .init("amount", .string("\(amount)"))])
-      })
+  /// Who pays what of the counted cost and where the planned benefits land.
+  var partiesJSON: JSONValue {
+    do {
+      return .array(
+        try partyBalances().map { balance in
+          let party: JSONValue.Member =
+            switch balance.party {
+            case .organisation(let id): .init("organisation", .string(id.rawValue))
+            case .others(let perspective): .init("perspective", .string(perspective.rawValue))
+            }
+          return .object([
+            party, .init("pays", .string("\(balance.pays)")), .init("gains", .string("\(balance.gains)")),
+          ])
+        })
+    } catch {
+      let reason =
+        switch error {
+        case .partsExceedCost: "partsExceedCost"
+        case .negativeCost: "negativeCost"
+        }
+      return .object([.init("notDefined", .string(reason))])
+    }
   }
 }
 
 extension FollowUp {
-  /// The outcome so far and the forecast after it; `nil` unless both are there.
+  /// The outcome so far, and the forecast (or the budget) after it; `nil` when no outcome has been reported.
   var forecastAtCompletion: CostTotal? {
-    guard let outcome = initiative.costOutcome, let forecast = initiative.costForecast else { return nil }
-    return outcome.forecastAtCompletion(with: forecast, asOf: asOf)
+    initiative.costOutcome?.forecastAtCompletion(with: initiative.costForecast ?? initiative.costs, asOf: asOf)
   }
 }
 

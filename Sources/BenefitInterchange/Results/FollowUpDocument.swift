@@ -32,7 +32,7 @@ extension FollowUp {
       .init("currency", .string(initiative.priceLevel.currency.code)),
       .init("priceYear", .number("\(initiative.priceLevel.year)")),
       .init("costs", initiative.costs.json),
-      .init("financing", initiative.financingJSON),
+      .init("parties", initiative.partiesJSON),
       .init("costVariance", costVariance.map(\.json) ?? .null),
       .init("forecastAtCompletion", forecastAtCompletion.map(\.json) ?? .null),
       .init("calculation", initiative.calculation.map(\.json) ?? .null),

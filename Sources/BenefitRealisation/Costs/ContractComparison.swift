@@ -8,7 +8,8 @@
 ///
 /// The procurement falls at the start of each contract, and each year's cost at the discounting's timing. Over an endless
 /// chain of equal contracts, the annual equivalent of one contract is the annual equivalent of all, so lengths are
-/// comparable without a common horizon. Source: method section 4.
+/// comparable without a common horizon; with rates that change over the years that holds only roughly. All amounts are of
+/// one price level. Source: method section 4.
 public struct ContractComparison: Sendable, Hashable {
   /// The options, the lowest equivalent annual cost first; equal ones by length.
   public let options: [Option]

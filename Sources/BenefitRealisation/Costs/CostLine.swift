@@ -73,7 +73,7 @@ public struct CostLine: Sendable, Hashable {
     case .hours(let hours, _): validation.require(hours >= 0, else: .negative(hours), at: "hours")
     case .fullTimeShare(let share, _, _):
       validation.require(
-        (0...1_000).contains(share), else: .outOfRange(share, allowed: 0...1_000), at: "fullTimeShare")
+        (0...1_000).contains(share), else: .outOfRange(share, allowed: 0...1_000), at: "fullTimeShare", "share")
     }
     let months = timing.validMonths(into: &validation)
     try validation.finish()

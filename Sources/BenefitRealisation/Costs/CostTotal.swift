@@ -54,8 +54,10 @@ public struct CostTotal: Sendable, Hashable {
 
   /// The sum over exactly these components.
   ///
-  /// - Throws: ``NotCounted`` naming each component of the scope that nobody has counted.
+  /// - Throws: ``NotCounted`` naming each component of the scope that nobody has counted; all components for an empty
+  ///   scope, since an amount of nothing isn't an amount.
   public func amount(over scope: CostScope) throws(NotCounted) -> Money {
+    if scope.components.isEmpty { throw NotCounted(components: CostComponent.allCases) }
     let missing = scope.missing(from: self.scope)
     if !missing.isEmpty { throw NotCounted(components: missing) }
     return sum(over: scope)

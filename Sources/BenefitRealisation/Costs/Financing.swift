@@ -36,7 +36,7 @@ public struct Financing: Sendable, Hashable {
   public enum SplitError: Error, Sendable, Hashable {
     /// The parts are more than the cost.
     case partsExceedCost(parts: Money, cost: Money)
-    /// A credit can't be split into fixed amounts.
+    /// A cost below zero has nobody to pay it.
     case negativeCost(Money)
   }
 
@@ -47,6 +47,7 @@ public struct Financing: Sendable, Hashable {
   public init(parts: [Part], rest: Identifier<Organisation>) throws(InvalidModel) {
     var validation = Validation()
     var shares: Rational = 0
+    var parties: Set = [rest]
     for (index, part) in parts.enumerated() {
       switch part.measure {
       case .share(let share):
@@ -57,7 +58,7 @@ public struct Financing: Sendable, Hashable {
           amount >= .zero, else: .negative(Rational(amount)), at: "parts", .index(index), "amount")
       }
       validation.require(
-        part.party != rest && !parts[..<index].contains { $0.party == part.party },
+        parties.insert(part.party).inserted,
         else: .duplicateIdentifier(part.party.rawValue), at: "parts", .index(index), "party")
     }
     validation.require(shares <= 1, else: .sharesExceedWhole(total: shares), at: "parts")

@@ -68,7 +68,7 @@ public struct HourlyCost: Sendable, Hashable {
       _ name: Identifier<Parameter>, in year: Int, from table: ParameterTable
     ) throws(ParameterFinding) {
       let parameter = try table.parameter(name, in: year)
-      guard let rate = parameter.rate else { throw .unknownName(name) }
+      guard let rate = parameter.rate else { throw .wrongUnit(parameter) }
       self.init(rate, provenance: "\(name) \(year), \(parameter.status), \(parameter.source)")
     }
   }
@@ -85,6 +85,27 @@ public struct HourlyCost: Sendable, Hashable {
   }
 
   private init(basis: Basis) { self.basis = basis }
+
+  /// The hourly cost of a role in a year, from a table that a service supplies or from the bundled one.
+  ///
+  /// ```swift
+  /// try HourlyCost(ofRole: "biståndsbedömare", in: 2024, from: .bundled)  // 415 kr/h, Inera 2024
+  /// ```
+  ///
+  /// A role's parameters are named `hourly-cost.ROLE`, in ``UnitOfMeasure/kronorPerHour``.
+  ///
+  /// - Throws: ``ParameterFinding`` when the table has no verified cost of the role for the year.
+  public init(ofRole role: String, in year: Int, from table: ParameterTable) throws(ParameterFinding) {
+    let parameter = try table.parameter(Identifier("hourly-cost.\(role)"), in: year)
+    guard parameter.unit == .kronorPerHour, parameter.value >= 0 else { throw .wrongUnit(parameter) }
+    basis = .stated(
+      parameter.value, provenance: "\(parameter.name) \(year), \(parameter.status), \(parameter.source)")
+  }
+
+  /// The hourly cost in another year's prices.
+  func restated(by factor: Rational, _ index: String) -> HourlyCost {
+    HourlyCost(basis: .stated(amount * factor, provenance: "\(provenance); \(index)"))
+  }
 
   /// Inera's hourly cost: the monthly salary / 142 h × 1.54.
   ///
@@ -115,15 +136,15 @@ public struct HourlyCost: Sendable, Hashable {
     for (index, part) in salary.onCosts.enumerated() {
       validation.require(
         allowed.contains(part.rate.value), else: .outOfRange(part.rate.value, allowed: allowed),
-        at: "onCosts", .index(index), "rate")
+        at: "onCosts", .index(index), "percent")
       validation.require(!part.provenance.isEmpty, else: .missingText, at: "onCosts", .index(index), "provenance")
     }
     validation.require(
       allowed.contains(salary.holidayPay.value), else: .outOfRange(salary.holidayPay.value, allowed: allowed),
-      at: "holidayPay")
+      at: "holidayPayPercent")
     validation.require(
       allowed.contains(salary.overhead.value), else: .outOfRange(salary.overhead.value, allowed: allowed),
-      at: "overhead")
+      at: "overheadPercent")
     try validation.finish()
     return HourlyCost(basis: .general(salary))
   }

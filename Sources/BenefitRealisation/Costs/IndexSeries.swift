@@ -57,29 +57,52 @@ public struct IndexSeries: Sendable, Hashable {
   }
 }
 
-/// A total whose amounts have been moved to another year's prices.
-public struct RestatedTotal: Sendable, Hashable {
-  /// The total at the new price level, component by component, each rounded once.
-  public let total: CostTotal
-  /// The price level that it is stated in now.
-  public let priceLevel: PriceLevel
-  /// The index that moved it.
-  public let index: IndexSeries
-}
-
 extension CostStatement {
-  /// The statement's total in another year's prices.
+  /// The statement in another year's prices, ready to be compared there.
+  ///
+  /// Each line's stated amount is multiplied by the index's factor: money is rounded once, an hourly cost keeps full
+  /// precision and names the index in its provenance.
   ///
   /// - Throws: ``IndexSeries/RestatementError`` when the index lacks a year or an amount leaves its range.
-  public func restated(
-    to year: Int, by index: IndexSeries
-  ) throws(IndexSeries.RestatementError) -> RestatedTotal {
-    var amounts: [CostComponent: Money] = [:]
+  public func restated(to year: Int, by index: IndexSeries) throws(IndexSeries.RestatementError) -> CostStatement {
+    let factor = try index.factor(from: priceLevel.year, to: year)
+    let name = "\(index.name) \(index.vintage), \(priceLevel.year)–\(year)"
+    var components: [CostComponent: ComponentCosts] = [:]
     for component in CostComponent.allCases {
-      guard let amount = costs.total[component] else { continue }
-      amounts[component] = try index.restate(amount, from: priceLevel.year, to: year)
+      switch costs[component] {
+      case .none, .notCounted: components[component] = costs[component]
+      case .lines(let lines):
+        var restated: [CostLine] = []
+        for line in lines { restated.append(try line.restated(by: factor, name)) }
+        components[component] = .lines(restated)
+      }
     }
-    return RestatedTotal(
-      total: CostTotal(amounts), priceLevel: PriceLevel(currency: priceLevel.currency, year: year), index: index)
+    guard
+      let model = try? CostModel(
+        external: components[.external] ?? .notCounted, internalHours: components[.internalHours] ?? .notCounted,
+        substitutes: components[.substitutes] ?? .notCounted, overhead: components[.overhead] ?? .notCounted)
+    else { preconditionFailure("a valid model's lines are a valid model") }
+    return CostStatement(
+      initiative: initiative, costs: model, priceLevel: PriceLevel(currency: priceLevel.currency, year: year),
+      categories: categories)
+  }
+}
+
+extension CostLine {
+  /// The line with its stated amount multiplied.
+  fileprivate func restated(by factor: Rational, _ index: String) throws(IndexSeries.RestatementError) -> CostLine {
+    do {
+      let amount: Amount
+      switch self.amount {
+      case .money(let money): amount = .money(try Money(rounding: Rational(money) * factor))
+      case .hours(let hours, let cost): amount = .hours(hours, at: cost.restated(by: factor, index))
+      case .fullTimeShare(let share, let time, let cost):
+        amount = .fullTimeShare(share, time, at: cost.restated(by: factor, index))
+      }
+      return try CostLine(
+        id: id, label: label, role: role, amount: amount, timing: timing, phase: phase, nature: nature)
+    } catch {
+      throw .amountOutOfRange(Rational(amounts.total) * factor)
+    }
   }
 }

@@ -8,7 +8,7 @@
 /// ```
 ///
 /// Relearning is shown apart, since it is the cost that a cheap replacement hides; so are extra benefits, which an
-/// alternative brings beyond what is mandated. Source: method section 4.
+/// alternative brings beyond what is mandated. All amounts are of one price level. Source: method section 4.
 public struct Mandate: Sendable, Hashable {
   /// The components that the alternatives are compared over.
   public let scope: CostScope
@@ -19,15 +19,20 @@ public struct Mandate: Sendable, Hashable {
   public struct Alternative: Sendable, Hashable {
     /// The alternative's name.
     public let name: String
-    /// Its costs; relearning is the lines of the phase ``CostPhase/rollout``.
+    /// Its costs.
     public let costs: CostModel
+    /// The lines of its costs that are relearning.
+    public let relearning: Set<Identifier<CostLine>>
     /// What it brings beyond what is mandated, as planned amounts a month from the first month of the comparison.
     public let extraBenefits: [Money]
 
     /// An alternative with its costs and extra benefits.
-    public init(name: String, costs: CostModel, extraBenefits: [Money] = []) {
+    public init(
+      name: String, costs: CostModel, relearning: Set<Identifier<CostLine>> = [], extraBenefits: [Money] = []
+    ) {
       self.name = name
       self.costs = costs
+      self.relearning = relearning
       self.extraBenefits = extraBenefits
     }
   }
@@ -38,12 +43,14 @@ public struct Mandate: Sendable, Hashable {
     public let alternative: String
     /// The present value of its costs over the scope.
     public let presentCost: Money
-    /// The part of the costs that is relearning (the phase rollout), present value.
+    /// The present value of the part of the costs that is relearning.
     public let presentRelearning: Money
     /// The present value of its extra benefits.
     public let presentExtraBenefits: Money
     /// What it costs over the scope outside the months of the comparison.
     public let outsideHorizon: Money
+    /// The extra benefits after the months of the comparison, which aren't in the present value.
+    public let extraBenefitsOutsideHorizon: Money
     /// The present cost less the extra benefits.
     public var presentNetCost: Money { presentCost - presentExtraBenefits }
   }
@@ -52,6 +59,8 @@ public struct Mandate: Sendable, Hashable {
   public enum ComparisonError: Error, Sendable, Hashable {
     /// There are no alternatives.
     case noAlternatives
+    /// Two alternatives have the same name.
+    case namedTwice(String)
     /// An alternative hasn't counted components of the scope.
     case notCounted(alternative: String, components: [CostComponent])
   }
@@ -68,20 +77,25 @@ public struct Mandate: Sendable, Hashable {
     alternatives: [Alternative], over horizon: ClosedRange<Month>, discounting: Discounting, scope: CostScope
   ) throws(ComparisonError) {
     if alternatives.isEmpty { throw .noAlternatives }
+    var names: Set<String> = []
+    for alternative in alternatives where !names.insert(alternative.name).inserted {
+      throw .namedTwice(alternative.name)
+    }
     self.scope = scope
     var answers: [Answer] = []
     for alternative in alternatives {
       do {
         let whole = try alternative.costs.total.amount(over: scope)
         let months = alternative.costs.monthly(over: scope, in: horizon) { _ in true }
-        let relearning = alternative.costs.monthly(over: scope, in: horizon) { $0.phase == .rollout }
+        let relearning = alternative.costs.monthly(over: scope, in: horizon) { alternative.relearning.contains($0.id) }
         answers.append(
           Answer(
             alternative: alternative.name, presentCost: discounting.presentValue(ofMonths: months),
             presentRelearning: discounting.presentValue(ofMonths: relearning),
             presentExtraBenefits: discounting.presentValue(
               ofMonths: Array(alternative.extraBenefits.prefix(horizon.count))),
-            outsideHorizon: whole - months.total()))
+            outsideHorizon: whole - months.total(),
+            extraBenefitsOutsideHorizon: alternative.extraBenefits.dropFirst(horizon.count).total()))
       } catch {
         throw .notCounted(alternative: alternative.name, components: error.components)
       }

@@ -34,6 +34,19 @@ public struct WorkingTime: Sendable, Hashable {
     self.init(known: hoursPerYear, name)
   }
 
+  /// The convention of a parameter table.
+  ///
+  /// ```swift
+  /// try WorkingTime("working-hours.jordbruksverket", in: 2022, from: .bundled)  // 1 680 h
+  /// ```
+  ///
+  /// - Throws: ``ParameterFinding`` when the table has no verified hours of a year by the name.
+  public init(_ name: Identifier<Parameter>, in year: Int, from table: ParameterTable) throws(ParameterFinding) {
+    let parameter = try table.parameter(name, in: year)
+    guard parameter.unit == .hoursPerYear, parameter.value > 0 else { throw .wrongUnit(parameter) }
+    self.init(known: parameter.value, "\(parameter.source), \(parameter.value) h/year")
+  }
+
   /// The hours that full-time equivalents work in so many months.
   public func hours(ofFullTimeEquivalents count: Rational, months: Int) -> Rational {
     count * hoursPerYear * Rational(months) / 12

@@ -43,7 +43,7 @@ extension Initiative {
   /// Looks at everything that no single part can see, and gathers all problems.
   static func validation(
     _ known: References, organisation: Identifier<Organisation>, categories: [CategoryShare],
-    drivers: [Driver], costs: CostModel, financing: Financing?, benefits: [Benefit],
+    drivers: [Driver], costs: [(member: ModelPath.Step, model: CostModel?)], financing: Financing?, benefits: [Benefit],
     assumptions: CalculationAssumptions?, schedule: FollowUpSchedule, effectMap: EffectMap,
     measurements: [EffectGoal.Measurement]
   ) -> Validation {
@@ -64,7 +64,10 @@ extension Initiative {
     }
     validation.requireUnique(known.strategicGoals.map(\.id), at: "strategicGoals")
     validate(known, schedule: schedule, into: &validation)
-    validate(costs, financing, known, into: &validation)
+    for (member, model) in costs {
+      if let model { validate(milestonesOf: model, at: member, known, into: &validation) }
+    }
+    validate(financing, known, into: &validation)
     validation.requireUnique(benefits.map(\.id), at: "benefits")
     for (index, benefit) in benefits.enumerated() { validate(benefit, index, known, into: &validation) }
     for (index, goal) in known.goals.enumerated() { validate(goal, index, known, into: &validation) }
@@ -107,7 +110,7 @@ extension Initiative {
   }
 
   private static func validate(
-    _ costs: CostModel, _ financing: Financing?, _ known: References, into validation: inout Validation
+    milestonesOf costs: CostModel, at member: ModelPath.Step, _ known: References, into validation: inout Validation
   ) {
     for component in CostComponent.allCases {
       guard case .lines(let lines) = costs[component] else { continue }
@@ -117,9 +120,12 @@ extension Initiative {
         validation.require(
           step?.fullOperation.month.adding(months: milestone.monthsAfterFullOperation) == milestone.month,
           else: .unknownReference(milestone.step.rawValue),
-          at: "costs", .member(component.rawValue), .index(index), "timing", "rolloutStep")
+          at: member, .member(component.rawValue), .index(index), "timing", "rolloutStep")
       }
     }
+  }
+
+  private static func validate(_ financing: Financing?, _ known: References, into validation: inout Validation) {
     for (index, part) in (financing?.parts ?? []).enumerated() {
       validation.require(
         known.knownOrganisations.contains(part.party), else: .unknownReference(part.party.rawValue),

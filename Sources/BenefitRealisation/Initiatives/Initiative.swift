@@ -78,7 +78,8 @@ public struct Initiative: Sendable, Hashable {
     self.measurements = measurements
     var validation = Self.validation(
       References(organisations: organisations, strategicGoals: strategicGoals, rollout: rollout, goals: goals),
-      organisation: organisation, categories: categories, drivers: drivers, costs: costs, financing: financing,
+      organisation: organisation, categories: categories, drivers: drivers,
+      costs: [("costs", costs), ("costForecast", costForecast), ("costOutcome", costOutcome)], financing: financing,
       benefits: benefits,
       assumptions: assumptions, schedule: schedule, effectMap: effectMap, measurements: measurements)
     guard let assumptions, validation.isWithinSize else {

@@ -5,9 +5,7 @@ extension DiscountRates {
     case inera
     /// HM Treasury's Green Book before 2026: 3.5 % in years 0–30, then falling to 1 % from year 301.
     case greenBook
-    /// The same for health: 1.5 % in years 0–30, falling in the same proportion as the standard rates.
-    ///
-    /// Only the first band was read in the source, so the rates answer for 30 years.
+    /// The same for health: 1.5 % in years 0–30, the only band that was read in the source.
     case greenBookHealth
     /// Denmark from 2021-01-07: 3.5 % in years 0–35, 2.5 % in years 36–70.
     case denmark
@@ -16,8 +14,17 @@ extension DiscountRates {
     /// New Zealand's Treasury, older template: 8 %.
     case newZealand
 
-    /// The rates.
-    public var rates: DiscountRates {
+    /// The rates for so many years from the base month.
+    ///
+    /// ```swift
+    /// try DiscountRates.Decided.denmark.rates(forYears: 10)  // 3.5 %
+    /// ```
+    ///
+    /// - Throws: ``ParameterFinding/outsideValidity(_:year:known:)`` when the source doesn't speak of the last of them.
+    public func rates(forYears years: Int) throws(ParameterFinding) -> DiscountRates {
+      if let lastYear, years > lastYear {
+        throw .outsideValidity(Identifier("discount-rate.\(rawValue)"), year: years, known: [0...lastYear])
+      }
       let bands: [(Int, Rational)] =
         switch self {
         case .inera: [(0, 3)]

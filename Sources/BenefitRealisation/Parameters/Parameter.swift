@@ -33,12 +33,22 @@ public struct Parameter: Sendable, Hashable {
 
   /// A value with its provenance.
   ///
-  /// - Throws: ``InvalidModel`` when the last year comes before the first, or the source is empty.
+  /// - Throws: ``InvalidModel`` when a year isn't from 1 to 9999, the last year or the verification comes before the first
+  ///   year, or the source is empty.
   public init(
     name: Identifier<Parameter>, value: Rational, unit: UnitOfMeasure, firstYear: Int, lastYear: Int?,
     source: String, decider: String? = nil, status: Status = .verified, lastVerified: Int
   ) throws(InvalidModel) {
     var validation = Validation()
+    let years = 1...9999
+    for (member, year) in [
+      ("firstYear", firstYear), ("lastYear", lastYear ?? firstYear), ("lastVerified", lastVerified),
+    ] {
+      validation.require(
+        years.contains(year), else: .countOutOfRange(year, allowed: years), at: .member(member))
+    }
+    validation.require(
+      firstYear <= lastVerified, else: .notRising(previous: firstYear, next: lastVerified), at: "lastVerified")
     if let lastYear {
       validation.require(
         firstYear <= lastYear, else: .notRising(previous: firstYear, next: lastYear), at: "lastYear")

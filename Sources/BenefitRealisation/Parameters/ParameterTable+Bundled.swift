@@ -54,23 +54,34 @@ extension ParameterTable {
     return parameters
   }
 
-  /// Working hours of a full-time equivalent.
+  /// Hours of a full-time equivalent, and rates that go with them.
   private static let workingHours = Result { () throws(InvalidModel) in
-    let rows: [(name: String, hours: Rational, years: ClosedRange<Int>?, source: String)] = [
-      ("inera", 1_700, nil, "Inera: 1 700 h a year, 142 h a month"),
-      ("eu-funds", 1_720, nil, "EU funds: monthly salary × 12 / 1 720"),
-      ("jordbruksverket", 1_680, 2022...2022, "Jordbruksverket 2022"),
-      ("boras.under-30", 1_760, 2024...2024, "University of Borås 2024, administration, age under 30"),
-      ("boras.30-39", 1_736, 2024...2024, "University of Borås 2024, administration, age 30–39"),
-      ("boras.over-39", 1_704, 2024...2024, "University of Borås 2024, administration, age over 39"),
+    let (perYear, perMonth) = (UnitOfMeasure.hoursPerYear, UnitOfMeasure("h/month"))
+    let rows: [(name: String, value: Rational, unit: UnitOfMeasure, years: ClosedRange<Int>?, source: String)] = [
+      ("working-hours.inera", 1_700, perYear, nil, "Inera: 1 700 h a year"),
+      ("working-hours.inera.month", 142, perMonth, nil, "Inera: 1 700 / 12, rounded"),
+      ("hourly-cost-factor.inera", 154, .percent, nil, "Inera: factor 1.54 on the salary"),
+      ("working-hours.eu-funds", 1_720, perYear, nil, "EU funds: monthly salary × 12 / 1 720"),
+      ("working-hours.jordbruksverket", 1_680, perYear, 2022...2022, "Jordbruksverket 2022"),
+      ("on-cost.jordbruksverket", 49.6, .percent, 2022...2022, "Jordbruksverket 2022, social fees"),
+      ("overhead.jordbruksverket", 47, .percent, 2022...2022, "Jordbruksverket 2022, overhead"),
+      (
+        "working-hours.boras.under-30", 1_760, perYear, 2024...2024,
+        "University of Borås 2024, administration, age under 30"
+      ),
+      ("working-hours.boras.30-39", 1_736, perYear, 2024...2024, "University of Borås 2024, administration, age 30–39"),
+      (
+        "working-hours.boras.over-39", 1_704, perYear, 2024...2024,
+        "University of Borås 2024, administration, age over 39"
+      ),
     ]
     var parameters: [Parameter] = []
     for row in rows {
+      // A convention without years of its own is held from the year of the values that were read with it.
       parameters.append(
         try Parameter(
-          name: Identifier("working-hours.\(row.name)"), value: row.hours, unit: UnitOfMeasure("h/year"),
-          firstYear: row.years?.lowerBound ?? 2013, lastYear: row.years?.upperBound, source: row.source,
-          lastVerified: 2026))
+          name: Identifier(row.name), value: row.value, unit: row.unit, firstYear: row.years?.lowerBound ?? 2024,
+          lastYear: row.years?.upperBound, source: row.source, lastVerified: 2026))
     }
     return parameters
   }
@@ -86,7 +97,7 @@ extension ParameterTable {
     for row in rows {
       parameters.append(
         try Parameter(
-          name: Identifier("hourly-cost.\(row.role)"), value: row.amount, unit: UnitOfMeasure("kr/h"),
+          name: Identifier("hourly-cost.\(row.role)"), value: row.amount, unit: .kronorPerHour,
           firstYear: 2024, lastYear: 2024, source: "Inera 2024: SCB salary / 142 × 1.54, read 2026",
           lastVerified: 2026))
     }

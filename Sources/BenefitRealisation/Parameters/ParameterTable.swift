@@ -76,6 +76,8 @@ public enum ParameterFinding: Error, Sendable, Hashable {
   case outsideValidity(Identifier<Parameter>, year: Int, known: [ClosedRange<Int>])
   /// The value that would hold for the year was last verified before it.
   case notVerifiedSince(Parameter, year: Int)
+  /// The value isn't of the kind that was asked for: not a rate, not a cost of an hour, not hours of a year.
+  case wrongUnit(Parameter)
 
   /// The finding in plain words, with what to do.
   public var text: BilingualText {
@@ -91,6 +93,10 @@ public enum ParameterFinding: Error, Sendable, Hashable {
         english:
           "“\(name)” has no value for \(year) (there is one for \(Self.list(known))). Add the year's value with its source."
       )
+    case .wrongUnit(let parameter):
+      BilingualText(
+        swedish: "”\(parameter.name)” är i \(parameter.unit) och kan inte användas här. Välj en annan parameter.",
+        english: "“\(parameter.name)” is in \(parameter.unit) and can't be used here. Choose another parameter.")
     case .notVerifiedSince(let parameter, let year):
       BilingualText(
         swedish:

@@ -52,6 +52,11 @@ public struct UnitOfMeasure: Sendable, Hashable, CustomStringConvertible {
   /// A share from 0 to 1, `"1"`.
   public static let share = UnitOfMeasure("1")
 
+  /// Kronor for an hour, `"kr/h"`.
+  public static let kronorPerHour = UnitOfMeasure("kr/h")
+  /// Hours of a year, `"h/year"`.
+  public static let hoursPerYear = UnitOfMeasure("h/year")
+
   /// The unit's symbol.
   public var description: String { symbol }
 

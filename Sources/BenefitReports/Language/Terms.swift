@@ -88,3 +88,15 @@ extension EffectGoal.Kind {
     }
   }
 }
+
+extension Benefit.Perspective {
+  var term: BilingualText {
+    switch self {
+    case .ownOrganisation: BilingualText(swedish: "egna organisationen", english: "own organisation")
+    case .usersAndResidents: BilingualText(swedish: "brukare och invånare", english: "users and residents")
+    case .relatives: BilingualText(swedish: "anhöriga", english: "relatives")
+    case .otherOrganisations: BilingualText(swedish: "andra organisationer", english: "other organisations")
+    case .society: BilingualText(swedish: "samhället", english: "society")
+    }
+  }
+}

@@ -25,46 +25,53 @@ extension TextPage {
     for gap in gaps {
       let without = gap.notCountedBy.map(\.rawValue).joined(separator: ", ")
       paragraph(
-        words(
-          "Ej räknat – \(gap.component.label.swedish): \(without).",
-          "Not counted – \(gap.component.label.english): \(without)."))
+        words("Ej räknat – \(gap.component.label.swedish): ", "Not counted – \(gap.component.label.english): ")
+          + without + ".")
     }
-    do {
+    do throws(CostComparisonError) {
+      let common = try CostComparison(of: statements, under: .reportedOnly)
       if gaps.isEmpty {
-        paragraph(words("Alla har räknat samma komponenter.", "All have counted the same components."))
-      } else {
-        paragraph(
-          words(
-            "Totalerna kan inte jämföras eller summeras utan en uttalad regel:",
-            "The totals can't be compared or added without a stated policy:"))
-      }
-      let common = try CostComparison(of: statements, under: .commonScope)
-      let over = common.components.map { $0.label[language] }.joined(separator: ", ")
-      write(
-        common,
-        words(
-          "Gemensam omfattning (\(over.isEmpty ? "ingen komponent" : over))",
-          "Common scope (\(over.isEmpty ? "no component" : over))"))
-      if gaps.isEmpty { return }
-      write(
-        try CostComparison(of: statements, under: .reportedOnly),
-        words("Endast rapporterat (med täckning)", "Reported only (with coverage)"))
-      let ratios = statements.learntRatios
-      if ratios.isEmpty { return }
-      write(
-        try CostComparison(of: statements, under: .imputed(ratios)),
-        words("Med schablon för det som inte räknats", "With imputed amounts for what isn't counted"))
-      for ratio in ratios {
-        paragraph(
-          words(
-            "\(ratio.component.label.swedish): \(format.number(ratio.perExternalKrona, decimals: 4)) kr per extern krona (\(ratio.origin))",
-            "\(ratio.component.label.english): \(format.number(ratio.perExternalKrona, decimals: 4)) per external krona (\(ratio.origin))"
-          ),
-          indent: 4)
+        write(common, words("Alla har räknat samma komponenter", "All have counted the same components"))
+        return
       }
     } catch {
-      paragraph(words("Kan inte jämföras: ", "Can't be compared: ") + error.text[language])
+      paragraph(words("Kan inte jämföras: ", "Can't be compared: ") + error.text[language] + ".")
+      return
     }
+    paragraph(
+      words(
+        "Totalerna kan inte jämföras eller summeras utan en uttalad regel:",
+        "The totals can't be compared or added without a stated policy:"))
+    write(statements, under: .commonScope)
+    write(statements, under: .reportedOnly)
+    let ratios = statements.learntRatios
+    if !ratios.isEmpty { write(statements, under: .imputed(ratios)) }
+  }
+
+  private mutating func write(_ statements: [CostStatement], under policy: CostPolicy) {
+    do throws(CostComparisonError) {
+      let comparison = try CostComparison(of: statements, under: policy)
+      switch policy {
+      case .commonScope:
+        let over = comparison.components.map { $0.label[language] }.joined(separator: ", ")
+        write(comparison, words("Gemensam omfattning (\(over))", "Common scope (\(over))"))
+      case .reportedOnly:
+        write(comparison, words("Endast rapporterat (med täckning)", "Reported only (with coverage)"))
+      case .imputed(let ratios):
+        write(comparison, words("Med schablon för det som inte räknats", "With imputed amounts for what isn't counted"))
+        for ratio in ratios where comparison.uses(ratio) { write(ratio) }
+      }
+    } catch {
+      paragraph(words("Gemensam omfattning: ", "Common scope: ") + error.text[language] + ".")
+    }
+  }
+
+  private mutating func write(_ ratio: ImputationRatio) {
+    let amount = format.number(ratio.perExternalKrona, decimals: 4)
+    paragraph(
+      words(
+        "\(ratio.component.label.swedish): \(amount) kr per extern krona (\(ratio.origin))",
+        "\(ratio.component.label.english): \(amount) per external krona (\(ratio.origin))"), indent: 4)
   }
 
   private mutating func write(_ comparison: CostComparison, _ title: String) {
@@ -92,5 +99,14 @@ extension TextPage {
         "\(component.label.swedish) \(count) av \(sum.initiatives)",
         "\(component.label.english) \(count) of \(sum.initiatives)")
     }.joined(separator: ", ")
+  }
+}
+
+extension CostComparison {
+  /// Whether an amount has been imputed by a ratio.
+  fileprivate func uses(_ ratio: ImputationRatio) -> Bool {
+    rows.contains { row in
+      row.cells.values.contains { if case .imputed(_, let used) = $0 { used == ratio } else { false } }
+    }
   }
 }

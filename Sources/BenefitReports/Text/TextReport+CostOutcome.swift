@@ -4,7 +4,7 @@ extension TextPage {
   /// Who pays, and what the costs have come to against the budget.
   mutating func writeOutcome(_ followUp: FollowUp) {
     let (initiative, currency) = (followUp.initiative, followUp.initiative.priceLevel.currency)
-    if let financing = initiative.financing { write(financing, initiative) }
+    if initiative.financing != nil { writeParties(initiative) }
     guard let variance = followUp.costVariance else { return }
     let budget = variance.lines.map(\.budgetToDate).total()
     let outcome = variance.lines.map(\.outcomeToDate).total()
@@ -24,31 +24,45 @@ extension TextPage {
           "\(component.label.english) are counted in only one of budget and outcome and aren't in the variance."),
         indent: 4)
     }
-    if let forecast = initiative.costForecast, let costs = initiative.costOutcome {
-      let completion = costs.forecastAtCompletion(with: forecast, asOf: followUp.asOf)
+    if let costs = initiative.costOutcome {
+      let completion = costs.forecastAtCompletion(
+        with: initiative.costForecast ?? initiative.costs, asOf: followUp.asOf)
       if let sum = try? completion.amount(over: completion.scope) {
+        let missing = completion.scope.missing.map { $0.label[language] }.joined(separator: ", ")
+        let without = missing.isEmpty ? "" : words(" (utan \(missing))", " (without \(missing))")
         paragraph(
-          words("Prognos när allt är klart: ", "Forecast at completion: ") + format.money(sum, currency) + ".")
+          words("Prognos när allt är klart: ", "Forecast at completion: ") + format.money(sum, currency) + without + "."
+        )
       }
     }
   }
 
-  private mutating func write(_ financing: Financing, _ initiative: Initiative) {
-    let total = initiative.costs.total
-    guard let cost = try? total.amount(over: total.scope) else { return }
+  /// Who pays the counted costs, and where the planned benefits land.
+  private mutating func writeParties(_ initiative: Initiative) {
     let names = Dictionary(initiative.organisations.map { ($0.id, $0.name) }) { first, _ in first }
     do {
-      let parts = try financing.split(cost).map { party, amount in
-        "\(names[party] ?? party.rawValue) \(format.money(amount, initiative.priceLevel.currency))"
-      }
-      paragraph(words("Betalas av: ", "Paid by: ") + parts.joined(separator: "; ") + ".")
+      let balances = try initiative.partyBalances()
+      table(
+        [[words("vem", "who"), words("betalar", "pays"), words("får nytta (plan)", "gains (plan)")]]
+          + balances.map { balance in
+            let name =
+              switch balance.party {
+              case .organisation(let id): names[id] ?? id.rawValue
+              case .others(let perspective): perspective.term[language]
+              }
+            return [name, format.amount(balance.pays), format.amount(balance.gains)]
+          })
+      paragraph(
+        words(
+          "Nyttan räknas där dess ägare finns; den landar där först när en budget eller bemanning ändras.",
+          "A benefit is counted with its owner; it lands there only when a budget or staffing changes."))
     } catch {
       switch error {
       case .partsExceedCost(let parts, let cost):
         paragraph(
           words(
-            "Finansieringen \(format.amount(parts)) är större än kostnaden \(format.amount(cost)).",
-            "The financing \(format.amount(parts)) is more than the cost \(format.amount(cost))."))
+            "Finansieringen \(format.amount(parts)) är större än den räknade kostnaden \(format.amount(cost)).",
+            "The financing \(format.amount(parts)) is more than the counted cost \(format.amount(cost))."))
       case .negativeCost:
         paragraph(words("En negativ kostnad kan inte finansieras.", "A negative cost can't be financed."))
       }

@@ -63,23 +63,31 @@ public struct CostComparison: Sendable, Hashable {
 
   /// Puts costs beside each other.
   ///
-  /// - Throws: ``CostComparisonError`` when there is nothing to compare, an initiative stands twice, or the price levels
-  ///   differ (restate them with an ``IndexSeries`` first).
+  /// - Throws: ``CostComparisonError`` when there is nothing to compare, an initiative stands twice, the price levels
+  ///   differ (``CostStatement/restated(to:by:)`` moves them), nothing has been counted by all, two ratios rival, or the
+  ///   sums are beyond what fits.
   public init(of statements: [CostStatement], under policy: CostPolicy) throws(CostComparisonError) {
     self.policy = policy
     priceLevel = try statements.commonPriceLevel()
+    try statements.requireFittingSums()
+    if case .imputed(let ratios) = policy {
+      for (index, ratio) in ratios.enumerated() where ratios[..<index].contains(where: { $0.isRival(of: ratio) }) {
+        throw .rivalRatios(ratio.component, ratio.category)
+      }
+    }
     let common = statements.reduce(CostScope.everything) { $0.intersection($1.costs.scope) }
     components =
       switch policy {
       case .commonScope: CostComponent.allCases.filter { common.components.contains($0) }
       case .reportedOnly, .imputed: CostComponent.allCases
       }
+    if components.isEmpty { throw .nothingInCommon }
     var rows: [Row] = []
     for statement in statements {
       let total = statement.total
       var cells: [CostComponent: Cell] = [:]
       for component in components {
-        cells[component] = try Self.cell(component, total, policy, statement.initiative)
+        cells[component] = try Self.cell(component, total, policy, statement)
       }
       rows.append(Row(initiative: statement.initiative, cells: cells))
     }
@@ -87,16 +95,17 @@ public struct CostComparison: Sendable, Hashable {
   }
 
   private static func cell(
-    _ component: CostComponent, _ total: CostTotal, _ policy: CostPolicy, _ initiative: Identifier<Initiative>
+    _ component: CostComponent, _ total: CostTotal, _ policy: CostPolicy, _ statement: CostStatement
   ) throws(CostComparisonError) -> Cell {
     if let amount = total[component] { return .reported(amount) }
-    guard case .imputed(let ratios) = policy, let ratio = ratios.first(where: { $0.component == component }),
-      let external = total[.external]
+    guard case .imputed(let ratios) = policy,
+      let ratio = ImputationRatio.applying(to: component, of: statement, among: ratios),
+      let external = statement.costs.total(where: { ratio.phase == nil || $0.phase == ratio.phase })[.external]
     else { return .missing }
     do {
       return .imputed(try Money(rounding: Rational(external) * ratio.perExternalKrona), by: ratio)
     } catch {
-      throw .amountOutOfRange(initiative, component, error.amount)
+      throw .amountOutOfRange(statement.initiative, component, error.amount)
     }
   }
 
@@ -119,6 +128,7 @@ extension [CostStatement] {
   ///   choose a ``CostPolicy`` then. Also what ``CostComparison/init(of:under:)`` throws.
   public func total() throws(CostComparisonError) -> CostTotal {
     _ = try commonPriceLevel()
+    try requireFittingSums()
     let gaps = scopeGaps
     if !gaps.isEmpty { throw .differentScopes(gaps) }
     var sums: [CostComponent: Money] = [:]
@@ -127,6 +137,19 @@ extension [CostStatement] {
       for component in total.scope.components { sums[component, default: .zero] += total[component] ?? .zero }
     }
     return CostTotal(sums)
+  }
+
+  /// Refuses statements whose sums wouldn't fit 64 bits of minor units.
+  func requireFittingSums() throws(CostComparisonError) {
+    var sum = 0.0
+    for statement in self {
+      for component in CostComponent.allCases {
+        sum += Double((statement.costs.total[component] ?? .zero).minorUnits.magnitude)
+      }
+      // Imputed amounts are at most the limit for each component.
+      sum += Double(Money.limit.minorUnits) * 4
+    }
+    if sum > 9e18 { throw .sumOutOfRange }
   }
 
   /// The components that some have counted and others haven't, with those that haven't.

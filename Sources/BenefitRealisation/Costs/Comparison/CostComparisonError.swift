@@ -8,6 +8,12 @@ public enum CostComparisonError: Error, Sendable, Hashable {
   case mixedPriceLevels([PriceLevelGroup])
   /// Components that some have counted and others haven't, with the initiatives that haven't.
   case differentScopes([ScopeGap])
+  /// No component has been counted by all.
+  case nothingInCommon
+  /// Two ratios stand in for the same component of the same category, so it isn't said which one counts.
+  case rivalRatios(CostComponent, Category?)
+  /// The sums are beyond what fits.
+  case sumOutOfRange
   /// An imputed amount is beyond ``Money/limit``.
   case amountOutOfRange(Identifier<Initiative>, CostComponent, Rational)
 
@@ -35,6 +41,15 @@ extension CostComparisonError {
     switch self {
     case .nothingToCompare:
       return BilingualText(swedish: "det finns inget att jämföra", english: "there is nothing to compare")
+    case .nothingInCommon:
+      return BilingualText(
+        swedish: "ingen komponent är räknad av alla", english: "no component has been counted by all")
+    case .rivalRatios(let component, _):
+      return BilingualText(
+        swedish: "två schabloner gäller för \(component.label.swedish); behåll en",
+        english: "two ratios stand in for \(component.label.english); keep one")
+    case .sumOutOfRange:
+      return BilingualText(swedish: "summan är orimligt stor", english: "the sum is out of range")
     case .statedTwice(let id):
       return BilingualText(swedish: "”\(id)” förekommer två gånger", english: "“\(id)” stands twice")
     case .mixedPriceLevels(let groups):

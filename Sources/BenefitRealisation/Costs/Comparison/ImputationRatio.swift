@@ -4,8 +4,12 @@
 public struct ImputationRatio: Sendable, Hashable {
   /// The component that the ratio stands in for.
   public let component: CostComponent
-  /// The component's amount for each krona of external cost.
+  /// The component's amount for each unit of currency of external cost.
   public let perExternalKrona: Rational
+  /// The category that the ratio is for; `nil` for all.
+  public let category: Category?
+  /// The phase whose external costs the ratio is multiplied by; `nil` for all phases.
+  public let phase: CostPhase?
   /// Where the ratio comes from: a decision, a study, or the initiatives that it was learnt from.
   public let origin: String
 
@@ -13,7 +17,10 @@ public struct ImputationRatio: Sendable, Hashable {
   ///
   /// - Throws: ``InvalidModel`` when the ratio is negative or above 100, it stands in for external costs themselves, or
   ///   the origin is empty.
-  public init(component: CostComponent, perExternalKrona: Rational, origin: String) throws(InvalidModel) {
+  public init(
+    component: CostComponent, perExternalKrona: Rational, category: Category? = nil, phase: CostPhase? = nil,
+    origin: String
+  ) throws(InvalidModel) {
     var validation = Validation()
     let allowed: ClosedRange<Rational> = 0...100
     validation.require(
@@ -24,6 +31,20 @@ public struct ImputationRatio: Sendable, Hashable {
     try validation.finish()
     self.component = component
     self.perExternalKrona = perExternalKrona
+    self.category = category
+    self.phase = phase
     self.origin = origin
+  }
+
+  /// Whether another ratio stands in for the same amounts.
+  func isRival(of other: ImputationRatio) -> Bool { component == other.component && category == other.category }
+
+  /// The ratio of a list that applies to a component of a statement: one for its category before one for all.
+  static func applying(
+    to component: CostComponent, of statement: CostStatement, among ratios: [ImputationRatio]
+  ) -> ImputationRatio? {
+    let candidates = ratios.filter { $0.component == component }
+    return candidates.first { $0.category != nil && $0.category == statement.mainCategory }
+      ?? candidates.first { $0.category == nil }
   }
 }

@@ -10,38 +10,21 @@ public struct LearntRatio: Sendable, Hashable {
   public let initiatives: [Identifier<Initiative>]
   /// Amount for each external krona: the quartiles.
   public let amounts: Quartiles
-  /// Hours for each external krona, of initiatives whose lines are hours; `nil` when none are.
+  /// Hours for each external krona, of the initiatives whose lines are hours; `nil` when none are.
   public let hours: Quartiles?
+  /// How many initiatives the hours were learnt from.
+  public let hoursCount: Int
 
-  /// The quarter points of a sample, by linear interpolation between order statistics (quantile type 7).
-  public struct Quartiles: Sendable, Hashable {
-    /// A quarter lies below.
-    public let lower: Rational
-    /// Half lies below.
-    public let median: Rational
-    /// Three quarters lie below.
-    public let upper: Rational
-
-    /// The quartiles of a sample, or `nil` of none.
-    public init?(_ sample: [Rational]) {
-      let sorted = sample.sorted()
-      guard !sorted.isEmpty else { return nil }
-      func quantile(_ quarters: Int) -> Rational {
-        let (below, rest) = ((sorted.count - 1) * quarters).quotientAndRemainder(dividingBy: 4)
-        guard rest > 0 else { return sorted[below] }
-        return sorted[below] + (sorted[below + 1] - sorted[below]) * Rational(rest, over: 4)
-      }
-      (lower, median, upper) = (quantile(1), quantile(2), quantile(3))
-    }
-  }
-
-  /// The median as a ratio to impute by, whose origin says how it was learnt.
+  /// The median as a ratio to impute by, for the same category and phase; its origin says what it was learnt from.
+  ///
+  /// A median of one or two initiatives is weak evidence: ``initiatives`` says how many there were.
+  ///
+  /// - Throws: ``InvalidModel`` when the median is negative (credits) or above 100.
   public var ratio: ImputationRatio {
     get throws(InvalidModel) {
-      let group = [category.map { "\($0)" }, phase.map { "\($0)" }].compactMap(\.self).joined(separator: ", ")
-      return try ImputationRatio(
-        component: component, perExternalKrona: amounts.median,
-        origin: "median of \(initiatives.count) initiatives\(group.isEmpty ? "" : " (\(group))")")
+      try ImputationRatio(
+        component: component, perExternalKrona: amounts.median, category: category, phase: phase,
+        origin: "median, n = \(initiatives.count)")
     }
   }
 }
@@ -70,15 +53,16 @@ extension [CostStatement] {
         hours.append(counted / Rational(external))
       }
     }
-    guard let quartiles = LearntRatio.Quartiles(amounts) else { return nil }
+    guard let quartiles = Quartiles(amounts) else { return nil }
     return LearntRatio(
       component: component, category: category, phase: phase, initiatives: initiatives, amounts: quartiles,
-      hours: LearntRatio.Quartiles(hours))
+      hours: Quartiles(hours), hoursCount: hours.count)
   }
 }
 
 extension [CostStatement] {
-  /// The median ratios that can be learnt from the statements themselves, one for each component but the external.
+  /// The median ratios that can be learnt from the statements themselves, one for each component but the external; a
+  /// component without one (nobody counted it, or its median is a credit) is left out.
   public var learntRatios: [ImputationRatio] {
     CostComponent.allCases.filter { $0 != .external }.compactMap { try? learntRatio(of: $0)?.ratio }
   }
@@ -91,19 +75,5 @@ extension CostStatement {
       guard let best, best.share >= next.share else { return next }
       return best
     }?.category
-  }
-}
-
-extension CostModel {
-  /// The hours of a component's lines over all their months; `nil` when the component isn't counted or a line of it
-  /// is stated in money.
-  public func hours(of component: CostComponent, phase: CostPhase? = nil) -> Rational? {
-    guard case .lines(let lines) = self[component] else { return nil }
-    var sum: Rational = 0
-    for line in lines where phase == nil || line.phase == phase {
-      guard let hours = line.hours else { return nil }
-      sum += hours
-    }
-    return sum
   }
 }

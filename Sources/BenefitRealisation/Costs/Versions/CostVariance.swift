@@ -39,7 +39,7 @@ public struct CostVariance: Sendable, Hashable {
     case matched
     /// The budget has it from this month, which has ended, and no outcome has been reported.
     case outcomeMissing(since: Month)
-    /// The outcome stops although the budget goes on: no outcome after this month.
+    /// The outcome stops after this month although the budget goes on, and is below it: what follows isn't reported yet.
     case outcomeLate(after: Month)
     /// The budget has it, in months that haven't ended.
     case notYetDue
@@ -54,8 +54,10 @@ public struct CostVariance: Sendable, Hashable {
     self.asOf = asOf
     notComparable = CostComponent.allCases.filter { (budget[$0] == .notCounted) != (outcome[$0] == .notCounted) }
     let excluded = Set(notComparable)
-    let planned = budget.lines.filter { !excluded.contains($0.component) }
-    let reported = outcome.lines.filter { !excluded.contains($0.component) }
+    // A line that one version has in a component that the other hasn't counted is in no variance either.
+    let apart = Set((budget.lines + outcome.lines).filter { excluded.contains($0.component) }.map(\.line.id))
+    let planned = budget.lines.filter { !apart.contains($0.line.id) }
+    let reported = outcome.lines.filter { !apart.contains($0.line.id) }
     let reportedByID = Dictionary(reported.map { ($0.line.id, $0) }) { first, _ in first }
     let plannedIDs = Set(planned.map(\.line.id))
     lines =
@@ -109,39 +111,18 @@ extension CostVariance.Line {
     budgetToDate = sum(planned?.line, sign: -1)
     outcomeToDate = sum(reported?.line, sign: 1)
     self.byYear = byYear
-    state = Self.state(planned: planned?.line, reported: reported?.line, asOf)
+    state = Self.state(
+      planned: planned?.line, reported: reported?.line, asOf, budget: budgetToDate, outcome: outcomeToDate)
   }
 
-  private static func state(planned: CostLine?, reported: CostLine?, _ asOf: CalendarDate) -> CostVariance.State {
+  private static func state(
+    planned: CostLine?, reported: CostLine?, _ asOf: CalendarDate, budget: Money, outcome: Money
+  ) -> CostVariance.State {
     guard let planned else { return .notBudgeted }
     let due = planned.amounts.months.filter { $0.lastDay <= asOf && planned.amounts[$0] != .zero }
     guard let first = due.first, let last = due.last else { return reported == nil ? .notYetDue : .matched }
     guard let reported else { return .outcomeMissing(since: first) }
     let lastReported = reported.amounts.months.upperBound
-    return lastReported < last ? .outcomeLate(after: lastReported) : .matched
-  }
-}
-
-extension CostModel {
-  /// What the initiative is expected to cost when all is done: this outcome up to a date, and the forecast after it.
-  ///
-  /// Months whose last day is the date or earlier have ended. A component that one of the two hasn't counted isn't
-  /// counted in the result.
-  public func forecastAtCompletion(with forecast: CostModel, asOf: CalendarDate) -> CostTotal {
-    var sums: [CostComponent: Money] = [:]
-    for component in CostComponent.allCases where self[component] != .notCounted && forecast[component] != .notCounted {
-      sums[component] =
-        sum(of: component) { $0.lastDay <= asOf } + forecast.sum(of: component) { $0.lastDay > asOf }
-    }
-    return CostTotal(sums)
-  }
-
-  private func sum(of component: CostComponent, in isCounted: (Month) -> Bool) -> Money {
-    guard case .lines(let lines) = self[component] else { return .zero }
-    var sum = Money.zero
-    for line in lines {
-      for (month, amount) in zip(line.amounts.months, line.amounts.amounts) where isCounted(month) { sum += amount }
-    }
-    return sum
+    return lastReported < last && outcome < budget ? .outcomeLate(after: lastReported) : .matched
   }
 }

@@ -1,0 +1,105 @@
+import Testing
+
+@testable import BenefitRealisation
+
+@Suite struct CostComparisonErrorTests: CostComparisonSamples {
+  static let policies: [CostPolicy] = [.commonScope, .reportedOnly, .imputed([])]
+
+  func refusal(_ statements: [CostStatement], _ policy: CostPolicy) -> CostComparisonError? {
+    thrown(CostComparisonError.self) { () throws(CostComparisonError) in
+      try CostComparison(of: statements, under: policy)
+    }
+  }
+
+  func sumRefusal(_ statements: [CostStatement]) -> CostComparisonError? {
+    thrown(CostComparisonError.self) { () throws(CostComparisonError) in try statements.total() }
+  }
+
+  @Test(arguments: policies) func `there must be something to compare`(policy: CostPolicy) {
+    #expect(refusal([], policy) == .nothingToCompare)
+    #expect(sumRefusal([]) == .nothingToCompare)
+    #expect([CostStatement]().scopeGaps.isEmpty)
+  }
+
+  @Test(arguments: policies) func `an initiative stands once`(policy: CostPolicy) throws {
+    let statements = try ["a", "b", "a"].map { statement(Identifier($0), try CostModel(external: lines(1))) }
+    #expect(refusal(statements, policy) == .statedTwice("a"))
+    #expect(sumRefusal(statements) == .statedTwice("a"))
+  }
+
+  @Test(arguments: policies) func `two price years are named with their initiatives`(policy: CostPolicy) throws {
+    let costs = try CostModel(external: lines(1))
+    let (old, new) = (PriceLevel(year: 2023), PriceLevel(year: 2025))
+    let statements = [statement("a", costs, old), statement("b", costs, new), statement("c", costs, old)]
+    let error = CostComparisonError.mixedPriceLevels([
+      .init(priceLevel: old, initiatives: ["a", "c"]), .init(priceLevel: new, initiatives: ["b"]),
+    ])
+    #expect(refusal(statements, policy) == error)
+    #expect(sumRefusal(statements) == error)
+  }
+
+  @Test(arguments: policies) func `two currencies are named with their initiatives`(policy: CostPolicy) throws {
+    let costs = try CostModel(external: lines(1))
+    let euro = PriceLevel(currency: try #require(Currency(code: "EUR")), year: 2025)
+    let krona = PriceLevel(year: 2025)
+    let error = CostComparisonError.mixedPriceLevels([
+      .init(priceLevel: krona, initiatives: ["a"]), .init(priceLevel: euro, initiatives: ["b"]),
+    ])
+    #expect(refusal([statement("a", costs, krona), statement("b", costs, euro)], policy) == error)
+    #expect(sumRefusal([statement("a", costs, krona), statement("b", costs, euro)]) == error)
+  }
+
+  @Test func `an imputed amount beyond the limit names initiative, component and amount`() throws {
+    let ratio = try ImputationRatio(component: .overhead, perExternalKrona: 100, origin: "x")
+    let large = statement("large", try CostModel(external: lines(1_000_000_000_000)))
+    #expect(
+      refusal([large], .imputed([ratio])) == .amountOutOfRange("large", .overhead, 100_000_000_000_000))
+  }
+
+  @Test func `a ratio doesn't stand in for external costs and isn't negative or absurd`() {
+    #expect(throws: InvalidModel(.wrongKindOfAmount(.external), at: "component")) {
+      try ImputationRatio(component: .external, perExternalKrona: 1, origin: "x")
+    }
+    #expect(throws: InvalidModel(.outOfRange(-0.1, allowed: 0...100), at: "perExternalKrona")) {
+      try ImputationRatio(component: .overhead, perExternalKrona: -0.1, origin: "x")
+    }
+    #expect(throws: InvalidModel(.outOfRange(100.1, allowed: 0...100), at: "perExternalKrona")) {
+      try ImputationRatio(component: .overhead, perExternalKrona: 100.1, origin: "x")
+    }
+  }
+
+  @Test func `a ratio names its origin, and its ends are allowed`() throws {
+    #expect(throws: InvalidModel(.empty, at: "origin")) {
+      try ImputationRatio(component: .overhead, perExternalKrona: 1, origin: "")
+    }
+    #expect(try ImputationRatio(component: .overhead, perExternalKrona: 0, origin: "x").perExternalKrona == 0)
+    #expect(try ImputationRatio(component: .overhead, perExternalKrona: 100, origin: "x").perExternalKrona == 100)
+  }
+
+  static let texts: [(CostComparisonError, String, String)] = [
+    (.nothingToCompare, "det finns inget att jämföra", "there is nothing to compare"),
+    (.statedTwice("a"), "”a” förekommer två gånger", "“a” stands twice"),
+    (
+      .mixedPriceLevels([
+        .init(priceLevel: PriceLevel(year: 2023), initiatives: ["a", "c"]),
+        .init(priceLevel: PriceLevel(year: 2025), initiatives: ["b"]),
+      ]), "olika prisnivåer; räkna om med ett index först (SEK 2023: a, c; SEK 2025: b)",
+      "different price levels; restate them with an index first (SEK 2023: a, c; SEK 2025: b)"
+    ),
+    (
+      .differentScopes([
+        .init(component: .internalHours, notCountedBy: ["a", "b"]), .init(component: .overhead, notCountedBy: ["c"]),
+      ]), "olika omfattning; välj en regel (egna timmar räknas inte av a, b; overhead räknas inte av c)",
+      "different scopes; choose a policy (internal hours not counted by a, b; overhead not counted by c)"
+    ),
+    (
+      .amountOutOfRange("a", .overhead, 5), "schablonen för overhead i ”a” är orimligt stor (5)",
+      "the imputed overhead of “a” is out of range (5)"
+    ),
+  ]
+
+  @Test(arguments: texts.indices) func `errors are in plain words in both languages`(index: Int) {
+    let (error, swedish, english) = Self.texts[index]
+    #expect(error.text == BilingualText(swedish: swedish, english: english))
+  }
+}

@@ -1,0 +1,59 @@
+import Testing
+
+@testable import BenefitRealisation
+
+@Suite struct OptimismBiasTests: CostComparisonSamples {
+  @Test func `OB-GB-MITIG: 100 with a bias of a half, half mitigated, is 125`() throws {
+    let bias = try OptimismBias(bias: Rate(0.5), mitigation: Rate(0.5), source: "greenbook tests")
+    let result = try bias.adjusted(kronor(100))
+    #expect(result.adjusted == kronor(125))
+    #expect(result.unadjusted == kronor(100))
+    #expect(result.bias == bias)
+  }
+
+  /// The case adds up contributions × mitigation (5 × 1 + 2 × 1 + 22 × 0.4 + 5 × 1 + 3 × 1 = 23.8 %) and prolongs a
+  /// duration of months. The library takes the mitigation as one rate and adjusts money, so the sum is made here and
+  /// the 28 months stand as 28 kr; factor, resultant bias and product are the library's.
+  @Test func `OB-WD-MITIG: 39 per cent with 23.8 per cent mitigated leaves 29.7`() throws {
+    let contributions: [(Rational, Rational)] = [(5, 1), (2, 1), (22, 0.4), (5, 1), (3, 1)]
+    let reduction = contributions.reduce(0 as Rational) { $0 + $1.0 * $1.1 }
+    #expect(reduction == 23.8)
+    let unmitigated = try OptimismBias(bias: Rate(percent: 39), source: "Mott MacDonald 2002")
+    #expect(try unmitigated.adjusted(kronor(28)).adjusted == money("38.92"))
+    let mitigated = try OptimismBias(
+      bias: Rate(percent: 39), mitigation: Rate(percent: reduction), source: "Mott MacDonald 2002")
+    #expect((mitigated.factor - 1) * 100 == 29.718)
+    #expect(try mitigated.adjusted(kronor(28)).adjusted == money("36.32"))
+  }
+
+  @Test func `the Green Book's upper bounds have nothing mitigated`() throws {
+    #expect(OptimismBias.equipmentAndDevelopment.factor == 3)
+    #expect(OptimismBias.outsourcing.factor == 1.41)
+    #expect(OptimismBias.outsourcing.mitigation == Rate(0))
+    #expect(OptimismBias.outsourcing.source != OptimismBias.equipmentAndDevelopment.source)
+  }
+
+  @Test func `nothing and everything mitigated are the ends`() throws {
+    #expect(try OptimismBias(bias: Rate(10), mitigation: Rate(1), source: "x").factor == 1)
+    #expect(try OptimismBias(bias: Rate(10), mitigation: Rate(0), source: "x").factor == 11)
+    #expect(try OptimismBias(bias: Rate(0), source: "x").adjusted(kronor(5)).adjusted == kronor(5))
+  }
+
+  @Test func `a bias or a mitigation out of range and no source are told together`() {
+    #expect(
+      problems { try OptimismBias(bias: Rate(-0.01), mitigation: Rate(1.01), source: "") }
+        == ["bias: number-out-of-range", "mitigation: number-out-of-range", "source: empty-list"])
+    #expect(throws: InvalidModel(.outOfRange(10.01, allowed: 0...10), at: "bias")) {
+      try OptimismBias(bias: Rate(10.01), source: "x")
+    }
+    #expect(throws: InvalidModel(.outOfRange(-0.01, allowed: 0...1), at: "mitigation")) {
+      try OptimismBias(bias: Rate(1), mitigation: Rate(-0.01), source: "x")
+    }
+  }
+
+  @Test func `an adjusted cost beyond the limit is an error`() {
+    #expect(throws: AmountOutOfRange(amount: 3_000_000_000_000)) {
+      try OptimismBias.equipmentAndDevelopment.adjusted(.limit)
+    }
+  }
+}

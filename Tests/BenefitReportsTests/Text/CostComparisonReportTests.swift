@@ -1,0 +1,121 @@
+import BenefitRealisation
+import BenefitReports
+import Testing
+
+/// The reports as a reader sees them. In kronor: alfa 1 000 + 500 of own hours, beta 2 000 and nothing else counted.
+@Suite struct CostComparisonReportTests: CostReportSamples {
+  func text(_ statements: [CostStatement], in language: Language) -> String {
+    trimmed(CostComparisonReport(of: statements, in: language).text)
+  }
+
+  func two() throws -> [CostStatement] {
+    [
+      statement("alfa", try CostModel(external: lines(1_000), internalHours: hours(10, at: 50), overhead: .none)),
+      statement("beta", try CostModel(external: lines(2_000), overhead: .none)),
+    ]
+  }
+
+  @Test func `Swedish says what isn't counted, and what each policy gives`() throws {
+    #expect(
+      text(try two(), in: .swedish)
+        == unbreakable(
+          """
+
+          KOSTNADERNA JÄMFÖRDA
+            Ej räknat – egna timmar: beta.
+            Totalerna kan inte jämföras eller summeras utan en uttalad regel:
+            Gemensam omfattning (externa kostnader, overhead)
+              alfa       1_000,00
+              beta       2_000,00
+              summa SEK  3_000,00
+            Endast rapporterat (med täckning)
+              alfa       1_500,00                      saknar vikarier
+              beta       2_000,00         saknar egna timmar, vikarier
+              summa SEK  3_500,00  egna timmar 1 av 2, vikarier 0 av 2
+            Med schablon för det som inte räknats
+              alfa       1_500,00      + schablon 0,00                      saknar vikarier
+              beta       2_000,00  + schablon 1_000,00                      saknar vikarier
+              summa SEK  3_500,00  + schablon 1_000,00  egna timmar 1 av 2, vikarier 0 av 2
+              egna timmar: 0,5 kr per extern krona (median of 1 initiatives)
+              overhead: 0 kr per extern krona (median of 2 initiatives)
+
+          """))
+  }
+
+  @Test func `English says the same`() throws {
+    #expect(
+      text(try two(), in: .english)
+        == unbreakable(
+          """
+
+          COSTS COMPARED
+            Not counted – internal hours: beta.
+            The totals can't be compared or added without a stated policy:
+            Common scope (external costs, overhead)
+              alfa     1,000.00
+              beta     2,000.00
+              sum SEK  3,000.00
+            Reported only (with coverage)
+              alfa     1,500.00                          lacks substitutes
+              beta     2,000.00          lacks internal hours, substitutes
+              sum SEK  3,500.00  internal hours 1 of 2, substitutes 0 of 2
+            With imputed amounts for what isn't counted
+              alfa     1,500.00      + imputed 0.00                          lacks substitutes
+              beta     2,000.00  + imputed 1,000.00                          lacks substitutes
+              sum SEK  3,500.00  + imputed 1,000.00  internal hours 1 of 2, substitutes 0 of 2
+              internal hours: 0.5 per external krona (median of 1 initiatives)
+              overhead: 0 per external krona (median of 2 initiatives)
+
+          """))
+  }
+
+  @Test func `one and the same scope needs no policy`() throws {
+    let statements = [
+      statement("alfa", try CostModel(external: lines(1))), statement("beta", try CostModel(external: lines(2))),
+    ]
+    #expect(
+      text(statements, in: .swedish)
+        == unbreakable(
+          """
+
+          KOSTNADERNA JÄMFÖRDA
+            Alla har räknat samma komponenter.
+            Gemensam omfattning (externa kostnader)
+              alfa       1,00
+              beta       2,00
+              summa SEK  3,00
+
+          """))
+    #expect(text(statements, in: .english).contains("  All have counted the same components.\n"))
+  }
+
+  @Test func `without a component in common or a ratio to learn there is only what is reported`() throws {
+    let statements = [
+      statement("alfa", try CostModel(external: lines(1))), statement("beta", try CostModel(overhead: lines(2))),
+    ]
+    let swedish = text(statements, in: .swedish)
+    #expect(swedish.contains("  Gemensam omfattning (ingen komponent)\n"))
+    #expect(
+      swedish.hasSuffix(
+        "summa SEK  3,00  externa kostnader 1 av 2, egna timmar 0 av 2, vikarier 0 av 2, overhead 1 av 2\n"))
+    #expect(!swedish.contains("schablon"))
+    #expect(text(statements, in: .english).contains("  Common scope (no component)\n"))
+  }
+
+  @Test func `price levels that differ are said to be incomparable`() throws {
+    let costs = try CostModel(external: lines(1))
+    let statements = [statement("alfa", costs, year: 2023), statement("beta", costs)]
+    #expect(
+      text(statements, in: .swedish).hasSuffix(
+        "  Kan inte jämföras: olika prisnivåer; räkna om med ett index först (SEK 2023: alfa; SEK 2025: beta)\n"))
+    #expect(
+      text(statements, in: .english).hasSuffix(
+        "  Can't be compared: different price levels; restate them with an index first (SEK 2023: alfa; SEK\n    2025: beta)\n"
+      ))
+  }
+
+  @Test(arguments: Language.allCases) func `the same statements give the same text`(language: Language) throws {
+    #expect(
+      CostComparisonReport(of: try two(), in: language) == CostComparisonReport(of: try two(), in: language))
+  }
+}

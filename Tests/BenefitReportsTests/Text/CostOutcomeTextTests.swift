@@ -1,0 +1,110 @@
+import BenefitRealisation
+import Testing
+
+@testable import BenefitReports
+
+/// What a report says of who pays and of the outcome, as known on 30 April 2025.
+@Suite struct CostOutcomeTextTests: CostReportSamples {
+  func text(
+    _ costs: CostModel, forecast: CostModel? = nil, outcome: CostModel? = nil, financing: Financing? = nil,
+    in language: Language
+  ) throws -> String {
+    let initiative = try Initiative(
+      id: "i", name: "", organisation: "o",
+      organisations: [Organisation(id: "o", name: "Staden"), Organisation(id: "s", name: "Staten")],
+      rollout: [
+        RolloutStep(id: "r", name: "", organisation: "o", fullOperation: #require(CalendarDate("2025-01-01")))
+      ], priceLevel: PriceLevel(year: 2025), costs: costs, costForecast: forecast, costOutcome: outcome,
+      financing: financing)
+    var page = TextPage(language)
+    page.writeOutcome(FollowUp(of: initiative, asOf: try #require(CalendarDate("2025-04-30"))))
+    return page.text
+  }
+
+  func financing(_ amount: Int64) throws -> Financing {
+    try Financing(parts: [.init("s", .amount(Money(majorUnits: amount)))], rest: "o")
+  }
+
+  func budget() throws -> CostModel {
+    try CostModel(
+      external: .lines([
+        line("bygg", 1_000), line("drift", 100, "2025-01", to: "2025-06"), line("anbud", 500, "2025-03"),
+        line("slut", 700, "2025-12"),
+      ]), internalHours: hours(10, at: 100), substitutes: .none)
+  }
+
+  func outcome() throws -> CostModel {
+    try CostModel(
+      external: .lines([
+        line("bygg", 1_100), line("drift", 120, "2025-01", to: "2025-02"), line("extra", 50, "2025-02"),
+      ]),
+      substitutes: .none)
+  }
+
+  @Test func `without financing and outcome nothing is said`() throws {
+    #expect(try text(budget(), in: .swedish).isEmpty)
+  }
+
+  /// Budget to April 1 000 + 400 + 500, outcome 1 100 + 240 + 50; the forecast's May and June and December after it.
+  @Test func `Swedish says what is missing, late and not budgeted`() throws {
+    let forecast = try CostModel(
+      external: .lines([line("drift", 130, "2025-01", to: "2025-06"), line("slut", 800, "2025-12")]), substitutes: .none
+    )
+    #expect(
+      try text(budget(), forecast: forecast, outcome: outcome(), financing: financing(300), in: .swedish)
+        == unbreakable(
+          """
+            Betalas av: Staten 300,00_kr; Staden 3_500,00_kr.
+            Utfall till och med 2025-04-30: 1_390,00_kr mot budget 1_900,00_kr, avvikelse −510,00_kr.
+              Rad drift: inget utfall efter 2025-02
+              Rad anbud: utfall saknas sedan 2025-03
+              Rad extra: fanns inte i budgeten
+              egna timmar är räknade i bara den ena av budget och utfall och ingår inte i avvikelsen.
+            Prognos när allt är klart: 2_450,00_kr.
+
+          """))
+  }
+
+  @Test func `English says the same`() throws {
+    #expect(
+      try text(budget(), outcome: outcome(), financing: financing(300), in: .english)
+        == unbreakable(
+          """
+            Paid by: Staten SEK_300.00; Staden SEK_3,500.00.
+            Outcome to 2025-04-30: SEK_1,390.00 against the budget SEK_1,900.00, variance SEK_−510.00.
+              Rad drift: no outcome after 2025-02
+              Rad anbud: no outcome reported since 2025-03
+              Rad extra: wasn't in the budget
+              internal hours are counted in only one of budget and outcome and aren't in the variance.
+
+          """))
+  }
+
+  @Test func `financing above the cost and of a negative cost is said`() throws {
+    let costs = try CostModel(external: lines(100))
+    #expect(
+      try text(costs, financing: financing(101), in: .swedish)
+        == "  Finansieringen 101,00 är större än kostnaden 100,00.\n")
+    #expect(
+      try text(costs, financing: financing(101), in: .english)
+        == "  The financing 101.00 is more than the cost 100.00.\n"
+    )
+    let credit = try CostModel(external: lines(-100))
+    #expect(
+      try text(credit, financing: financing(0), in: .swedish) == "  En negativ kostnad kan inte finansieras.\n")
+    #expect(try text(credit, financing: financing(0), in: .english) == "  A negative cost can't be financed.\n")
+  }
+
+  @Test func `the forecast at completion is said in English too`() throws {
+    let costs = try CostModel(external: lines(100))
+    let forecast = try CostModel(external: .lines([line("x", 20, "2025-09")]))
+    #expect(
+      try text(costs, forecast: forecast, outcome: costs, in: .english)
+        == unbreakable(
+          """
+            Outcome to 2025-04-30: SEK_100.00 against the budget SEK_100.00, variance SEK_0.00.
+            Forecast at completion: SEK_120.00.
+
+          """))
+  }
+}
