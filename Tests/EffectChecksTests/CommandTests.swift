@@ -1,5 +1,6 @@
 import BenefitInterchange
 import BenefitRealisation
+import BenefitReports
 import Testing
 
 @testable import EffectChecks
@@ -7,7 +8,7 @@ import Testing
 @Suite struct CommandTests {
   /// A small document; its parts can be replaced so that something is wrong with it.
   private static func document(
-    name: String = "Prov", date: String = "2025-07-01", costs: String = "\"none\"",
+    id: String = "prov", name: String = "Prov", date: String = "2025-07-01", costs: String = "\"none\"",
     fullOperation: String = "2024-12-20"
   ) -> String {
     """
@@ -16,7 +17,7 @@ import Testing
       "date": "\(date)",
       "note": "Påhittade siffror.",
       "initiative": {
-        "id": "prov", "name": "\(name)", "organisation": "staden",
+        "id": "\(id)", "name": "\(name)", "organisation": "staden",
         "organisations": [{"id": "staden", "name": "Staden"}],
         "rollout": [
           {"id": "alla", "name": "alla", "organisation": "staden", "fullOperation": "\(fullOperation)"}
@@ -44,7 +45,8 @@ import Testing
   }
 
   private let files: [String: String] = [
-    "one.json": document(name: "Första"), "two.json": document(name: "Andra"),
+    "one.json": document(name: "Första"), "two.json": document(id: "andra", name: "Andra"),
+    "again.json": document(name: "Första igen"),
     "wrong.json": document(date: "2025-13-01", costs: "\"nothing\""), "broken.json": "{",
   ]
 
@@ -76,7 +78,7 @@ import Testing
         "Första\n======\n  Beslutande: Staden. Läget per 2025-07-01.\n  Påhittade siffror.\n"))
     #expect(
       result.output.split { $0 == " " || $0 == "\n" }.joined(separator: " ").contains(
-        "uppfyllelse 80,0\u{A0}%, delvis"))
+        "uppfyllelse 80\u{A0}%, delvis"))
     #expect(result.output.hasSuffix("\n"))
   }
 
@@ -88,10 +90,40 @@ import Testing
     #expect(!result.output.contains("measured 17"))
   }
 
-  @Test func `several documents are written one after the other with space between`() throws {
+  /// The comparison of documents' costs that the reports' own tests have looked into.
+  private func comparison(of names: [String], in language: Language) throws -> String {
+    let statements = try names.map { name in
+      CostStatement(try InitiativeDocument(reading: Array(files[name, default: ""].utf8)).initiative)
+    }
+    return CostComparisonReport(of: statements, in: language).text
+  }
+
+  @Test func `several documents are written one after the other, and then their costs compared`() throws {
     let (both, one, two) = (run("one.json", "two.json"), run("one.json"), run("two.json"))
     #expect(both.code == 0)
-    #expect(both.output == one.output + "\n\n" + two.output)
+    let compared = try comparison(of: ["one.json", "two.json"], in: .swedish)
+    #expect(compared.hasPrefix("\nKOSTNADERNA JÄMFÖRDA\n  Alla har räknat samma komponenter\n"))
+    #expect(both.output == one.output + "\n\n" + two.output + "\n" + compared)
+    let english = run("two.json", "one.json", "--language", "en").output
+    #expect(english.hasSuffix("\n\n" + (try comparison(of: ["two.json", "one.json"], in: .english)).dropFirst()))
+  }
+
+  @Test func `one document, or one that can be read, has nothing to be compared with`() {
+    for result in [run("one.json"), run("one.json", "broken.json")] {
+      #expect(!result.output.contains("KOSTNADERNA JÄMFÖRDA"))
+    }
+    #expect(run("one.json", "broken.json").output == run("one.json").output)
+  }
+
+  @Test func `an explanation isn't followed by a comparison`() {
+    #expect(!run("one.json", "two.json", "--explain", "costTotal").output.contains("KOSTNADERNA JÄMFÖRDA"))
+  }
+
+  @Test func `an initiative that is given twice is followed up twice and not compared with itself`() {
+    let result = run("one.json", "again.json")
+    #expect(result.code == 0)
+    #expect(
+      result.output.hasSuffix("\n\nKOSTNADERNA JÄMFÖRDA\n  Kan inte jämföras: ”prov” förekommer två gånger.\n"))
   }
 
   @Test func `a file that can't be read is told in the language asked for, and is exit code 1`() {
@@ -173,5 +205,7 @@ import Testing
     #expect(result.code == 0)
     #expect(result.errors.isEmpty)
     #expect(result.output.split(separator: "\n").count { $0.allSatisfy { $0 == "=" } } == 4)
+    let heading = language == .swedish ? "\n\nKOSTNADERNA JÄMFÖRDA\n" : "\n\nCOSTS COMPARED\n"
+    #expect(result.output.contains(heading))
   }
 }

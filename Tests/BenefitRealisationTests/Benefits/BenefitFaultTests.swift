@@ -9,16 +9,16 @@ import Testing
       eventsPerYear: negative, minutesBefore: -1, minutesAfter: negative, hourlyCost: hour)
     #expect(
       try problems { try benefit("b", time) } == [
-        problem(.negative(-0.5), at: "value", "eventsPerYear"),
-        problem(.negative(-1), at: "value", "minutesBefore"),
-        problem(.negative(-0.5), at: "value", "minutesAfter"),
+        problem(.negative(-0.5), at: "value", "eventsPerYear", "low"),
+        problem(.negative(-1), at: "value", "minutesBefore", "low"),
+        problem(.negative(-0.5), at: "value", "minutesAfter", "low"),
       ])
     let unit = ValuePattern.unitCost(volumePerYear: -2, unitCostBefore: negative, unitCostAfter: -3)
     #expect(
       try problems { try benefit("b", unit) } == [
-        problem(.negative(-2), at: "value", "volumePerYear"),
-        problem(.negative(-0.5), at: "value", "unitCostBefore"),
-        problem(.negative(-3), at: "value", "unitCostAfter"),
+        problem(.negative(-2), at: "value", "volumePerYear", "low"),
+        problem(.negative(-0.5), at: "value", "unitCostBefore", "low"),
+        problem(.negative(-3), at: "value", "unitCostAfter", "low"),
       ])
   }
 
@@ -77,13 +77,25 @@ import Testing
       ])
   }
 
+  @Test func `a profile has at most 120 steps`() throws {
+    func steps(_ count: Int) -> UseProfile { .steps((0..<count).map { .init(fromMonth: $0, use: 1) }) }
+    #expect(try benefit(use: steps(120)).use == steps(120))
+    #expect(try problems { try benefit(use: steps(121)) } == [problem(.tooMany(121, limit: 120), at: "use", "steps")])
+  }
+
+  @Test func `a benefit is driven by at most 500 goals`() throws {
+    let goals = (0...500).map { Identifier<EffectGoal>("\($0)") }
+    #expect(try benefit(drivenBy: goals.dropLast()).drivenBy.count == 500)
+    #expect(try problems { try benefit(drivenBy: goals) } == [problem(.tooMany(501, limit: 500), at: "drivenBy")])
+  }
+
   @Test func `yearly levels are from 0 to 1, at least one`() throws {
     #expect(try benefit(use: .yearly([0, 1])).use == .yearly([0, 1]))
-    #expect(try problems { try benefit(use: .yearly([])) } == [problem(.empty, at: "use", "levels")])
+    #expect(try problems { try benefit(use: .yearly([])) } == [problem(.empty, at: "use", "yearly")])
     #expect(
       try problems { try benefit(use: .yearly([-0.1, 0.5, 1.0001])) } == [
-        problem(.outOfRange(-0.1, allowed: 0...1), at: "use", "levels", .index(0)),
-        problem(.outOfRange(1.0001, allowed: 0...1), at: "use", "levels", .index(2)),
+        problem(.outOfRange(-0.1, allowed: 0...1), at: "use", "yearly", .index(0)),
+        problem(.outOfRange(1.0001, allowed: 0...1), at: "use", "yearly", .index(2)),
       ])
   }
 
@@ -94,7 +106,7 @@ import Testing
           "b", .unitCost(volumePerYear: -1, unitCostBefore: 1, unitCostAfter: 1), use: .linear(months: 0),
           lagMonths: -1, drivenBy: ["a", "a"])
       } == [
-        problem(.negative(-1), at: "value", "volumePerYear"),
+        problem(.negative(-1), at: "value", "volumePerYear", "low"),
         problem(.countOutOfRange(0, allowed: 1...600), at: "use", "months"),
         problem(.countOutOfRange(-1, allowed: 0...600), at: "lagMonths"),
         problem(.duplicateIdentifier("a"), at: "drivenBy", .index(1)),

@@ -15,7 +15,7 @@ import Testing
     let timing = CostTiming.yearly(first: try month("2025-01"), years: years)
     #expect(
       try problems { try costLine("line", .money(.zero), timing) } == [
-        problem(.countOutOfRange(years, allowed: 1...100), at: "years")
+        problem(.countOutOfRange(years, allowed: 1...100), at: "timing", "years")
       ])
   }
 
@@ -79,12 +79,47 @@ import Testing
     #expect(try costLine("line", hours(1_000_000_000_000, at: 1)).amounts.total == .limit)
     #expect(
       try problems { try costLine("line", hours(1_000_000_000_001, at: 1)) } == [
-        problem(.amountOutOfRange(1_000_000_000_001), at: "amount")
+        problem(.amountOutOfRange(1_000_000_000_001), at: "hours")
       ])
     let huge = try exact("1e300")
     #expect(
       try problems { try costLine("line", hours(huge, at: huge)) } == [
-        problem(.amountOutOfRange(huge * huge), at: "amount")
+        problem(.amountOutOfRange(huge * huge), at: "hours")
+      ])
+  }
+
+  @Test func `negative hours and a period that is too long are told together`() throws {
+    for timing in [CostTiming.monthly(try months("2000-01", "2100-01")), .spread(try months("2000-01", "2100-01"))] {
+      #expect(
+        try problems { try costLine("line", hours(-2, at: 400), timing) } == [
+          problem(.negative(-2), at: "hours"), problem(.countOutOfRange(1_201, allowed: 1...1_200), at: "timing"),
+        ])
+    }
+    let beyond = CostTiming.yearly(first: try month("9999-12"), years: 2)
+    #expect(
+      try problems { try costLine("line", hours(-2, at: 400), beyond) } == [
+        problem(.negative(-2), at: "hours"), problem(.outsideCalendar, at: "timing"),
+      ])
+  }
+
+  @Test func `a share of a full-time equivalent is from 0 to 1 000, and at most the limit in money`() throws {
+    func share(_ share: Rational, at hourlyCost: Rational = 400) throws -> CostLine.Amount {
+      .fullTimeShare(share, .inera, at: try HourlyCost(hourlyCost, provenance: "test"))
+    }
+    for text in ["-0.0001", "1000.0001"] {
+      let value = try exact(text)
+      #expect(
+        try problems { try costLine("line", share(value)) } == [
+          problem(.outOfRange(value, allowed: 0...1_000), at: "fullTimeShare", "share")
+        ])
+    }
+    // 1 700 h a year: half of one for a month is 70.83 h, at 400 kr 28 333.33 kr.
+    #expect(try costLine("line", share(0.5)).amounts.total == money("28333.33"))
+    #expect(try costLine("line", share(0)).amounts.total == .zero && costLine("line", share(1_000)).hours != nil)
+    let dear = try exact("1e12")
+    #expect(
+      try problems { try costLine("line", share(12, at: dear)) } == [
+        problem(.amountOutOfRange(1_700 * dear), at: "fullTimeShare")
       ])
   }
 
@@ -92,7 +127,7 @@ import Testing
     let timing = CostTiming.yearly(first: try month("9999-12"), years: 0)
     #expect(
       try problems { try costLine("line", hours(-2, at: 400), timing) } == [
-        problem(.negative(-2), at: "hours"), problem(.countOutOfRange(0, allowed: 1...100), at: "years"),
+        problem(.negative(-2), at: "hours"), problem(.countOutOfRange(0, allowed: 1...100), at: "timing", "years"),
       ])
   }
 }

@@ -76,6 +76,70 @@ import Testing
     #expect(balanced.total.shareBeyondExternal == none)
   }
 
+  @Test(arguments: CostComponent.allCases)
+  func `a total asked for over what nobody has counted names it`(missing: CostComponent) throws {
+    func said(_ component: CostComponent) -> ComponentCosts { component == missing ? .notCounted : .none }
+    let total = try CostModel(
+      external: said(.external), internalHours: said(.internalHours), substitutes: said(.substitutes),
+      overhead: said(.overhead)
+    ).total
+    #expect(throws: NotCounted(components: [missing])) { try total.amount(over: .everything) }
+    #expect(throws: NotCounted(components: [missing])) { try total.amount(over: CostScope([missing])) }
+    #expect(try total.amount(over: total.scope) == .zero && total.whole == .notDefined(because: .notCounted))
+    #expect(total[missing] == nil)
+    let share: Figure<Rational> =
+      missing == .external || missing == .internalHours
+      ? .notDefined(because: .notCounted) : .notDefined(because: .costsAreZero)
+    #expect(total.shareBeyondExternal == share)
+  }
+
+  @Test func `several missing components are named in their order, and only those asked for`() throws {
+    let total = try CostModel(internalHours: .none).total
+    #expect(throws: NotCounted(components: [.external, .substitutes, .overhead])) {
+      try total.amount(over: .everything)
+    }
+    #expect(throws: NotCounted(components: [.external, .overhead])) {
+      try total.amount(over: CostScope([.overhead, .internalHours, .external]))
+    }
+  }
+
+  @Test func `an amount of no component isn't an amount`() throws {
+    for costs in try [
+      CostModel(), CostModel(external: .none, internalHours: .none, substitutes: .none, overhead: .none),
+    ] {
+      #expect(throws: NotCounted(components: CostComponent.allCases)) { try costs.total.amount(over: CostScope([])) }
+    }
+    let nothing = try CostModel().total
+    #expect(throws: NotCounted(components: CostComponent.allCases)) { try nothing.amount(over: nothing.scope) }
+  }
+
+  @Test func `an amount covers exactly the components named`() throws {
+    let total = try CostModel(
+      external: .lines([costLine("a", .money(Money(majorUnits: 1)))]),
+      internalHours: .lines([costLine("b", hours(1, at: 20))]),
+      substitutes: .lines([costLine("c", .money(Money(majorUnits: 300)))]),
+      overhead: .lines([costLine("d", .money(Money(majorUnits: 4_000)))])
+    ).total
+    #expect(try total.amount(over: CostScope([.internalHours, .overhead])) == Money(majorUnits: 4_020))
+    #expect(try total.amount(over: .everything) == Money(majorUnits: 4_321))
+    #expect(total.whole == .value(Money(majorUnits: 4_321)))
+    #expect(total.shareBeyondExternal == .value(Rational(4_320, over: 4_321)))
+  }
+
+  @Test func `a total in months adds what falls in them, and keeps the scope`() throws {
+    let costs = try CostModel(
+      external: .lines([costLine("a", .money(Money(majorUnits: 10)), .monthly(months("2025-01", "2025-06")))]),
+      overhead: .none)
+    let total = costs.total(in: try months("2025-05", "2025-12"))
+    #expect(total[.external] == Money(majorUnits: 20) && total[.overhead] == .zero && total[.substitutes] == nil)
+    #expect(total.scope == costs.scope)
+  }
+
+  @Test func `the scopes' intersection is what both have`() {
+    let (left, right) = (CostScope([.external, .overhead]), CostScope([.overhead, .substitutes]))
+    #expect(left.intersection(right) == CostScope([.overhead]) && left.intersection(.everything) == left)
+  }
+
   @Test func `the components have labels of their own in both languages`() {
     let labels = CostComponent.allCases.map(\.label)
     #expect(Set(labels.map(\.swedish)).count == 4 && Set(labels.map(\.english)).count == 4)

@@ -29,10 +29,10 @@ import Testing
   @Test func `a negative amount and a missing source are told together`() throws {
     #expect(
       try problems { try HourlyCost(-0.01, provenance: "") } == [
-        problem(.negative(-0.01), at: "amount"), problem(.empty, at: "provenance"),
+        problem(.negative(-0.01), at: "amount"), problem(.missingText, at: "provenance"),
       ])
     #expect(try problems { try HourlyCost(-1, provenance: "x") } == [problem(.negative(-1), at: "amount")])
-    #expect(try problems { try HourlyCost(1, provenance: "") } == [problem(.empty, at: "provenance")])
+    #expect(try problems { try HourlyCost(1, provenance: "") } == [problem(.missingText, at: "provenance")])
   }
 
   @Test func `a negative salary is refused`() throws {

@@ -42,6 +42,15 @@ import Testing
       ])
   }
 
+  @Test func `60 targets are taken and one more is refused`() throws {
+    func targets(_ count: Int) -> [(months: Int, value: Rational)] { (1...count).map { ($0, 10) } }
+    #expect(try goal(from: 45, to: targets(60)).targets.count == 60)
+    #expect(
+      refused { try goal(from: 45, to: targets(61)) } == [
+        ModelProblem(path: ModelPath("targets"), fault: .tooMany(61, limit: 60))
+      ])
+  }
+
   @Test func `a target on the wrong side of the baseline is refused in both directions`() {
     for (direction, target) in [(Indicator.Direction.increase, 44), (.decrease, 46)] {
       let problems = refused { try goal(from: 45, to: [(6, Rational(target))], direction: direction) }

@@ -7,7 +7,7 @@ struct ExplanationEvaluation {
     let parts = node.parts.map(\.value)
     switch node.operation {
     case .stated: return parts.isEmpty ? node.value : nil
-    case .sum: return sum(parts, isOfCounted: node.id == ExplainableFigure.costTotal.rawValue)
+    case .sum: return sum(parts)
     case .difference:
       guard case .money(let first)? = parts.first, case .money(let second)? = parts.last, parts.count == 2
       else {
@@ -19,8 +19,9 @@ struct ExplanationEvaluation {
       else {
         return nil
       }
+      if second < .zero { return .notDefined(.costsAreNegative) }
       return second == .zero ? .notDefined(.costsAreZero) : .number(Rational(first) / Rational(second))
-    case .product: return product(node).map { .factor($0 / 100) }
+    case .product: return product(node).map { .unrounded($0 / 100) }
     case .roundedSum:
       var sum = 0.0
       for part in node.parts {
@@ -32,8 +33,8 @@ struct ExplanationEvaluation {
     }
   }
 
-  /// The sum of the amounts that are known; where none is, the first reason, or zero for what has been counted.
-  private static func sum(_ parts: [Explanation.Value], isOfCounted: Bool) -> Explanation.Value? {
+  /// The sum of the amounts that are known; where none is, the first reason.
+  private static func sum(_ parts: [Explanation.Value]) -> Explanation.Value? {
     var total = Money.zero
     var isKnown = false
     var reason: NotDefined?
@@ -43,10 +44,10 @@ struct ExplanationEvaluation {
         total += money
         isKnown = true
       case .notDefined(let because): reason = reason ?? because
-      case .number, .factor, .month, .never: return nil
+      case .number, .factor, .unrounded, .month, .never: return nil
       }
     }
-    if let reason, !isKnown, !isOfCounted { return .notDefined(reason) }
+    if let reason, !isKnown { return .notDefined(reason) }
     return .money(total)
   }
 

@@ -25,6 +25,15 @@ extension ExplanationSamples {
       substitutes: .none)
   }
 
+  /// Costs that come to less than nothing: what is paid is less than what an old system costs.
+  func creditCosts() throws -> CostModel {
+    try CostModel(
+      external: .lines([
+        line("purchase", .money(money("1000")), .once(month("2024-01"))),
+        line("old system", .money(money("-50000")), .yearly(first: month("2024-03"), years: 2)),
+      ]))
+  }
+
   /// Benefits of every pattern and perspective, and one without money.
   func fullBenefits() throws -> [Benefit] {
     let hour = try HourlyCost(383.1726, provenance: "pay system")
@@ -86,6 +95,7 @@ struct ExplanationCases: ExplanationSamples {
         full(timing: .endOfYear, months: 5), full(timing: .startOfYear, measured: false),
         full(timing: .monthly, costs: CostModel(), benefits: []),
         full(timing: .midYear, costs: CostModel(external: .none, overhead: .none)),
+        full(timing: .midYear, costs: CostModel(), months: 13), full(timing: .startOfYear, costs: creditCosts()),
         full(timing: .startOfYear, benefits: [benefit(drivenBy: [])]), initiative(),
       ]
     return initiatives.flatMap { initiative in

@@ -20,43 +20,92 @@ import Testing
       "yearly": "-12345.67 = -12345.67",
     ]
     for (benefit, formula) in expected {
-      let source = try #require(
-        sources.first {
-          $0.key.hasPrefix("benefitsPresentValue.year-1.") && $0.key.hasSuffix(".\(benefit)")
-        }?.value)
-      #expect(source.swedish == "\(formula) per år × användning")
-      #expect(source.english == "\(formula) a year × use")
+      #expect(
+        sources["benefitsPresentValue.year-1.amount.\(benefit)"]
+          == BilingualText(
+            swedish: "\(formula) per år, / 12 × andel av införandet × användning, månad för månad",
+            english: "\(formula) a year, / 12 × share of the rollout × use, month by month"))
     }
   }
 
-  @Test func `a cost line's source is its amount, or its hours at their price`() throws {
+  @Test func `a cost line's source is its amount or its hours at their price, with the number of times`() throws {
     let sources = try sources(.costTotal, full(timing: .startOfYear))
-    #expect(sources["costTotal.external.purchase"]?.english == "1000000.01")
+    let hour = "412.1127 (Inera: 38000.00 / 142 × 1.54)"
+    #expect(sources["costTotal.external.purchase"] == BilingualText(swedish: "1000000.01", english: "1000000.01"))
     #expect(
-      sources["costTotal.internalHours.project"]?.english
-        == "2000 h × 412.1127 (Inera: 38000.00 / 142 × 1.54)")
+      sources["costTotal.external.licence"]
+        == BilingualText(swedish: "3333.33 × 42 månader", english: "3333.33 × 42 months"))
+    #expect(
+      sources["costTotal.external.old system"]
+        == BilingualText(swedish: "-50000.00 × 4 år", english: "-50000.00 × 4 years"))
+    #expect(
+      sources["costTotal.internalHours.project"]
+        == BilingualText(
+          swedish: "2000 h × \(hour) fördelat på 7 månader", english: "2000 h × \(hour) spread over 7 months"))
     #expect(
       sources["costTotal.substitutes"]
         == BilingualText(swedish: "inga, enligt modellen", english: "none, as the model says"))
     #expect(sources["costTotal.overhead"] == BilingualText(swedish: "inte räknad", english: "not counted"))
   }
 
-  @Test(arguments: [
-    (DiscountTiming.startOfYear, "year-1.factor", "^1"), (.midYear, "year-1.factor", "^(1 + ½)"),
-    (.endOfYear, "year-1.factor", "^2"), (.monthly, "month-7.factor", "^(7/12)"),
-  ])
-  func `a discount factor's source says its exponent`(timing: DiscountTiming, node: String, exponent: String)
-    throws
-  {
-    let source = try #require(
-      try sources(.costsPresentValue, full(timing: timing))["costsPresentValue.\(node)"])
-    #expect(source.english.hasSuffix(exponent))
-    #expect(source.english.hasPrefix("1 / (1 + 3"))
+  @Test func `a share of full time is written with the hours and the months of each time`() throws {
+    let share = CostLine.Amount.fullTimeShare(0.5, .inera, at: try HourlyCost(400, provenance: "pay system"))
+    let milestone = try CostTiming.Milestone(of: step("a"), monthsAfterFullOperation: 2)
+    let costs = try CostModel(
+      internalHours: .lines([
+        line("once", share, .once(month("2024-01"))), line("milestone", share, .milestone(milestone)),
+        line("monthly", share, .monthly(month("2024-01")...month("2024-03"))),
+        line("yearly", share, .yearly(first: month("2024-01"), years: 2)),
+        line("spread", share, .spread(month("2024-01")...month("2024-06"))),
+      ]))
+    let initiative = try Initiative(
+      id: "i", name: "I", organisation: "city", organisations: [Organisation(id: "city", name: "City")],
+      rollout: [step("a")], priceLevel: PriceLevel(year: 2024), costs: costs)
+    let sources = sources(.costTotal, initiative)
+    func formula(_ months: Int) -> String { "0.5 × 1700 h × \(months)/12 × 400.0000 (pay system)" }
+    let expected = [
+      "once": formula(1), "milestone": formula(1), "monthly": "\(formula(1)) × 3 months",
+      "yearly": "\(formula(12)) × 2 years", "spread": "\(formula(6)) spread over 6 months",
+    ]
+    for (line, english) in expected {
+      #expect(sources["costTotal.internalHours.\(line)"]?.english == english, "\(line)")
+    }
+    // 0.5 × 1 700 / 12 × 400 is 28 333.33; three times it, 2 × 340 000 a year, and half of 340 000.
+    let amounts = costs.lines.map(\.line.amounts.total)
+    #expect(amounts == ["28333.33", "28333.33", "85000", "680000", "170000"].map { money($0) })
   }
 
-  @Test func `one rate is written into the factor`() throws {
-    let sources = try sources(.costsPresentValue, full(timing: .midYear))
-    #expect(sources["costsPresentValue.year-3.factor"]?.swedish == "1 / (1 + 3 %)^(3 + ½)")
+  /// Three and a half per cent for two steps, then three: the rates of `full`, but for the middle of the year.
+  @Test(arguments: [
+    (DiscountTiming.startOfYear, "year-0", "1"), (.startOfYear, "year-1", "1 / (1 + 3.5 %)^1"),
+    (.startOfYear, "year-2", "1 / ((1 + 3.5 %)^1 × (1 + 3 %)^1)"),
+    (.startOfYear, "year-3", "1 / ((1 + 3.5 %)^1 × (1 + 3 %)^2)"), (.midYear, "year-0", "1 / (1 + 3 %)^(½)"),
+    (.midYear, "year-1", "1 / ((1 + 3 %)^1 × (1 + 3 %)^(½))"), (.endOfYear, "year-0", "1 / (1 + 3.5 %)^1"),
+    (.endOfYear, "year-3", "1 / ((1 + 3.5 %)^1 × (1 + 3 %)^3)"), (.monthly, "month-0", "1"),
+    (.monthly, "month-7", "1 / (1 + 3.5 %)^(7/12)"), (.monthly, "month-12", "1 / (1 + 3.5 %)^1"),
+    (.monthly, "month-19", "1 / ((1 + 3.5 %)^1 × (1 + 3 %)^(7/12))"),
+    (.monthly, "month-42", "1 / ((1 + 3.5 %)^1 × (1 + 3 %)^2 × (1 + 3 %)^(6/12))"),
+  ])
+  func `a discount factor's source is its chained formula`(timing: DiscountTiming, period: String, formula: String)
+    throws
+  {
+    let source = try sources(.costsPresentValue, full(timing: timing))["costsPresentValue.\(period).factor"]
+    #expect(source == BilingualText(swedish: formula, english: formula))
+  }
+
+  @Test(arguments: DiscountTiming.allCases)
+  func `a discount factor's formula, worked out with a calculator, gives the factor`(timing: DiscountTiming) throws {
+    let followUp = try FollowUp(of: full(timing: timing), asOf: date("2026-01-01"))
+    let factors = followUp.explanation(of: .benefitsPresentValue).nodes.filter { $0.id.hasSuffix(".factor") }
+    #expect(factors.count == (timing == .monthly ? 43 : 4))
+    for node in factors {
+      guard case .factor(let factor) = node.value, case .stated(let source) = node.operation else {
+        Issue.record("\(node.id) is a stated factor")
+        continue
+      }
+      let worked = try #require(FactorFormula.value(of: source.english), "\(source.english)")
+      #expect(abs(worked - factor) < 1e-12, "\(node.id): \(source.english)")
+    }
   }
 
   @Test func `without a calculation its figures say so`() throws {

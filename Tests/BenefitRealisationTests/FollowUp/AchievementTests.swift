@@ -57,9 +57,9 @@ import Testing
 
   @Test(
     arguments: [
-      (9.99, .worsened), (10, .achieved), (15, .achieved), (20, .achieved), (20.01, .worsened),
+      (9.99, .behind), (10, .achieved), (15, .achieved), (20, .achieved), (20.01, .behind), (-100, .behind),
     ] as [(Rational, Achievement.Band)])
-  func `a goal to keep within a band is achieved inside it, ends included`(
+  func `a goal to keep within a band is achieved inside it, ends included, and behind outside`(
     measured: Rational, band: Achievement.Band
   ) {
     let achievement = Achievement(measured: measured, within: 10...20)

@@ -131,6 +131,41 @@ import Testing
     #expect(check.expected == .value(10))
   }
 
+  @Test func `the nearest measurement is kept for a goal that can't be judged by it`() throws {
+    let measurements = [measurement(12, on: "2025-06-01"), measurement(10, on: "2025-06-20")]
+    let without = try check(goal(from: nil, to: [(6, 10)]), measurements)
+    #expect(without.nearest == measurements[1] && without.notUsed.isEmpty)
+    #expect(try check(goal(from: 45, to: []), measurements).nearest == measurements[1])
+  }
+
+  @Test func `without a baseline only the unit decides whether a measurement is kept`() throws {
+    let other = MeasurementMethod(method: "estimate", population: "new cases")
+    let estimate = measurement(12, on: "2025-06-23", by: other)
+    let inHours = measurement(0.2, on: "2025-06-24", unit: .hours)
+    let check = try check(goal(from: nil, to: [(6, 10)]), [estimate, inHours])
+    #expect(check.nearest == estimate)
+    #expect(check.notUsed == [EffectCheck.Unusable(measurement: inHours, reasons: [.unit(.hours)])])
+  }
+
+  @Test func `without a usable measurement in the window there is no nearest one`() throws {
+    #expect(try check().nearest == nil)
+    #expect(try check(nil, [measurement(17, on: "2025-09-01")]).nearest == nil)
+    #expect(try check(nil, [measurement(17, on: "2025-06-23", unit: .hours)]).nearest == nil)
+    #expect(try check(nil, [measurement(17, on: "2025-06-23")], asOf: "2025-06-22").nearest == nil)
+  }
+
+  @Test func `the nearest measurement is the one that a measured goal is judged by`() throws {
+    let check = try check(nil, [measurement(30, on: "2025-06-01"), measurement(17, on: "2025-06-25")])
+    #expect(check.nearest == measurement(17, on: "2025-06-25") && measuredDay(check) == "2025-06-25")
+  }
+
+  @Test(arguments: [["2025-06-23", "2025-06-01", "2025-06-23"], ["2025-06-01", "2025-06-23", "2025-06-23"]])
+  func `of two on the nearest date the later listed counts, whatever stands between`(days: [String]) throws {
+    let measurements = days.enumerated().map { measurement(Rational($0.offset), on: $0.element) }
+    #expect(try check(nil, measurements).nearest == measurements[2])
+    #expect(try check(nil, measurements + [measurement(45, on: "2025-06-23", unit: .hours)]).nearest == measurements[2])
+  }
+
   @Test func `a goal without a target isn't measurable`() throws {
     let check = try check(goal(from: 45, to: []), [measurement(10, on: "2025-06-23")])
     #expect(check.state == .notMeasurable(because: .noTarget))

@@ -53,6 +53,12 @@ import Testing
     #expect(refused([]) == [ModelProblem(path: ModelPath("checkpoints"), fault: .empty)])
   }
 
+  @Test func `60 checkpoints are taken and one more is refused`() {
+    #expect(refused(Array(1...60)).isEmpty)
+    #expect(
+      refused(Array(1...61)) == [ModelProblem(path: ModelPath("checkpoints"), fault: .tooMany(61, limit: 60))])
+  }
+
   @Test(arguments: [(12, 6), (6, 6)])
   func `checkpoints that don't rise are refused`(first: Int, second: Int) {
     #expect(
@@ -87,7 +93,7 @@ import Testing
       refused([0, 0], before: 30, after: -2, threshold: 2).map { "\($0.path) \($0.fault.code)" } == [
         "checkpoints[0] count-out-of-range", "checkpoints[1] count-out-of-range", "checkpoints[1] not-rising",
         "windowMonthsBefore count-out-of-range", "windowMonthsAfter count-out-of-range",
-        "partlyThreshold number-out-of-range",
+        "partlyThreshold value-out-of-range",
       ])
   }
 }

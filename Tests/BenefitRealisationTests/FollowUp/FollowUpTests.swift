@@ -42,6 +42,35 @@ import Testing
       summary(followUp) == ["2024-07-01 a 6 ", "2024-07-01 b 6 ", "2025-01-01 a 12 ", "2025-01-01 b 12 "])
   }
 
+  @Test func `a step that no goal speaks for still has its checkpoints, without goals`() throws {
+    let rollout = try [step("b", share: 0.5), step("a", share: 0.3, from: "2024-02-01"), step("c", share: 0.2)]
+    let goals = try [goal("gb", from: 45, to: [(6, 10)], clock: .step("b"))]
+    let followUp = try FollowUp(of: initiative(rollout: rollout, goals: goals), asOf: date("2024-01-01"))
+    #expect(
+      summary(followUp) == [
+        "2024-07-01 b 6 gb", "2024-07-01 c 6 ", "2024-08-01 a 6 ", "2025-01-01 b 12 gb", "2025-01-01 c 12 ",
+        "2025-02-01 a 12 ",
+      ])
+  }
+
+  @Test func `a goal of the whole initiative speaks for every step`() throws {
+    let rollout = try [step("b", share: 0.5), step("a", share: 0.5, from: "2024-02-01")]
+    let goals = try [goal("gb", from: 45, to: [(6, 10)], clock: .step("b")), goal("all", from: 45, to: [(6, 10)])]
+    let followUp = try FollowUp(of: initiative(rollout: rollout, goals: goals), asOf: date("2024-01-01"))
+    #expect(
+      summary(followUp) == ["2024-07-01 b 6 gb", "2024-08-01 all 6 all", "2025-01-01 b 12 gb", "2025-02-01 all 12 all"])
+  }
+
+  @Test func `a checkpoint of a step without goals knows the outcome like any other`() throws {
+    let rollout = try [step("a", share: 0.5), step("b", share: 0.5)]
+    let initiative = try initiative(
+      rollout: rollout, benefits: [benefit()], base: "2024-01",
+      goals: [goal(from: 100, to: [(12, 0)], clock: .step("a"))])
+    let without = try #require(
+      FollowUp(of: initiative, asOf: date("2024-07-15")).checkpoints.first { $0.clock == .step("b") })
+    #expect(without.goals.isEmpty && without.outcome?.knownOn == date("2024-07-15"))
+  }
+
   @Test func `clocks have one order`() {
     let clocks: [EffectGoal.Clock] = [.step("b"), .initiative, .step("a"), .step("10"), .initiative]
     #expect(clocks.sorted() == [.initiative, .initiative, .step("10"), .step("a"), .step("b")])
@@ -61,7 +90,7 @@ import Testing
     #expect(
       NotDefined.costsAreZero.text
         == BilingualText(swedish: "kostnaderna är noll", english: "the costs are zero"))
-    #expect(followUp.outcome?.realisedToDate.value?.amount == money("24000"))
+    #expect(followUp.outcome?.realisedToDate(.economic).value?.amount == money("24000"))
   }
 
   @Test(arguments: [
@@ -86,7 +115,7 @@ import Testing
       measurements: [measurement(80, on: "2024-07-02"), measurement(0, on: "2025-01-01")])
     let followUp = FollowUp(of: initiative, asOf: date("2025-01-31"))
     // Eight months have ended on 2024-09-01, all at ρ = 0.4.
-    #expect(followUp.checkpoints[0].outcome?.realisedToDate.value?.amount == money("32000"))
+    #expect(followUp.checkpoints[0].outcome?.realisedToDate(.economic).value?.amount == money("32000"))
     #expect(followUp.checkpoints[1].outcome?.knownOn == date("2025-01-31"))
   }
 

@@ -45,25 +45,42 @@ import Testing
     #expect(try step(Rational(value), use: .belowPlan(["u"]), next: nil) == .raiseUse(["u"]))
   }
 
-  @Test(arguments: [UseReading.isUseGoal, .notFollowedUp, .notKnown(["u"]), .asIntended(["u"])])
+  @Test(arguments: [UseReading.notFollowedUp, .notKnown(["u"]), .asIntended(["u"])])
   func `otherwise the band decides`(use: UseReading) throws {
     #expect(try step(46, use: use) == .investigate)
     #expect(try step(46, use: use, next: nil) == .investigate)
     #expect(try step(17, use: use) == .keepCourse(untilMonths: 12))
-    #expect(try step(17, use: use, next: nil) == .revisePlan)
+    #expect(try step(17, use: use, next: nil) == .finishOrAccept)
+    // (18 − 45) / (10 − 45) is 0.77, below the threshold.
     #expect(try step(18, use: use) == .revisePlan)
+    #expect(try step(18, use: use, next: nil) == .revisePlan)
     #expect(try step(45, use: use) == .revisePlan)
   }
 
-  @Test func `a band that is left is investigated`() throws {
+  @Test(arguments: [17, 30, 45, 60])
+  func `a use goal that isn't reached is to be raised itself, whatever its band and the checkpoint`(value: Int) throws {
+    for next in [12, nil] {
+      #expect(try step(Rational(value), use: .isUseGoal, next: next) == .raiseUse(["time"]))
+    }
+  }
+
+  @Test func `a use goal that is reached keeps its course, and is confirmed at the last checkpoint`() throws {
+    #expect(try step(10, use: .isUseGoal) == .keepCourse(untilMonths: 12))
+    #expect(try step(10, use: .isUseGoal, next: nil) == .confirm)
+  }
+
+  @Test func `a band that isn't kept needs another plan, since its two sides can't be told apart`() throws {
     let goal = try goal(from: 15, to: [], direction: .keepWithin(10...20))
-    #expect(try step(25, goal: goal) == .investigate)
+    #expect(try step(25, goal: goal) == .revisePlan)
+    #expect(try step(9, next: nil, goal: goal) == .revisePlan)
     #expect(try step(20, goal: goal) == .keepCourse(untilMonths: 12))
   }
 
   @Test func `a goal to be no worse than the baseline is investigated when it is worse`() throws {
     let goal = try goal(from: 45, to: [(6, 45)], direction: .decrease)
     #expect(try step(60, goal: goal) == .investigate)
+    #expect(try step(46, next: nil, goal: goal) == .investigate)
+    #expect(try step(46, use: .belowPlan(["u"]), goal: goal) == .raiseUse(["u"]))
     #expect(try step(45, goal: goal, unit: .minutes) == .keepCourse(untilMonths: 12))
   }
 }

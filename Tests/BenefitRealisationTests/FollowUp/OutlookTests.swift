@@ -55,6 +55,30 @@ import Testing
       try outlooks(band, [measurement(45, on: "2025-07-01")])[0]?.value == .notDefined(because: .goalIsABand))
   }
 
+  @Test func `a measurement that can't be compared is nothing to hold`() throws {
+    let inHours = measurement(0.4, on: "2025-07-01", unit: .hours)
+    #expect(
+      try outlooks(goal(from: 45, to: [(6, 20)]), [inHours])[0]?.value == .notDefined(because: .notMeasured))
+  }
+
+  @Test func `on a day when the plan hasn't left the baseline there is no ratio to hold`() throws {
+    let goal = try goal(from: 45, to: [(6, 45), (12, 10)], direction: .decrease)
+    #expect(
+      try outlooks(goal, [measurement(40, on: "2025-07-01")])[0]?.value == .notDefined(because: .targetEqualsBaseline))
+  }
+
+  @Test func `a goal without a target has no way to hold on, measured or not`() throws {
+    let goal = try goal(from: 45, to: [])
+    for measurements in [[], [measurement(40, on: "2025-07-01")]] {
+      #expect(try outlooks(goal, measurements)[0]?.value == .notDefined(because: .noTarget))
+    }
+  }
+
+  @Test func `a band that nobody has measured says that, and not that it is a band`() throws {
+    let band = try goal(from: 45, to: [], direction: .keepWithin(40...50))
+    #expect(try outlooks(band, [])[0]?.value == .notDefined(because: .notMeasured))
+  }
+
   @Test func `a goal that can't be measured gives its own reason`() throws {
     let goal = try goal(from: nil, to: [(6, 20)])
     #expect(

@@ -67,6 +67,35 @@ import Testing
     #expect(answer.nextStep == .raiseUse(["u2"]))
   }
 
+  @Test func `a use goal on a step that the effect goal doesn't speak for is left out`() throws {
+    func readings(effectOn clock: EffectGoal.Clock, useOn clocks: [EffectGoal.Clock]) throws -> UseReading? {
+      let uses = try clocks.enumerated().map { number, clock in
+        try goal(Identifier("u\(number)"), kind: .use, from: 0, to: [(6, 80)], clock: clock)
+      }
+      let map = try EffectMap(
+        nodes: uses.map { EffectMap.Node(id: Identifier($0.id.rawValue), label: "", kind: .use(goal: $0.id)) }
+          + [EffectMap.Node(id: "e", label: "", kind: .effect(goal: "e"))],
+        links: uses.map { EffectMap.Link(from: Identifier($0.id.rawValue), to: "e") })
+      let initiative = try initiative(
+        rollout: [step("a", share: 0.5), step("b", share: 0.5)],
+        goals: uses + [goal("e", from: 45, to: [(6, 10)], clock: clock)], effectMap: map,
+        measurements: [used("u0", 20)])
+      return FollowUp(of: initiative, asOf: date("2024-07-15")).checkpoints.flatMap(\.goals)
+        .first { $0.check.goal.id == "e" && $0.check.checkpoint.monthsAfterFullOperation == 6 }?.use
+    }
+    #expect(try readings(effectOn: .step("b"), useOn: [.step("a")]) == .notFollowedUp)
+    #expect(try readings(effectOn: .step("b"), useOn: [.step("a"), .step("b")]) == .notKnown(["u1"]))
+    #expect(try readings(effectOn: .step("a"), useOn: [.step("a"), .step("b")]) == .belowPlan(["u0"]))
+    #expect(try readings(effectOn: .step("b"), useOn: [.initiative]) == .belowPlan(["u0"]))
+    #expect(try readings(effectOn: .initiative, useOn: [.step("a"), .step("b")]) == .belowPlan(["u0"]))
+  }
+
+  @Test func `a use goal below plan is told to raise itself`() throws {
+    let answers = try readings([used("u1", 79), used("u2", 80)])
+    #expect(answers.first { $0.check.goal.id == "u1" }?.nextStep == .raiseUse(["u1"]))
+    #expect(answers.first { $0.check.goal.id == "u2" }?.nextStep == .keepCourse(untilMonths: 12))
+  }
+
   @Test func `a use goal on a step's clock is read at the same number of months`() throws {
     let answers = try readings(
       links: [("u1", "e")], [used("u1", 20)], clockOfUse: .step("step"))

@@ -77,7 +77,7 @@ import Testing
       try faults { $0.rollout = [outside] } == [
         problem(.outsideCalendar, at: "rollout", .index(0), "fullOperation")
       ])
-    let last = try rolloutStep(fullOperation: "9999-12-31")
+    let last = try rolloutStep(fullOperation: "9999-11-30")
     let schedule = try FollowUpSchedule(checkpoints: [1], windowMonthsBefore: 0, windowMonthsAfter: 0)
     #expect(
       try faults {
@@ -85,20 +85,36 @@ import Testing
         $0.schedule = schedule
         $0.benefits = [try benefit()]
         $0.assumptions = try assumptions()
-      } == [problem(.outsideCalendar, at: "rollout", .index(0), "fullOperation")])
+      } == [])
   }
 
-  @Test func `a product of benefits, steps, months and checks is at most a million cells`() throws {
-    // 10 benefits × 10 steps × 1 000 months × (5 clocks × 2 checkpoints) = 1 000 000.
+  @Test func `a category and a driver stand once`() throws {
+    #expect(
+      try faults {
+        $0.categories = [
+          CategoryShare(.other, share: 0.25), CategoryShare(.qualityRaising, share: 0.25),
+          CategoryShare(.other, share: 0.25),
+        ]
+        $0.drivers = [.legislation, .ownNeed, .legislation, .legislation]
+      } == [
+        problem(.duplicateIdentifier("other"), at: "categories", .index(2)),
+        problem(.duplicateIdentifier("legislation"), at: "drivers", .index(2)),
+        problem(.duplicateIdentifier("legislation"), at: "drivers", .index(3)),
+      ])
+    #expect(try faults { $0.drivers = Driver.allCases } == [])
+  }
+
+  @Test(arguments: [[], [0], [0, 3], [0, 0, 1, 2, 3]])
+  func `a follow-up has at most a million cells, and steps without goals count too`(goalsOf steps: [Int]) throws {
+    // 25 benefits × 4 steps × 1 000 months × (4 clocks × 2 checkpoints + 2) = 1 000 000.
     func problems(months: Int) throws -> [ModelProblem] {
       try faults { parts in
-        parts.benefits = try (0..<10).map { try benefit(Identifier("\($0)")) }
+        parts.benefits = try (0..<25).map { try benefit(Identifier("\($0)"), lastMonth: "2024-12") }
         parts.benefits.append(try Benefit(id: "beside", name: "", value: .notMonetised(.quality, .small)))
-        parts.rollout = try (0..<10).map { try rolloutStep(Identifier("\($0)"), share: 0.1) }
-        parts.goals = try (0..<5).map {
-          try effectGoal(Identifier("\($0)"), clock: .step(Identifier("\($0)")))
+        parts.rollout = try (0..<4).map { try rolloutStep(Identifier("\($0)"), share: 0.25) }
+        parts.goals = try steps.enumerated().map {
+          try effectGoal(Identifier("\($0)"), clock: .step(Identifier("\($1)")))
         }
-        parts.goals.append(try effectGoal("same clock", clock: .step("0")))
         parts.assumptions = try assumptions(months: months)
       }
     }
@@ -106,18 +122,63 @@ import Testing
     #expect(try problems(months: 1_001) == [problem(.tooLarge(cells: 1_001_000, limit: 1_000_000))])
   }
 
-  @Test func `without goals a calculation is one check`() throws {
-    // 2 benefits × 500 steps × 1 000 months.
-    func problems(months: Int) throws -> [ModelProblem] {
+  @Test func `a goal of the whole initiative is one clock, and those of steps come beside it`() throws {
+    // 25 benefits × 10 steps × 1 000 months × (1 clock × 2 checkpoints + 2); with two steps' goals 500 × (6 + 2).
+    func problems(stepGoals: Int, months: Int) throws -> [ModelProblem] {
       try faults { parts in
-        parts.benefits = [try benefit("a", lastMonth: "2024-12"), try benefit("b", lastMonth: "2024-12")]
-        parts.rollout = try (0..<500).map {
-          try rolloutStep(Identifier("\($0)"), share: Rational(1, over: 500))
+        parts.benefits = try (0..<25).map { try benefit(Identifier("\($0)"), lastMonth: "2024-12") }
+        parts.rollout = try (0..<10).map { try rolloutStep(Identifier("\($0)"), share: 0.1) }
+        parts.goals = [try effectGoal("all")]
+        parts.goals += try (0..<stepGoals).map {
+          try effectGoal(Identifier("\($0)"), clock: .step(Identifier("\($0)")))
         }
         parts.assumptions = try assumptions(months: months)
       }
     }
-    #expect(try problems(months: 1_001) == [problem(.tooLarge(cells: 1_001_000, limit: 1_000_000))])
+    #expect(try problems(stepGoals: 0, months: 1_000) == [])
+    #expect(try problems(stepGoals: 0, months: 1_001) == [problem(.tooLarge(cells: 1_001_000, limit: 1_000_000))])
+    #expect(try problems(stepGoals: 2, months: 500) == [])
+    #expect(try problems(stepGoals: 2, months: 501) == [problem(.tooLarge(cells: 1_002_000, limit: 1_000_000))])
+  }
+
+  @Test func `there are at most 2 000 checks, clocks times checkpoints`() throws {
+    // 40 × 50 is 2 000 and 87 × 23 is 2 001.
+    func problems(steps: Int, checkpoints: Int) throws -> [ModelProblem] {
+      try faults { parts in
+        parts.rollout = try (0..<steps).map { try rolloutStep(Identifier("\($0)"), share: Rational(1, over: steps)) }
+        parts.schedule = try FollowUpSchedule(checkpoints: Array(1...checkpoints))
+      }
+    }
+    #expect(try problems(steps: 40, checkpoints: 50) == [])
+    #expect(
+      try problems(steps: 87, checkpoints: 23) == [problem(.tooMany(2_001, limit: 2_000), at: "schedule")])
+  }
+
+  @Test func `there are at most 10 000 answers, goals times checkpoints`() throws {
+    // 2 000 × 5 is 10 000 and 1 667 × 6 is 10 002.
+    func problems(goals: Int, checkpoints: Int) throws -> [ModelProblem] {
+      try faults { parts in
+        parts.goals = try (0..<goals).map { try effectGoal(Identifier("\($0)")) }
+        parts.schedule = try FollowUpSchedule(checkpoints: Array(1...checkpoints))
+      }
+    }
+    #expect(try problems(goals: 2_000, checkpoints: 5) == [])
+    #expect(
+      try problems(goals: 1_667, checkpoints: 6) == [problem(.tooMany(10_002, limit: 10_000), at: "goals")])
+  }
+
+  @Test func `products of lists that are too long already are told, and nothing is worked through`() throws {
+    // 2 benefits × 501 steps × 1 200 months × (501 clocks × 60 checkpoints + 2) = 36 146 548 800.
+    #expect(
+      try faults { parts in
+        parts.rollout = try (0...500).map { try rolloutStep(Identifier("\($0)"), share: Rational(1, over: 501)) }
+        parts.schedule = try FollowUpSchedule(checkpoints: Array(1...60))
+        parts.benefits = [try benefit("a"), try benefit("b", .avoidedCost(perYear: 1_000_000_000_001))]
+        parts.assumptions = try assumptions(months: 1_200)
+      } == [
+        problem(.tooMany(501, limit: 500), at: "rollout"), problem(.tooMany(30_060, limit: 2_000), at: "schedule"),
+        problem(.tooLarge(cells: 36_146_548_800, limit: 1_000_000)),
+      ])
   }
 
   @Test func `problems of all parts are told together, in the order of the parts`() throws {
@@ -144,6 +205,19 @@ import Testing
         parts.assumptions = try assumptions()
       } == [
         problem(.amountOutOfRange(1_000_000_000_001), at: "benefits", .index(1), "value")
+      ])
+  }
+
+  @Test func `what the calculation refuses is told with what the initiative does`() throws {
+    #expect(
+      try faults { parts in
+        parts.organisation = "nowhere"
+        parts.benefits = [try benefit("large", .avoidedCost(perYear: 1_000_000_000_001), drivenBy: ["missing"])]
+        parts.assumptions = try assumptions()
+      } == [
+        problem(.unknownReference("nowhere"), at: "organisation"),
+        problem(.unknownReference("missing"), at: "benefits", .index(0), "drivenBy", .index(0)),
+        problem(.amountOutOfRange(1_000_000_000_001), at: "benefits", .index(0), "value"),
       ])
   }
 

@@ -46,8 +46,8 @@ import Testing
         problem(.unknownReference("x"), at: "goals", .index(1), "rolloutStep"),
         problem(.unknownReference("y"), at: "goals", .index(1), "strategicGoals", .index(0)),
         problem(.unknownReference("z"), at: "goals", .index(1), "strategicGoals", .index(1)),
-        problem(.unknownReference("nobody"), at: "goals", .index(1), "owner"),
-        problem(.unknownReference("no one"), at: "goals", .index(1), "baseline"),
+        problem(.unknownReference("nobody"), at: "goals", .index(1), "owner", "organisation"),
+        problem(.unknownReference("no one"), at: "goals", .index(1), "baseline", "owner", "organisation"),
       ])
   }
 
@@ -67,7 +67,7 @@ import Testing
             drivenBy: ["x", "g", "y"])
         ]
       } == [
-        problem(.unknownReference("nobody"), at: "benefits", .index(0), "owner"),
+        problem(.unknownReference("nobody"), at: "benefits", .index(0), "owner", "organisation"),
         problem(.unknownReference("x"), at: "benefits", .index(0), "drivenBy", .index(0)),
         problem(.unknownReference("y"), at: "benefits", .index(0), "drivenBy", .index(2)),
       ])
@@ -90,6 +90,45 @@ import Testing
     #expect(try problems([.initiative, .initiative]) == [twice("0", "1")])
     #expect(try problems([.step("a"), .step("b"), .initiative]) == [twice("0", "2")])
     #expect(try problems([.initiative, .step("a"), .step("b")]) == [twice("0", "1"), twice("0", "2")])
+  }
+
+  @Test func `a milestone of any version of the costs refers to a step that is there, on its date`() throws {
+    let (elsewhere, later) = (try rolloutStep("elsewhere"), try rolloutStep(fullOperation: "2025-02-01"))
+    func costs(_ step: RolloutStep) throws -> CostModel {
+      let milestone = CostTiming.milestone(try .init(of: step, monthsAfterFullOperation: 3))
+      return try CostModel(overhead: .lines([costLine(), costLine("milestone", .money(.zero), milestone)]))
+    }
+    func lost(_ member: ModelPath.Step, _ step: String) -> ModelProblem {
+      problem(.unknownReference(step), at: member, "overhead", .index(1), "timing", "rolloutStep")
+    }
+    #expect(
+      try faults {
+        $0.costs = try costs(elsewhere)
+        $0.costForecast = try costs(later)
+        $0.costOutcome = try costs(elsewhere)
+      } == [lost("costs", "elsewhere"), lost("costForecast", "step"), lost("costOutcome", "elsewhere")])
+    #expect(
+      try faults { parts in
+        let fitting = try costs(parts.rollout[0])
+        (parts.costs, parts.costForecast, parts.costOutcome) = (fitting, fitting, fitting)
+      } == [])
+  }
+
+  @Test func `a financing refers to organisations that are there`() throws {
+    let half = Rational(1, over: 2)
+    #expect(
+      try faults {
+        $0.financing = try Financing(parts: [.init(city.id, .share(half)), .init("x", .share(half))], rest: "y")
+      } == [
+        problem(.unknownReference("x"), at: "financing", "parts", .index(1), "party"),
+        problem(.unknownReference("y"), at: "financing", "rest"),
+      ])
+    let other = Organisation(id: "other", name: "")
+    #expect(
+      try faults {
+        $0.organisations.append(other)
+        $0.financing = try Financing(parts: [.init(other.id, .share(half))], rest: city.id)
+      } == [])
   }
 
   @Test func `a node of the effect map refers to what is there`() throws {
@@ -123,16 +162,16 @@ import Testing
       ])
   }
 
-  @Test func `a goal has at most 500 measurements`() throws {
+  @Test func `a goal has at most 120 measurements`() throws {
     func problems(_ count: Int) throws -> [ModelProblem] {
       try faults { parts in
         parts.goals = [try effectGoal("g"), try effectGoal("h")]
         parts.measurements = Array(repeating: try measurement(of: "g", respondents: nil), count: count)
-        parts.measurements += Array(repeating: try measurement(of: "h", respondents: nil), count: 500)
+        parts.measurements += Array(repeating: try measurement(of: "h", respondents: nil), count: 120)
       }
     }
-    #expect(try problems(500) == [])
-    #expect(try problems(501) == [problem(.tooMany(501, limit: 500), at: "measurements")])
+    #expect(try problems(120) == [])
+    #expect(try problems(121) == [problem(.tooMany(121, limit: 120), at: "measurements")])
   }
 
   private func faults(_ change: (inout InitiativeParts) throws -> Void) throws -> [ModelProblem] {

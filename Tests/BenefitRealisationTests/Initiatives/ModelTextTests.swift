@@ -10,11 +10,13 @@ import Testing
     (.sharesExceedWhole(total: 1.25), "shares-exceed-whole", ["1.25"]),
     (.negative(-0.75), "negative-number", ["-0.75"]),
     (.amountOutOfRange(7_777), "amount-out-of-range", ["7777", "1000000000000.00"]),
-    (.outOfRange(7.5, allowed: 0...1), "number-out-of-range", ["7.5", "0", "1"]),
+    (.outOfRange(7.5, allowed: 0...1), "value-out-of-range", ["7.5", "0", "1"]),
     (.countOutOfRange(77, allowed: 3...9), "count-out-of-range", ["77", "3", "9"]),
     (.tooMany(777, limit: 55), "too-many", ["777", "55"]),
     (.tooLarge(cells: 777, limit: 55), "too-large", ["777", "55"]),
     (.empty, "empty-list", []),
+    (.missingText, "missing-text", []),
+    (.overlappingValidity(name: "p-3", year: 2031), "overlapping-validity", ["p-3", "2031"]),
     (.estimateOutOfOrder(low: 7, likely: 5, high: 6), "estimate-out-of-order", ["7", "5", "6"]),
     (.wrongKindOfAmount(.overhead), "wrong-kind-of-amount", ["overhead"]),
     (.targetAgainstDirection(target: 71, baseline: 72), "target-against-direction", ["71", "72"]),
@@ -73,7 +75,7 @@ import Testing
     #expect(
       invalid?.description == """
         amount: The value -1 is negative.
-        provenance: \(ModelFault.empty.message.english)
+        provenance: \(ModelFault.missingText.message.english)
         """)
     let alone = ModelProblem(path: ModelPath("share"), fault: .shareOutOfRange(2))
     #expect(alone.description == "share: The share 2 isn't above 0 and at most 1.")

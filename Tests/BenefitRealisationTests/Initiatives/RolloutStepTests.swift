@@ -5,7 +5,7 @@ import Testing
   @Test(arguments: [
     ("2025-01-01", "2025-01"), ("2025-01-02", "2025-02"), ("2025-01-31", "2025-02"),
     ("2025-12-02", "2026-01"),
-    ("2024-02-29", "2024-03"), ("9999-11-30", "9999-12"), ("9999-12-01", "9999-12"),
+    ("2024-02-29", "2024-03"), ("9999-11-30", "9999-12"), ("9999-11-01", "9999-11"),
     ("0001-01-01", "0001-01"),
   ])
   func `a step counts from the first month that begins on or after full operation`(
@@ -24,6 +24,16 @@ import Testing
     let share = try exact(text)
     #expect(
       try problems { try rolloutStep(share: share) } == [problem(.shareOutOfRange(share), at: "share")])
+  }
+
+  @Test(arguments: ["9999-12-01", "9999-12-02", "9999-12-31"])
+  func `a step in the calendar's last month is refused, since no benefit could start after it`(day: String) throws {
+    #expect(
+      try problems { try rolloutStep(fullOperation: day) } == [problem(.outsideCalendar, at: "fullOperation")])
+    #expect(
+      try problems { try rolloutStep(share: 0, fullOperation: day) } == [
+        problem(.shareOutOfRange(0), at: "share"), problem(.outsideCalendar, at: "fullOperation"),
+      ])
   }
 
   @Test func `a step keeps what it was made of`() throws {

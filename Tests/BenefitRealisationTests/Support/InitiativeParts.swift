@@ -5,9 +5,13 @@ struct InitiativeParts {
   var organisation = city.id
   var organisations = [city]
   var categories: [CategoryShare] = []
+  var drivers: [Driver] = []
   var strategicGoals: [StrategicGoal] = []
   var rollout: [RolloutStep]
   var costs: CostModel
+  var costForecast: CostModel?
+  var costOutcome: CostModel?
+  var financing: Financing?
   var benefits: [Benefit] = []
   var assumptions: CalculationAssumptions?
   var goals: [EffectGoal] = []
@@ -24,9 +28,10 @@ struct InitiativeParts {
   func initiative() throws(InvalidModel) -> Initiative {
     try Initiative(
       id: "initiative", name: "", organisation: organisation, organisations: organisations,
-      categories: categories, strategicGoals: strategicGoals, rollout: rollout,
+      categories: categories, drivers: drivers, strategicGoals: strategicGoals, rollout: rollout,
       priceLevel: PriceLevel(year: 2025),
-      costs: costs, benefits: benefits, assumptions: assumptions, goals: goals, schedule: schedule,
+      costs: costs, costForecast: costForecast, costOutcome: costOutcome, financing: financing, benefits: benefits,
+      assumptions: assumptions, goals: goals, schedule: schedule,
       effectMap: effectMap, measurements: measurements)
   }
 

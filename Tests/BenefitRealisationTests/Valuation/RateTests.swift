@@ -31,7 +31,7 @@ import Testing
     let rate = try exact(text)
     #expect(
       try problems { try DiscountRates(Rate(rate)) } == [
-        problem(.outOfRange(rate, allowed: 0...1), at: .index(0), "rate")
+        problem(.outOfRange(rate * 100, allowed: 0...100), at: .index(0), "percent")
       ])
   }
 
@@ -50,12 +50,20 @@ import Testing
       ])
   }
 
+  @Test func `there are at most 100 bands`() throws {
+    func rates(_ count: Int) throws -> DiscountRates {
+      try DiscountRates(bands: (0..<count).map { .init(fromYear: $0, rate: Rate(percent: 3)) })
+    }
+    #expect(try rates(100).bands.count == 100)
+    #expect(try problems { try rates(101) } == [problem(.tooMany(101, limit: 100))])
+  }
+
   @Test func `problems of all bands are told together`() throws {
     #expect(
       try problems { try bands((2, 1.5), (2, -0.5)) } == [
-        problem(.outOfRange(1.5, allowed: 0...1), at: .index(0), "rate"),
+        problem(.outOfRange(150, allowed: 0...100), at: .index(0), "percent"),
         problem(.countOutOfRange(2, allowed: 0...0), at: .index(0), "fromYear"),
-        problem(.outOfRange(-0.5, allowed: 0...1), at: .index(1), "rate"),
+        problem(.outOfRange(-50, allowed: 0...100), at: .index(1), "percent"),
         problem(.notRising(previous: 2, next: 2), at: .index(1), "fromYear"),
       ])
   }

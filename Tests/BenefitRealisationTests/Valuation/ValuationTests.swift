@@ -40,13 +40,49 @@ import Testing
 
   @Test func `nothing spent has no benefit per krona`() throws {
     let calculation = try BenefitCalculation(
-      costs: CostModel(), benefits: [benefit()], rollout: [rolloutStep()], assumptions: assumptions())
+      costs: CostModel(external: .none), benefits: [benefit()], rollout: [rolloutStep()], assumptions: assumptions())
     for reading in BenefitCalculation.Reading.allCases {
       let valuation = calculation.valuation(reading)
       #expect(valuation.netBenefitPerKrona == .notDefined(because: .costsAreZero))
+      #expect(valuation.costScope == CostScope([.external]))
       #expect(valuation.netPresentValue == Money(majorUnits: 1_200))
       #expect(valuation.payback == .atEnd(ofPeriod: 0))
     }
+  }
+
+  @Test func `costs that nobody has counted aren't zero costs`() throws {
+    let calculation = try BenefitCalculation(
+      costs: CostModel(), benefits: [benefit()], rollout: [rolloutStep()], assumptions: assumptions())
+    for reading in BenefitCalculation.Reading.allCases {
+      let valuation = calculation.valuation(reading)
+      #expect(valuation.netBenefitPerKrona == .notDefined(because: .notCounted))
+      #expect(valuation.costScope == CostScope([]))
+    }
+  }
+
+  @Test func `a credit has no benefit per krona, and one that is made up for again has`() throws {
+    // −1 000 kr of credit; then 3 000 kr of costs more, so that 2 000 kr buy 1 200 kr.
+    func valuation(_ lines: CostLine...) throws -> Valuation {
+      try BenefitCalculation(
+        costs: CostModel(external: .lines(lines)), benefits: [benefit()], rollout: [rolloutStep()],
+        assumptions: assumptions()
+      ).valuation(.economic)
+    }
+    let credit = try costLine("credit", .money(Money(majorUnits: -1_000)))
+    #expect(try valuation(credit).netBenefitPerKrona == .notDefined(because: .costsAreNegative))
+    #expect(try valuation(credit).netPresentValue == Money(majorUnits: 2_200))
+    let both = try valuation(credit, costLine("cost", .money(Money(majorUnits: 3_000))))
+    #expect(both.netBenefitPerKrona == .value(-0.4))
+    let balanced = try valuation(credit, costLine("cost", .money(Money(majorUnits: 1_000))))
+    #expect(balanced.netBenefitPerKrona == .notDefined(because: .costsAreZero))
+  }
+
+  @Test func `own hours that are no budget cost leave the budget reading without a ratio`() throws {
+    let calculation = try BenefitCalculation(
+      costs: CostModel(internalHours: .lines([costLine("own", hours(1, at: 400))])), benefits: [benefit()],
+      rollout: [rolloutStep()], assumptions: assumptions())
+    #expect(calculation.valuation(.budget).netBenefitPerKrona == .notDefined(because: .costsAreZero))
+    #expect(calculation.valuation(.economic).netBenefitPerKrona == .value(2))
   }
 
   @Test func `costs without benefits are never paid back and lose every krona`() throws {

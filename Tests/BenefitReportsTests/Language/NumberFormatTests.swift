@@ -64,12 +64,14 @@ import Testing
 
   @Test(
     arguments: [
-      (0, "0,0_%", "0.0_%"), (0.8, "80,0_%", "80.0_%"), (0.4518, "45,2_%", "45.2_%"),
-      (1, "100,0_%", "100.0_%"),
-      (-0.2, "−20,0_%", "−20.0_%"), (12.345, "1_234,5_%", "1,234.5_%"), (0.0005, "0,0_%", "0.0_%"),
-      (0.0015, "0,2_%", "0.2_%"), (-0.0001, "0,0_%", "0.0_%"),
+      (0, "0_%", "0_%"), (0.8, "80_%", "80_%"), (0.4518, "45,2_%", "45.2_%"), (1, "100_%", "100_%"),
+      (-0.2, "−20_%", "−20_%"), (-0.205, "−20,5_%", "−20.5_%"), (12.345, "1_234,5_%", "1,234.5_%"),
+      (0.0005, "0_%", "0_%"), (0.0015, "0,2_%", "0.2_%"), (-0.0001, "0_%", "0_%"), (0.9994, "99,9_%", "99.9_%"),
+      (0.9996, "100_%", "100_%"), (10, "1_000_%", "1,000_%"),
     ] as [(Rational, String, String)])
-  func `a share is written in per cent with one decimal`(share: Rational, swedish: String, english: String) {
+  func `a share is written in per cent with at most one decimal, and none that says nothing`(
+    share: Rational, swedish: String, english: String
+  ) {
     #expect(plain(NumberFormat(.swedish).percent(share)) == swedish)
     #expect(plain(NumberFormat(.english).percent(share)) == english)
   }

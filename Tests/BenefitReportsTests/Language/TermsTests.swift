@@ -33,15 +33,20 @@ import Testing
   ])
   func `a category stands with its share`(category: Category, swedish: String, english: String) throws {
     #expect(
-      try title([], [CategoryShare(category, share: 0.25)], in: .swedish) == "Kategori: \(swedish) 25,0_%.")
+      try title([], [CategoryShare(category, share: 0.25)], in: .swedish) == "Kategori: \(swedish) 25_%.")
     #expect(
-      try title([], [CategoryShare(category, share: 0.25)], in: .english) == "Category: \(english) 25.0_%.")
+      try title([], [CategoryShare(category, share: 0.25)], in: .english) == "Category: \(english) 25_%.")
+  }
+
+  @Test func `a category that is the whole stands without a share`() throws {
+    #expect(try title([], [CategoryShare(.other)], in: .swedish) == "Kategori: annat.")
+    #expect(try title([], [CategoryShare(.other)], in: .english) == "Category: other.")
   }
 
   @Test func `several drivers and categories are listed`() throws {
     let categories = [CategoryShare(.other, share: 0.5), CategoryShare(.qualityRaising, share: 0.5)]
     #expect(
       try title([.ownNeed, .legislation], categories, in: .swedish)
-        == "Drivkraft: eget behov, lagstiftning. Kategori: annat 50,0_%, kvalitetshöjande 50,0_%.")
+        == "Drivkraft: eget behov, lagstiftning. Kategori: annat 50_%, kvalitetshöjande 50_%.")
   }
 }

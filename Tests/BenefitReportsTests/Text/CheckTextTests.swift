@@ -35,19 +35,15 @@ import Testing
     try goal("tid", "Tid", from: 45, to: targets, owner: owner)
   }
 
-  @Test func `before the window the measurement is to be planned`() throws {
+  @Test func `before the window the measurement is to be planned, and nothing is judged`() throws {
     #expect(
       try check(shorter(), asOf: "2025-05-22", in: .swedish) == [
         "Effektmål: Tid", "nollmätning 45_min (2024-06-01), väntat 10_min",
-        "Bedömning: KAN INTE SÄGAS ÄN – mätfönstret är 2025-05-23–2025-08-23.",
-        "Användningen följs inte upp för det här målet.",
         "Nästa steg för chef: planera mätningen; fönstret öppnar 2025-05-23.",
       ])
     #expect(
       try check(shorter(owner: nil), asOf: "2025-05-22", in: .english) == [
         "Effect goal: Tid", "baseline 45_min (2024-06-01), expected 10_min",
-        "Verdict: CANNOT BE TOLD YET – the window is 2025-05-23–2025-08-23.",
-        "The use isn't followed up for this goal.",
         "Next step – no owner is named: plan the measurement; the window opens 2025-05-23.",
       ])
   }
@@ -87,9 +83,10 @@ import Testing
 
   @Test(
     arguments: [
-      (10, "100,0_%, uppnått", "100.0_%, achieved"), (3, "120,0_%, uppnått", "120.0_%, achieved"),
-      (17, "80,0_%, delvis", "80.0_%, partly"), (27.5, "50,0_%, efter plan", "50.0_%, behind"),
-      (45, "0,0_%, oförändrat", "0.0_%, unchanged"), (52, "−20,0_%, försämrat", "−20.0_%, worsened"),
+      (10, "100_%, uppnått", "100_%, achieved"), (3, "120_%, uppnått", "120_%, achieved"),
+      (17, "80_%, delvis", "80_%, partly"), (27.5, "50_%, under plan", "50_%, behind"),
+      (27.15, "51_%, under plan", "51_%, behind"), (27.25, "50,7_%, under plan", "50.7_%, behind"),
+      (45, "0_%, oförändrat", "0_%, unchanged"), (52, "−20_%, försämrat", "−20_%, worsened"),
     ] as [(Rational, String, String)])
   func `the achievement stands with its band`(measured: Rational, swedish: String, english: String) throws {
     let measurement = measurement("tid", measured, on: "2025-06-23")
@@ -124,14 +121,15 @@ import Testing
     let measured = [measurement("tid", Rational(value), on: "2025-06-23")]
     #expect(
       try check(shorter(), measured, in: .swedish).dropFirst(2) == [
-        "Bedömning: \(verdictSwedish) – det uppmätta värdet avgör ensamt, utan intervall.",
-        "Användningen följs inte upp för det här målet.", "Om takten håller: \(value)_min vid 12 månader.",
+        "Bedömning: \(verdictSwedish) (punktvärde, utan intervall).",
+        "Användningen följs inte upp för det här målet.",
+        "Om andelen av planen håller i sig: \(value)_min vid 12 månader.",
         "Nästa steg för chef: \(stepSwedish)",
       ])
     #expect(
       try check(shorter(), measured, in: .english).dropFirst(2) == [
-        "Verdict: \(verdictEnglish) – the measured value alone decides, without an interval.",
-        "The use isn't followed up for this goal.", "If the ratio holds: \(value)_min at 12 months.",
+        "Verdict: \(verdictEnglish) (point value, without an interval).",
+        "The use isn't followed up for this goal.", "If the ratio to the plan holds: \(value)_min at 12 months.",
         "Next step for chef: \(stepEnglish)",
       ])
   }
@@ -144,6 +142,45 @@ import Testing
     #expect(
       try check(shorter([(12, 10)]), measured, asOf: "2026-01-01", in: .english, at: 1).last
         == "Next step for chef: confirm the result and bring the benefit home.")
+  }
+
+  @Test func `a goal nearly reached at the last check is to be finished or accepted`() throws {
+    let measured = [measurement("tid", 17, on: "2025-12-22")]
+    #expect(
+      try check(shorter([(12, 10)]), measured, asOf: "2026-01-01", in: .swedish, at: 1).last
+        == "Nästa steg för chef: gör klart det som återstår, eller godta nivån.")
+    #expect(
+      try check(shorter([(12, 10)]), measured, asOf: "2026-01-01", in: .english, at: 1).last
+        == "Next step for chef: finish what is left, or accept the level as it is.")
+  }
+
+  @Test func `what was measured is shown for a goal that lacks a baseline or a target`() throws {
+    let measured = [measurement("tid", 12, on: "2025-06-23", respondents: 1_200)]
+    let without = try goal("tid", "Tid", from: nil, to: [(6, 10)], owner: "chef")
+    #expect(
+      try check(without, measured, in: .swedish).dropFirst() == [
+        "nollmätning saknas, väntat 10_min, uppmätt 12_min (2025-06-23, n = 1_200)",
+        "Bedömning: EJ MÄTBART – nollmätning saknas.", "Användningen följs inte upp för det här målet.",
+        "Nästa steg för chef: ta fram en nollmätning ur äldre uppgifter, eller formulera om målet.",
+      ])
+    #expect(
+      try check(shorter([]), measured, in: .english)[1]
+        == "baseline 45_min (2024-06-01), expected not defined: there is no target, measured 12_min "
+        + "(2025-06-23, n = 1,200)")
+  }
+
+  @Test func `a use goal below its target is told to raise the use`() throws {
+    let use = try goal(
+      "tid", "Andel", kind: .use, unit: .percent, direction: .increase, from: 0, to: [(6, 80)], owner: "chef")
+    let measured = [measurement("tid", 60, .percent, on: "2025-06-23")]
+    #expect(
+      try check(use, measured, in: .swedish) == [
+        "Användningsmål: Andel",
+        "nollmätning 0_% (2024-06-01), väntat 80_%, uppmätt 60_% (2025-06-23), uppfyllelse 75_%, under plan",
+        "Bedömning: EJ NÅTT (punktvärde, utan intervall).",
+        "Om andelen av planen håller i sig: 60_% vid 12 månader.",
+        "Nästa steg för chef: få upp användningen först: Andel.",
+      ])
   }
 
   @Test func `a goal without a target is to get one`() throws {
@@ -169,7 +206,7 @@ import Testing
         + "uppfyllelse ej definierad: målvärdet är lika med nollmätningen")
   }
 
-  @Test(arguments: [(15, "uppnått", "NÅTT"), (21.5, "försämrat", "EJ NÅTT")] as [(Rational, String, String)])
+  @Test(arguments: [(15, "uppnått", "NÅTT"), (21.5, "under plan", "EJ NÅTT")] as [(Rational, String, String)])
   func `a band is told by its ends`(measured: Rational, band: String, verdict: String) throws {
     let goal = try goal(
       "tid", "Tid", direction: .keepWithin(10...20), from: nil, to: [], owner: "chef")
@@ -179,7 +216,7 @@ import Testing
       lines.joined(separator: " ").hasPrefix(
         "Effektmål: Tid nollmätning saknas, ska ligga inom 10–20_min, uppmätt \(value)_min (2025-06-23), "
           + "uppfyllelse ej definierad: målet är att hålla sig inom ett intervall, \(band) "
-          + "Bedömning: \(verdict) – "))
+          + "Bedömning: \(verdict) (punktvärde, utan intervall). "))
     let english = try check(goal, in: .english)
     #expect(english[1] == "baseline missing, to keep within 10–20_min")
   }

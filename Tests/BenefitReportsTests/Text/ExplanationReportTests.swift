@@ -37,33 +37,32 @@ import Testing
     #expect(lines.map { String($0.drop { $0 == " " }.prefix { $0 != ":" }) } == labels)
   }
 
-  @Test func `a present value is told by year, amount, factor and line`() throws {
+  @Test func `a present value is told by year, amount, factor and line, and a line that is zero in a year is left out`()
+    throws
+  {
+    let use = ", / 12 × share of the rollout × use, month by month"
     #expect(
       try text(.netPresentValue, in: .english) == """
         net present value: SEK_1,296,000.00 = the first less the second
           present value of benefits: SEK_2,496,000.00 = the sum, rounded once
-            year 0: 1,248,000 = amount × factor
+            year 0, discounted: 1,248,000 = amount × factor
               year 0: SEK_1,248,000.00 = the sum of
-                Mindre inhyrt: SEK_1,200,000.00 = 1200000 = 1200000.00 a year × use
-                Frigjord tid: SEK_48,000.00 = 10 × 12 × 400.0000 = 48000.00 a year × use
-              discount factor: 1 = 1 / (1 + 0 %)^0
-            year 1: 1,248,000 = amount × factor
+                Mindre inhyrt: SEK_1,200,000.00 = 1200000 = 1200000.00 a year\(use)
+                Frigjord tid: SEK_48,000.00 = 10 × 12 × 400.0000 = 48000.00 a year\(use)
+              discount factor: 1 = 1
+            year 1, discounted: 1,248,000 = amount × factor
               year 1: SEK_1,248,000.00 = the sum of
-                Mindre inhyrt: SEK_1,200,000.00 = 1200000 = 1200000.00 a year × use
-                Frigjord tid: SEK_48,000.00 = 10 × 12 × 400.0000 = 48000.00 a year × use
+                Mindre inhyrt: SEK_1,200,000.00 = 1200000 = 1200000.00 a year\(use)
+                Frigjord tid: SEK_48,000.00 = 10 × 12 × 400.0000 = 48000.00 a year\(use)
               discount factor: 1 = 1 / (1 + 0 %)^1
           present value of costs: SEK_1,200,000.00 = the sum, rounded once
-            year 0: 1,200,000 = amount × factor
+            year 0, discounted: 1,200,000 = amount × factor
               year 0: SEK_1,200,000.00 = the sum of
-                Rad förstudie: SEK_0.00 = 50000.00
                 Rad licens: SEK_1,000,000.00 = 1000000.00
                 Rad projekt: SEK_200,000.00 = 500 h × 400.0000 (lönesystemet)
-              discount factor: 1 = 1 / (1 + 0 %)^0
-            year 1: 0 = amount × factor
+              discount factor: 1 = 1
+            year 1, discounted: 0 = amount × factor
               year 1: SEK_0.00 = the sum of
-                Rad förstudie: SEK_0.00 = 50000.00
-                Rad licens: SEK_0.00 = 1000000.00
-                Rad projekt: SEK_0.00 = 500 h × 400.0000 (lönesystemet)
               discount factor: 1 = 1 / (1 + 0 %)^1
 
         """)
@@ -129,7 +128,7 @@ import Testing
     // 1 / 1.03 = 0.970 873 786…
     let lines = try text(.costsPresentValue, of: initiative, in: .swedish).split(separator: "\n")
     #expect(lines.contains("    diskonteringsfaktor: 0,970874 = 1 / (1 + 3 %)^1"))
-    #expect(lines.contains("  år 1: 97,087379 = belopp × faktor"))
+    #expect(lines.contains("  år 1, diskonterat: 97,0874 = belopp × faktor"))
     #expect(lines.first == "nuvärde av kostnader: 97,09_kr = summan, avrundad en gång")
   }
 }

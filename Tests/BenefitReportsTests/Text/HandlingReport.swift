@@ -1,11 +1,11 @@
-/// The report of `ReportSamples.handling` on 2025-09-15, written out by hand from the method page and the report's
+/// The report of `ReportSamples.handling` on 2025-09-15, worked out by hand from the method page and the report's
 /// wording; `_` stands for a no-break space, and lines are at most 100 columns.
 enum HandlingReport {
   static let swedish = """
     Kortare handläggning
     ====================
       Beslutande: Göteborgs Stad. Läget per 2025-09-15.
-      Drivkraft: eget behov. Kategori: effektiviserande 100,0_%.
+      Drivkraft: eget behov. Kategori: effektiviserande.
       Påhittade belopp.
 
     KOSTNADER, PRISNIVÅ 2024
@@ -14,9 +14,9 @@ enum HandlingReport {
       vikarier                         inga
       overhead                    EJ RÄKNAT
       summa av det räknade  1_250_000,00_kr
-      Summan är inte hela kostnaden: overhead är inte räknade. Den kan inte jämföras med en som har
-        räknat dem.
-      Om bara externa kostnader räknats hade 16,0_% av detta varit dolt.
+      Summan är inte hela kostnaden (ej räknat: overhead) och kan inte jämföras med en som har räknat
+        det.
+      Om bara externa kostnader räknats hade minst 16_% av detta varit dolt.
 
     NYTTOKALKYL (PLAN)
       2024-09–2026-08, diskonterat till 2024-09 med 0_%, årets början. Reala belopp i SEK.
@@ -26,32 +26,38 @@ enum HandlingReport {
       nettonuvärde          1_400_000,00  1_296_000,00  1_296_000,00
       netto per krona                1,4          1,08          1,08
       återbetald                 2025-06       2025-08       2025-08
+      budget: det som ändrar den egna budgeten; ekonomisk: även egna timmar; alla parter: även invånare
+        och andra.
+      Frigjord tid vid fullt bruk: 120 h per år (0,07 heltider à 1_700 h). Den blir en budgeteffekt
+        först när en budget minskas.
 
       år (ekonomisk)     kostnader        nyttor         netto
       2024            1_200_000,00    416_000,00   −784_000,00
       2025                    0,00  1_248_000,00  1_248_000,00
       2026                    0,00    832_000,00    832_000,00
-      Utanför kalkylens månader ligger kostnader på 50_000,00_kr.
+      Kostnader på 50_000,00_kr ligger före eller efter kalkylens månader och ingår inte.
       Inte värderat i pengar: Trygghet (kvalitet, stor)
 
     UPPFÖLJNING
       Full drift 2024-08-31: hela staden.
+      Uppfyllelsen räknas mot målvärdet, nyttan mot den planerade kurvan på mätdagen. Nyttan är
+        odiskonterad.
 
     Kontroll 6 månader efter full drift: 2025-02-28
       (månaden har ingen dag 31, så den sista dagen gäller)
       Användningsmål: Andel beslut i nya flödet
-        nollmätning 0_% (2024-06-01), väntat 80_%, uppmätt 60_% (2025-02-28, n = 120), uppfyllelse
-          75,0_%, efter plan
-        Bedömning: EJ NÅTT – det uppmätta värdet avgör ensamt, utan intervall.
-        Om takten håller: 60_% vid 12 månader.
-        Nästa steg – ingen ägare är utsedd: revidera planen: det väntade kommer inte.
+        nollmätning 0_% (2024-06-01), väntat 80_%, uppmätt 60_% (2025-02-28, n = 120), uppfyllelse 75_%,
+          under plan
+        Bedömning: EJ NÅTT (punktvärde, utan intervall).
+        Om andelen av planen håller i sig: 60_% vid 12 månader.
+        Nästa steg – ingen ägare är utsedd: få upp användningen först: Andel beslut i nya flödet.
       Effektmål: Kortare tid per ansökan
-        nollmätning 45_min (2024-06-01), väntat 10_min, uppmätt 17_min (2025-02-28), uppfyllelse 80,0_%,
+        nollmätning 45_min (2024-06-01), väntat 10_min, uppmätt 17_min (2025-02-28), uppfyllelse 80_%,
           delvis
-        Bedömning: EJ NÅTT – det uppmätta värdet avgör ensamt, utan intervall.
+        Bedömning: EJ NÅTT (punktvärde, utan intervall).
         Ej använd mätning 2025-03-10: 12_min – annan metod (skattning), annan population (nya ärenden).
         Används mindre än avsett: Andel beslut i nya flödet.
-        Om takten håller: 17_min vid 12 månader.
+        Om andelen av planen håller i sig: 17_min vid 12 månader.
         Nästa steg för enhetschef: få upp användningen först: Andel beslut i nya flödet.
       Effektmål: Nöjda användare
         nollmätning saknas, väntat ej definierad: nollmätning saknas
@@ -59,8 +65,11 @@ enum HandlingReport {
         Användningen följs inte upp för det här målet.
         Nästa steg – ingen ägare är utsedd: ta fram en nollmätning ur äldre uppgifter, eller formulera
           om målet.
-      Nytta till och med 2025-04-28: 560_000,00_kr (1 av 2 nyttor kända) av planerade 728_000,00_kr.
-      Prognos för hela kalkylen: 1_920_000,00_kr (1 av 2 nyttor kända) av planerade 2_496_000,00_kr.
+      nytta (känd 2025-04-28)  till och med 2025-03    planerat                prognos      planerat
+      budget                             560_000,00  700_000,00           1_920_000,00  2_400_000,00
+      ekonomisk                 560_000,00 (1 av 2)  700_000,00  1_920_000,00 (1 av 2)  2_400_000,00
+      alla parter               560_000,00 (1 av 2)  700_000,00  1_920_000,00 (1 av 2)  2_400_000,00
+      (k av n): bara k av n nyttor är kända, och planen intill gäller just dem.
 
     Kontroll 12 månader efter full drift: 2025-09-01
       (flyttad från 2025-08-31, söndag)
@@ -79,8 +88,11 @@ enum HandlingReport {
         Användningen följs inte upp för det här målet.
         Nästa steg – ingen ägare är utsedd: ta fram en nollmätning ur äldre uppgifter, eller formulera
           om målet.
-      Nytta till och med 2025-09-15: 960_000,00_kr (1 av 2 nyttor kända) av planerade 1_248_000,00_kr.
-      Prognos för hela kalkylen: 1_920_000,00_kr (1 av 2 nyttor kända) av planerade 2_496_000,00_kr.
+      nytta (känd 2025-09-15)  till och med 2025-08      planerat                prognos      planerat
+      budget                             960_000,00  1_200_000,00           1_920_000,00  2_400_000,00
+      ekonomisk                 960_000,00 (1 av 2)  1_200_000,00  1_920_000,00 (1 av 2)  2_400_000,00
+      alla parter               960_000,00 (1 av 2)  1_200_000,00  1_920_000,00 (1 av 2)  2_400_000,00
+      (k av n): bara k av n nyttor är kända, och planen intill gäller just dem.
 
     """
 
@@ -88,7 +100,7 @@ enum HandlingReport {
     Kortare handläggning
     ====================
       Decided by: Göteborgs Stad. As of 2025-09-15.
-      Driver: own need. Category: efficiency-raising 100.0_%.
+      Driver: own need. Category: efficiency-raising.
       Påhittade belopp.
 
     COSTS, PRICES OF 2024
@@ -97,9 +109,9 @@ enum HandlingReport {
       substitutes                         none
       overhead                     NOT COUNTED
       sum of what is counted  SEK_1,250,000.00
-      The sum isn't the whole cost: overhead not counted. It can't be compared with one that counts
-        them.
-      An account of external costs alone would hide 16.0_% of this.
+      The sum isn't the whole cost (not counted: overhead) and can't be compared with one that counts
+        it.
+      An account of external costs alone would hide at least 16_% of this.
 
     BENEFIT CALCULATION (PLAN)
       2024-09–2026-08, discounted to 2024-09 at 0_%, start of year. Real amounts in SEK.
@@ -109,33 +121,38 @@ enum HandlingReport {
       net present value          1,400,000.00  1,296,000.00  1,296,000.00
       net benefit per krona               1.4          1.08          1.08
       paid back                       2025-06       2025-08       2025-08
+      budget: what changes the own budget; economic: own hours too; public: residents and others too.
+      Time freed at full use: 120 h a year (0.07 full-time equivalents of 1,700 h). It changes a budget
+        only when one is cut.
 
       year (economic)         costs      benefits           net
       2024             1,200,000.00    416,000.00   −784,000.00
       2025                     0.00  1,248,000.00  1,248,000.00
       2026                     0.00    832,000.00    832,000.00
-      Costs of SEK_50,000.00 fall outside the calculation's months.
+      Costs of SEK_50,000.00 fall before or after the calculation's months and aren't in it.
       Not valued in money: Trygghet (quality, large)
 
     FOLLOW-UP
       Full operation 2024-08-31: hela staden.
+      Achievement is held against the target, benefit against the planned path on the day of
+        measurement. Benefit is undiscounted.
 
     Check 6 months after full operation: 2025-02-28
       (the month has no day 31, so its last day counts)
       Use goal: Andel beslut i nya flödet
-        baseline 0_% (2024-06-01), expected 80_%, measured 60_% (2025-02-28, n = 120), achievement
-          75.0_%, behind
-        Verdict: NOT REACHED – the measured value alone decides, without an interval.
-        If the ratio holds: 60_% at 12 months.
-        Next step – no owner is named: revise the plan: what was expected isn't coming about.
+        baseline 0_% (2024-06-01), expected 80_%, measured 60_% (2025-02-28, n = 120), achievement 75_%,
+          behind
+        Verdict: NOT REACHED (point value, without an interval).
+        If the ratio to the plan holds: 60_% at 12 months.
+        Next step – no owner is named: raise the use first: Andel beslut i nya flödet.
       Effect goal: Kortare tid per ansökan
-        baseline 45_min (2024-06-01), expected 10_min, measured 17_min (2025-02-28), achievement 80.0_%,
+        baseline 45_min (2024-06-01), expected 10_min, measured 17_min (2025-02-28), achievement 80_%,
           partly
-        Verdict: NOT REACHED – the measured value alone decides, without an interval.
+        Verdict: NOT REACHED (point value, without an interval).
         Measurement not used 2025-03-10: 12_min – another method (skattning), another population (nya
           ärenden).
         Used less than intended: Andel beslut i nya flödet.
-        If the ratio holds: 17_min at 12 months.
+        If the ratio to the plan holds: 17_min at 12 months.
         Next step for enhetschef: raise the use first: Andel beslut i nya flödet.
       Effect goal: Nöjda användare
         baseline missing, expected not defined: there is no baseline
@@ -143,9 +160,11 @@ enum HandlingReport {
         The use isn't followed up for this goal.
         Next step – no owner is named: establish a baseline from older records, or state the goal in
           another way.
-      Benefit to 2025-04-28: SEK_560,000.00 (1 of 2 benefits known) of the planned SEK_728,000.00.
-      Forecast for the whole calculation: SEK_1,920,000.00 (1 of 2 benefits known) of the planned
-        SEK_2,496,000.00.
+      benefit (known 2025-04-28)           to 2025-03     planned               forecast       planned
+      budget                               560,000.00  700,000.00           1,920,000.00  2,400,000.00
+      economic                    560,000.00 (1 of 2)  700,000.00  1,920,000.00 (1 of 2)  2,400,000.00
+      public                      560,000.00 (1 of 2)  700,000.00  1,920,000.00 (1 of 2)  2,400,000.00
+      (k of n): only k of n benefits are known, and the plan beside is for those.
 
     Check 12 months after full operation: 2025-09-01
       (moved from 2025-08-31, Sunday)
@@ -164,9 +183,11 @@ enum HandlingReport {
         The use isn't followed up for this goal.
         Next step – no owner is named: establish a baseline from older records, or state the goal in
           another way.
-      Benefit to 2025-09-15: SEK_960,000.00 (1 of 2 benefits known) of the planned SEK_1,248,000.00.
-      Forecast for the whole calculation: SEK_1,920,000.00 (1 of 2 benefits known) of the planned
-        SEK_2,496,000.00.
+      benefit (known 2025-09-15)           to 2025-08       planned               forecast       planned
+      budget                               960,000.00  1,200,000.00           1,920,000.00  2,400,000.00
+      economic                    960,000.00 (1 of 2)  1,200,000.00  1,920,000.00 (1 of 2)  2,400,000.00
+      public                      960,000.00 (1 of 2)  1,200,000.00  1,920,000.00 (1 of 2)  2,400,000.00
+      (k of n): only k of n benefits are known, and the plan beside is for those.
 
     """
 }

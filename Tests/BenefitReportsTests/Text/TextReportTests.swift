@@ -24,26 +24,19 @@ import Testing
         Beslutande: Göteborgs Stad. Läget per 2025-01-01.
 
       KOSTNADER, PRISNIVÅ 2025
-        externa kostnader     EJ RÄKNAT
-        egna timmar           EJ RÄKNAT
-        vikarier              EJ RÄKNAT
-        overhead              EJ RÄKNAT
-        summa av det räknade    0,00_kr
-        Summan är inte hela kostnaden: externa kostnader, egna timmar, vikarier, overhead är inte räknade.
-          Den kan inte jämföras med en som har räknat dem.
+        externa kostnader  EJ RÄKNAT
+        egna timmar        EJ RÄKNAT
+        vikarier           EJ RÄKNAT
+        overhead           EJ RÄKNAT
+        Summan är inte hela kostnaden (ej räknat: externa kostnader, egna timmar, vikarier, overhead) och
+          kan inte jämföras med en som har räknat det.
 
       NYTTOKALKYL (PLAN)
         Ingen nyttokalkyl är gjord.
 
       UPPFÖLJNING
         Full drift 2024-08-31: hela staden.
-        Inga effektmål är satta, så kontrollerna har inget att svara på.
-
-      Kontroll 6 månader efter full drift: 2025-02-28 – hela staden
-        (månaden har ingen dag 31, så den sista dagen gäller)
-
-      Kontroll 12 månader efter full drift: 2025-09-01 – hela staden
-        (flyttad från 2025-08-31, söndag)
+        Inga effektmål är satta, så kontrollerna (2025-02-28, 2025-09-01) har inget att svara på.
 
       """
     #expect(lines(report.text) == lines(unbreakable(expected)))
@@ -76,29 +69,107 @@ import Testing
         No benefit calculation has been made.
 
       FOLLOW-UP
-        Full operation 2024-12-20: skolan (25.0_%).
-        Full operation 2025-08-31: vården (50.0_%).
-        No effect goals are set, so the checks have nothing to answer.
-
-      Check 6 months after full operation: 2025-06-23 – skolan
-        (moved from 2025-06-20, Midsummer Eve)
-
-      Check 12 months after full operation: 2025-12-22 – skolan
-        (moved from 2025-12-20, Saturday)
-
-      Check 6 months after full operation: 2026-03-02 – vården
-        (the month has no day 31, so its last day counts; moved from 2026-02-28, Saturday)
-
-      Check 12 months after full operation: 2026-08-31 – vården
+        Full operation 2024-12-20: skolan (25_%).
+        Full operation 2025-08-31: vården (50_%).
+        No effect goals are set, so the checks (2025-06-23, 2025-12-22, 2026-03-02, 2026-08-31) have
+          nothing to answer.
 
       """
     #expect(lines(report.text) == lines(unbreakable(expected)))
   }
 
+  /// The follow-up of two steps of which one has a goal, before anything can be measured.
+  private func halfFollowed(in language: Language) throws -> [String] {
+    let rollout = try [
+      step("a", "skolan", share: 0.255, from: "2024-12-20"),
+      step("b", "vården", share: 0.5, from: "2025-08-31"),
+    ]
+    let goal = try EffectGoal(
+      id: "tid", name: "Tid", indicator: Indicator(name: "handläggningstid", unit: .minutes, direction: .decrease),
+      baseline: Baseline(value: 45, date: date("2024-06-01"), measuredBy: Self.method),
+      targets: [Target(monthsAfterFullOperation: 6, value: 10)], clock: .step("a"))
+    let initiative = try initiative(rollout: rollout, goals: [goal])
+    let text = TextReport(of: FollowUp(of: initiative, asOf: date("2025-01-01")), in: language).text
+    return Array(lines(text).drop { !["UPPFÖLJNING", "FOLLOW-UP"].contains($0) })
+  }
+
+  @Test func `a step without goals has its checks beside those of the others, in Swedish`() throws {
+    let expected = """
+      UPPFÖLJNING
+        Full drift 2024-12-20: skolan (25,5_%).
+        Full drift 2025-08-31: vården (50_%).
+
+      Kontroll 6 månader efter full drift: 2025-06-23 – skolan
+        (flyttad från 2025-06-20, midsommarafton)
+        Effektmål: Tid (handläggningstid)
+          nollmätning 45_min (2024-06-01), väntat 10_min
+          Nästa steg – ingen ägare är utsedd: planera mätningen; fönstret öppnar 2025-05-23.
+
+      Kontroll 12 månader efter full drift: 2025-12-22 – skolan
+        (flyttad från 2025-12-20, lördag)
+        Effektmål: Tid (handläggningstid)
+          nollmätning 45_min (2024-06-01), väntat 10_min
+          Nästa steg – ingen ägare är utsedd: planera mätningen; fönstret öppnar 2025-11-22.
+
+      Kontroll 6 månader efter full drift: 2026-03-02 – vården
+        (månaden har ingen dag 31, så den sista dagen gäller; flyttad från 2026-02-28, lördag)
+        Inga mål är satta för det här införandesteget.
+
+      Kontroll 12 månader efter full drift: 2026-08-31 – vården
+        Inga mål är satta för det här införandesteget.
+
+      """
+    #expect(try halfFollowed(in: .swedish) == lines(unbreakable(expected)))
+  }
+
+  @Test func `a step without goals has its checks beside those of the others, in English`() throws {
+    let expected = """
+      FOLLOW-UP
+        Full operation 2024-12-20: skolan (25.5_%).
+        Full operation 2025-08-31: vården (50_%).
+
+      Check 6 months after full operation: 2025-06-23 – skolan
+        (moved from 2025-06-20, Midsummer Eve)
+        Effect goal: Tid (handläggningstid)
+          baseline 45_min (2024-06-01), expected 10_min
+          Next step – no owner is named: plan the measurement; the window opens 2025-05-23.
+
+      Check 12 months after full operation: 2025-12-22 – skolan
+        (moved from 2025-12-20, Saturday)
+        Effect goal: Tid (handläggningstid)
+          baseline 45_min (2024-06-01), expected 10_min
+          Next step – no owner is named: plan the measurement; the window opens 2025-11-22.
+
+      Check 6 months after full operation: 2026-03-02 – vården
+        (the month has no day 31, so its last day counts; moved from 2026-02-28, Saturday)
+        No goals are set for this rollout step.
+
+      Check 12 months after full operation: 2026-08-31 – vården
+        No goals are set for this rollout step.
+
+      """
+    #expect(try halfFollowed(in: .english) == lines(unbreakable(expected)))
+  }
+
+  @Test(arguments: [Driver.legislation, .otherExternalParty, .contractExpiry])
+  func `a mandated initiative without a calculation says that it is`(driver: Driver) throws {
+    let initiative = try Initiative(
+      id: "i", name: "I", organisation: "staden", organisations: [Organisation(id: "staden", name: "Staden")],
+      drivers: [driver], rollout: [step()], priceLevel: PriceLevel(year: 2025), costs: CostModel())
+    let followUp = FollowUp(of: initiative, asOf: date("2025-01-01"))
+    #expect(
+      TextReport(of: followUp, in: .swedish).text
+        .contains("\n  Ingen nyttokalkyl är gjord; insatsen är tvingande.\n"))
+    #expect(
+      TextReport(of: followUp, in: .english).text
+        .contains("\n  No benefit calculation has been made; the initiative is mandated.\n"))
+  }
+
   @Test func `another currency is written by its code`() throws {
     let euro = try #require(Currency(code: "EUR"))
     let report = try TextReport(
-      of: FollowUp(of: initiative(currency: euro), asOf: date("2025-01-01")), in: .swedish)
+      of: FollowUp(of: initiative(costs: CostModel(external: .none), currency: euro), asOf: date("2025-01-01")),
+      in: .swedish)
     #expect(report.text.contains("0,00\u{A0}EUR\n"))
   }
 
