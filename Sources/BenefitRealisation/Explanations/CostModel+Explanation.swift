@@ -22,8 +22,10 @@ extension CostModel {
           })
       }
     }
+    let value: Explanation.Value =
+      scope.components.isEmpty ? .notDefined(.notCounted) : .money(total.sum(over: scope))
     return Explanation(
-      id, BilingualText(swedish: "summa av räknade kostnader", english: "sum of the counted costs"),
-      .money(total.sum(over: scope)), .sum, components)
+      id, BilingualText(swedish: "summa av räknade kostnader", english: "sum of the counted costs"), value, .sum,
+      components)
   }
 }

@@ -54,7 +54,9 @@ struct TextPage {
         let padding = String(repeating: " ", count: widths[column] - cell.count)
         return column == 0 ? cell + padding : padding + cell
       }
-      line(String(repeating: " ", count: indent) + cells.joined(separator: "  "))
+      var text = Substring(String(repeating: " ", count: indent) + cells.joined(separator: "  "))
+      while text.last == " " { text.removeLast() }
+      line(String(text))
     }
   }
 }

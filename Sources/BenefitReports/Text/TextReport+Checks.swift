@@ -83,7 +83,7 @@ extension TextPage {
     let owner =
       goal.owner.map { words("för \($0.role)", "for \($0.role)") }
       ?? words("– ingen ägare är utsedd", "– no owner is named")
-    let next = words("Nästa steg ", "Next step ") + owner + ": " + nextStep(answer.nextStep, in: initiative)
+    let next = words("Nästa steg ", "Next step ") + owner + ": " + nextStep(answer.nextStep, of: goal.id, in: initiative)
     if check.state == .upcoming {
       paragraph(next, indent: 4)
       return
@@ -183,7 +183,9 @@ extension TextPage {
     }
   }
 
-  private func nextStep(_ step: NextStep, in initiative: Initiative) -> String {
+  private func nextStep(
+    _ step: NextStep, of goal: Identifier<EffectGoal>, in initiative: Initiative
+  ) -> String {
     switch step {
     case .planMeasurement(let opens):
       words("planera mätningen; fönstret öppnar \(opens).", "plan the measurement; the window opens \(opens).")
@@ -198,7 +200,9 @@ extension TextPage {
         "establish a baseline from older records, or state the goal in another way.")
     case .setTarget: words("sätt ett målvärde.", "set a target.")
     case .raiseUse(let goals):
-      words("få upp användningen först: ", "raise the use first: ") + names(goals, in: initiative) + "."
+      goals == [goal]
+        ? words("få upp användningen.", "raise the use.")
+        : words("få upp användningen först: ", "raise the use first: ") + names(goals, in: initiative) + "."
     case .investigate:
       words(
         "ta reda på varför det blivit sämre, och ändra eller stoppa.",
@@ -224,8 +228,8 @@ extension TextPage {
     var rows = [
       [
         words("nytta (känd \(outcome.knownOn))", "benefit (known \(outcome.knownOn))"),
-        words("till och med \(month)", "to \(month)"), words("planerat", "planned"),
-        words("prognos", "forecast"), words("planerat", "planned"),
+        words("till och med \(month)", "to \(month)"), words("planerat dit", "planned to then"),
+        words("prognos", "forecast"), words("planerat i allt", "planned in all"),
       ]
     ]
     var isPartial = false
@@ -246,6 +250,11 @@ extension TextPage {
       return
     }
     table(rows)
+    for benefit in outcome.benefits {
+      guard case .notDefined(let reason) = benefit.forecast else { continue }
+      paragraph(
+        words("Inte känd – ", "Not known – ") + "\(benefit.benefit.name): \(reason.text[language]).", indent: 4)
+    }
     if isPartial {
       paragraph(
         words(

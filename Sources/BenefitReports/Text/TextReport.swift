@@ -125,6 +125,10 @@ extension TextPage {
         + valuations.map { figure($0.netBenefitPerKrona) { format.number($0) } },
       [words("återbetald", "paid back")] + valuations.map { payback($0.payback, from: assumptions.baseMonth) },
     ])
+    let missing = calculation.costScope.missing.map { $0.label[language] }.joined(separator: ", ")
+    if !missing.isEmpty {
+      paragraph(words("Kostnaderna är utan \(missing).", "The costs are without \(missing)."))
+    }
     paragraph(
       words(
         "budget: det som ändrar den egna budgeten; ekonomisk: även egna timmar; alla parter: även invånare och andra.",
