@@ -6,7 +6,8 @@ public struct DocumentProblem: Sendable, Hashable {
   public let fault: Fault
   /// The line and column.
   public let position: TextPosition
-  /// The JSON path, such as `"$.initiative.costs.external[2].amount"`.
+  /// The JSON path, such as `"$.initiative.costs.external[2].amount"`, with long names cut and invisible characters
+  /// escaped.
   public let path: String
   /// The document's text around the place.
   public let excerpt: String
@@ -33,20 +34,23 @@ public struct DocumentProblem: Sendable, Hashable {
   }
 
   /// What is wrong, in plain words.
+  ///
+  /// It is safe to print: what the document holds is cut after 40 characters, and its control characters and other
+  /// invisible ones are replaced. The ``fault`` has the culprits as they are.
   public var message: BilingualText {
     switch fault {
     case .json(let fault): fault.message
     case .shape(let fault): fault.message
-    case .model(let fault): fault.message
+    case .model(let fault): fault.shortened.message.visible
     }
   }
 
-  /// How to mend it, in plain words.
+  /// How to mend it, in plain words; as safe to print as the message.
   public var remedy: BilingualText {
     switch fault {
     case .json(let fault): fault.remedy
     case .shape(let fault): fault.remedy
-    case .model(let fault): fault.remedy
+    case .model(let fault): fault.shortened.remedy.visible
     }
   }
 
@@ -74,4 +78,27 @@ public struct DocumentProblem: Sendable, Hashable {
 public struct InvalidDocument: Error, Sendable, Hashable {
   /// The problems.
   public let problems: [DocumentProblem]
+}
+
+extension ModelFault {
+  /// The fault with the texts that come from the document cut, so that a message about it stays short.
+  fileprivate var shortened: ModelFault {
+    switch self {
+    case .duplicateIdentifier(let id): .duplicateIdentifier(VisibleText.abbreviated(id))
+    case .unknownReference(let id): .unknownReference(VisibleText.abbreviated(id))
+    case .benefitDrivenTwice(let first, let second):
+      .benefitDrivenTwice(
+        first: Identifier(VisibleText.abbreviated(first.rawValue)),
+        second: Identifier(VisibleText.abbreviated(second.rawValue)))
+    case .overlappingValidity(let name, let year):
+      .overlappingValidity(name: VisibleText.abbreviated(name), year: year)
+    default: self
+    }
+  }
+}
+
+extension BilingualText {
+  fileprivate var visible: BilingualText {
+    BilingualText(swedish: VisibleText.message(swedish), english: VisibleText.message(english))
+  }
 }

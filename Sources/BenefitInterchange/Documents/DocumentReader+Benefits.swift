@@ -52,7 +52,11 @@ extension DocumentReader {
 
   private mutating func value(_ place: Place?, nature naturePlace: Place?) -> Benefit.Value? {
     let patterns = ["timeSaved", "hoursFreed", "unitCost", "avoidedCost", "amount"]
-    guard let place, let (name, chosen) = choice(place, among: patterns + ["notMonetised"]) else { return nil }
+    guard let place, let (name, chosen) = choice(place, among: patterns + ["notMonetised"]) else {
+      // Whatever the value should have been, its nature is one of the words.
+      let _: Nature? = word(naturePlace)
+      return nil
+    }
     if name == "notMonetised" {
       let nature: Nature? = word(naturePlace)
       guard let size: SizeName = word(chosen), let nature else { return nil }

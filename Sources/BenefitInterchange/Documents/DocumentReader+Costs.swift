@@ -7,11 +7,14 @@ extension DocumentReader {
     let internalHours = component(object["internalHours"])
     let substitutes = component(object["substitutes"])
     let overhead = component(object["overhead"])
-    guard let external, let internalHours, let substitutes, let overhead else { return nil }
-    return make(at: object.place) { () throws(InvalidModel) in
+    // What couldn't be read counts as not counted, so that the others are held against each other.
+    let costs = make(at: object.place) { () throws(InvalidModel) in
       try CostModel(
-        external: external, internalHours: internalHours, substitutes: substitutes, overhead: overhead)
+        external: external ?? .notCounted, internalHours: internalHours ?? .notCounted,
+        substitutes: substitutes ?? .notCounted, overhead: overhead ?? .notCounted)
     }
+    let isWhole = external != nil && internalHours != nil && substitutes != nil && overhead != nil
+    return isWhole ? costs : nil
   }
 
   /// What a component may say instead of its lines.
@@ -50,25 +53,32 @@ extension DocumentReader {
   }
 
   private mutating func costAmount(_ line: Object) -> CostLine.Amount? {
+    // Each of them is read, whichever of them should have been left out.
+    let money = money(line["amount"])
+    let hours = number(line["hours"])
+    let share = fullTimeShare(line["fullTimeShare"])
+    let cost = hourlyCost(line["hourlyCost"])
     switch (line["amount"], line["hours"], line["fullTimeShare"], line["hourlyCost"]) {
-    case (let amount?, nil, nil, nil): return money(amount).map { .money($0) }
-    case (nil, let hours?, nil, let cost?):
-      let hours = number(hours)
-      let cost = hourlyCost(cost)
+    case (_?, nil, nil, nil): return money.map { .money($0) }
+    case (nil, _?, nil, _?):
       guard let hours, let cost else { return nil }
       return .hours(hours, at: cost)
-    case (nil, nil, let share?, let cost?):
-      let object = object(share, required: ["share", "workingTime"])
-      let share = number(object?["share"])
-      let workingTime = workingTime(object?["workingTime"])
-      let cost = hourlyCost(cost)
-      guard let share, let workingTime, let cost else { return nil }
-      return .fullTimeShare(share, workingTime, at: cost)
+    case (nil, nil, _?, _?):
+      guard let share, let cost else { return nil }
+      return .fullTimeShare(share.count, share.workingTime, at: cost)
     case (nil, _?, nil, nil), (nil, nil, _?, nil): note(.missingMember("hourlyCost"), at: line.place)
     case (nil, nil, nil, _?): note(.missingMember("hours"), at: line.place)
     default: note(.notExactlyOne(of: ["amount", "hours", "fullTimeShare"]), at: line.place)
     }
     return nil
+  }
+
+  private mutating func fullTimeShare(_ place: Place?) -> (count: Rational, workingTime: WorkingTime)? {
+    guard let object = object(place, required: ["share", "workingTime"]) else { return nil }
+    let share = number(object["share"])
+    let workingTime = workingTime(object["workingTime"])
+    guard let share, let workingTime else { return nil }
+    return (share, workingTime)
   }
 
   private mutating func workingTime(_ place: Place?) -> WorkingTime? {
@@ -147,12 +157,13 @@ extension DocumentReader {
     let id: Identifier<RolloutStep>? = identifier(object["rolloutStep"])
     let months = count(object["monthsAfterFullOperation"])
     guard let id, let months else { return nil }
-    let step = rolloutSteps.first { $0.id == id }
-    return make(at: place) { () throws(InvalidModel) in
-      guard let step else {
-        throw InvalidModel(.unknownReference(id.rawValue), at: "rolloutStep")
-      }
-      return try CostTiming.Milestone(of: step, monthsAfterFullOperation: months)
+    let step = rolloutSteps[id]
+    if step == nil { note(InvalidModel(.unknownReference(id.rawValue), at: "rolloutStep"), from: place) }
+    // Without its step the months are held against another one's, so that they are judged all the same.
+    guard let judge = step ?? rolloutSteps.values.first else { return nil }
+    let milestone = make(at: place) { () throws(InvalidModel) in
+      try CostTiming.Milestone(of: judge, monthsAfterFullOperation: months)
     }
+    return step == nil ? nil : milestone
   }
 }

@@ -4,15 +4,15 @@ extension DocumentReader {
   mutating func goal(_ place: Place) -> EffectGoal? {
     guard
       let object = object(
-        place, required: ["id", "name", "kind", "indicator", "targets"],
-        optional: ["baseline", "owner", "rolloutStep", "strategicGoals"])
+        place, required: ["id", "name", "kind", "indicator"],
+        optional: ["baseline", "targets", "owner", "rolloutStep", "strategicGoals"])
     else { return nil }
     let id: Identifier<EffectGoal>? = identifier(object["id"])
     let name = text(object["name"])
     let kind: EffectGoal.Kind? = word(object["kind"])
     let indicator = indicator(object["indicator"])
     let baseline = optional(object["baseline"]) { $0.baseline($1) }
-    let targets = list(object["targets"]) { $0.target($1) }
+    let targets: [Target]? = optional(object["targets"], else: []) { $0.list($1) { $0.target($1) } }
     let owner = optional(object["owner"]) { $0.owner($1) }
     let step: Identifier<RolloutStep>?? = optional(object["rolloutStep"]) { $0.identifier($1) }
     let strategic: [Identifier<StrategicGoal>]? = optional(object["strategicGoals"], else: []) {
@@ -135,10 +135,10 @@ extension DocumentReader {
 
   mutating func effectMap(_ place: Place) -> EffectMap? {
     guard let object = object(place, required: ["nodes", "links"]) else { return nil }
-    let nodes = list(object["nodes"]) { $0.node($1) }
+    let nodes = list(object["nodes"], as: .nodes) { $0.node($1) }
     let links = list(object["links"]) { $0.link($1) }
-    guard let nodes, let links else { return nil }
-    return make(at: place) { () throws(InvalidModel) in try EffectMap(nodes: nodes, links: links) }
+    let map = make(at: place) { () throws(InvalidModel) in try EffectMap(nodes: nodes ?? [], links: links ?? []) }
+    return nodes == nil || links == nil ? nil : map
   }
 
   /// The kinds of nodes, as documents name them.
@@ -152,23 +152,28 @@ extension DocumentReader {
     let label = text(object["label"])
     let name: NodeKind? = word(object["kind"])
     let reference = optional(object["refersTo"]) { $0.text($1) }
-    guard let id, let label, let name, let reference else { return nil }
-    let kind: EffectMap.Kind
-    switch (name, reference) {
-    case (.capability, nil): kind = .capability
-    case (.changedWork, nil): kind = .changedWork
-    case (.use, let goal): kind = .use(goal: goal.map { Identifier($0) })
-    case (.effect, let goal): kind = .effect(goal: goal.map { Identifier($0) })
-    case (.benefit, let benefit?): kind = .benefit(Identifier(benefit))
-    case (.strategicGoal, let goal?): kind = .strategicGoal(Identifier(goal))
-    case (.benefit, nil), (.strategicGoal, nil):
-      note(.missingMember("refersTo"), at: place)
-      return nil
-    case (.capability, _?), (.changedWork, _?):
-      note(.unknownMember("refersTo", meant: nil), at: place)
-      return nil
-    }
+    guard let name, let kind = mapKind(name, reference: reference, of: object), let id, let label else { return nil }
     return EffectMap.Node(id: id, label: label, kind: kind)
+  }
+
+  /// What a node is, with what it refers to.
+  ///
+  /// - Parameter reference: The reference; `.some(nil)` when there is none, `nil` when it couldn't be read.
+  private mutating func mapKind(_ name: NodeKind, reference: String??, of node: Object) -> EffectMap.Kind? {
+    switch (name, reference) {
+    case (_, nil): return nil
+    case (.capability, nil?): return .capability
+    case (.changedWork, nil?): return .changedWork
+    case (.use, let goal?): return .use(goal: goal.map { Identifier($0) })
+    case (.effect, let goal?): return .effect(goal: goal.map { Identifier($0) })
+    case (.benefit, let benefit??): return .benefit(Identifier(benefit))
+    case (.strategicGoal, let goal??): return .strategicGoal(Identifier(goal))
+    case (.benefit, nil?), (.strategicGoal, nil?):
+      note(.missingMember("refersTo"), at: node.place)
+    case (.capability, _??), (.changedWork, _??):
+      note(.unknownMember("refersTo", meant: nil), at: node.place)
+    }
+    return nil
   }
 
   private mutating func link(_ place: Place) -> EffectMap.Link? {

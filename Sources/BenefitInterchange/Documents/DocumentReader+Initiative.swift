@@ -7,6 +7,7 @@ extension DocumentReader {
         place, required: ["schemaVersion", "date", "initiative"], optional: ["$schema", "note"])
     else { return nil }
     guard isSupported(object["schemaVersion"]) else { return nil }
+    _ = text(object["$schema"])
     let date = date(object["date"])
     let note = optional(object["note"]) { $0.text($1) }
     let initiative = initiative(object["initiative"])
@@ -26,36 +27,43 @@ extension DocumentReader {
     let id: Identifier<Initiative>? = identifier(object["id"])
     let name = text(object["name"])
     let organisation: Identifier<Organisation>? = identifier(object["organisation"])
-    let organisations = list(object["organisations"]) { $0.organisation($1) }
+    let organisations = list(object["organisations"], as: .organisations) { $0.organisation($1) }
     let categories = optional(object["categories"], else: []) { $0.list($1) { $0.category($1) } }
     let drivers: [Driver]? = optional(object["drivers"], else: []) { $0.list($1) { $0.word($1) } }
-    let strategicGoals = optional(object["strategicGoals"], else: []) { $0.list($1) { $0.strategicGoal($1) } }
-    let rollout = list(object["rollout"]) { $0.rolloutStep($1) }
-    rolloutSteps = rollout ?? []
+    let strategicGoals = optional(object["strategicGoals"], else: []) {
+      $0.list($1, as: .strategicGoals) { $0.strategicGoal($1) }
+    }
+    let rollout = list(object["rollout"], as: .rollout) { $0.rolloutStep($1) }
+    rolloutSteps = Dictionary((rollout ?? []).map { ($0.id, $0) }) { first, _ in first }
     let priceLevel = priceLevel(object["priceLevel"])
     let costs = costModel(object["costs"])
     let costForecast = optional(object["costForecast"]) { $0.costModel($1) }
     let costOutcome = optional(object["costOutcome"]) { $0.costModel($1) }
     let financing = optional(object["financing"]) { $0.financing($1) }
-    let benefits = optional(object["benefits"], else: []) { $0.list($1) { $0.benefit($1) } }
+    let benefits = optional(object["benefits"], else: []) { $0.list($1, as: .benefits) { $0.benefit($1) } }
     let assumptions = optional(object["calculation"]) { $0.assumptions($1) }
-    let goals = optional(object["goals"], else: []) { $0.list($1) { $0.goal($1) } }
+    let goals = optional(object["goals"], else: []) { $0.list($1, as: .goals) { $0.goal($1) } }
     let schedule = optional(object["schedule"], else: .standard) { $0.schedule($1) }
     let effectMap = optional(object["effectMap"], else: .empty) { $0.effectMap($1) }
     let measurements = optional(object["measurements"], else: []) { $0.list($1) { $0.measurement($1) } }
-    guard let id, let name, let organisation, let organisations, let categories, let drivers,
-      let strategicGoals, let rollout, let priceLevel, let costs, let costForecast, let costOutcome, let financing,
-      let benefits, let assumptions, let goals,
-      let schedule, let effectMap, let measurements
-    else { return nil }
-    return make(at: object.place) { () throws(InvalidModel) in
+    guard let substitute = costs ?? (try? CostModel()) else { return nil }
+    // Something stands in for each part that couldn't be read, so that problems between the others are found in the
+    // same round.
+    let initiative = make(at: object.place) { () throws(InvalidModel) in
       try Initiative(
-        id: id, name: name, organisation: organisation, organisations: organisations, categories: categories,
-        drivers: drivers, strategicGoals: strategicGoals, rollout: rollout, priceLevel: priceLevel, costs: costs,
-        costForecast: costForecast, costOutcome: costOutcome, financing: financing, benefits: benefits,
-        assumptions: assumptions, goals: goals, schedule: schedule, effectMap: effectMap,
-        measurements: measurements)
+        id: id ?? "", name: name ?? "", organisation: organisation ?? "", organisations: organisations ?? [],
+        categories: categories ?? [], drivers: drivers ?? [], strategicGoals: strategicGoals ?? [],
+        rollout: rollout ?? [], priceLevel: priceLevel ?? PriceLevel(year: Self.years.lowerBound), costs: substitute,
+        costForecast: costForecast ?? nil, costOutcome: costOutcome ?? nil, financing: financing ?? nil,
+        benefits: benefits ?? [], assumptions: schedule == nil ? nil : assumptions ?? nil, goals: goals ?? [],
+        schedule: schedule ?? .standard, effectMap: effectMap ?? .empty, measurements: measurements ?? [])
     }
+    guard id != nil, name != nil, organisation != nil, organisations != nil, categories != nil, drivers != nil,
+      strategicGoals != nil, rollout != nil, priceLevel != nil, costs != nil, costForecast != nil, costOutcome != nil,
+      financing != nil, benefits != nil, assumptions != nil, goals != nil, schedule != nil, effectMap != nil,
+      measurements != nil
+    else { return nil }
+    return initiative
   }
 
   private mutating func organisation(_ place: Place) -> Organisation? {
@@ -102,14 +110,17 @@ extension DocumentReader {
 
   private mutating func priceLevel(_ place: Place?) -> PriceLevel? {
     guard let object = object(place, required: ["currency", "year"]) else { return nil }
-    let code = text(object["currency"])
+    let currency = currency(object["currency"])
     let year = year(object["year"])
-    guard let code, let year, let currencyPlace = object["currency"] else { return nil }
-    guard let currency = Currency(code: code) else {
-      note(.invalidCurrency(code), at: currencyPlace)
-      return nil
-    }
+    guard let currency, let year else { return nil }
     return PriceLevel(currency: currency, year: year)
+  }
+
+  private mutating func currency(_ place: Place?) -> Currency? {
+    guard let place, let code = text(place) else { return nil }
+    if let currency = Currency(code: code) { return currency }
+    note(.invalidCurrency(code), at: place)
+    return nil
   }
 
   private mutating func financing(_ place: Place) -> Financing? {
@@ -123,14 +134,13 @@ extension DocumentReader {
   private mutating func financingPart(_ place: Place) -> Financing.Part? {
     guard let object = object(place, required: ["party"], optional: ["share", "amount"]) else { return nil }
     let party: Identifier<Organisation>? = identifier(object["party"])
-    let measure: Financing.Measure?
-    switch (object["share"], object["amount"]) {
-    case (let share?, nil): measure = number(share).map { .share($0) }
-    case (nil, let amount?): measure = money(amount).map { .amount($0) }
-    default:
+    let share = number(object["share"])
+    let amount = money(object["amount"])
+    guard (object["share"] == nil) != (object["amount"] == nil) else {
       note(.notExactlyOne(of: ["share", "amount"]), at: place)
-      measure = nil
+      return nil
     }
+    let measure: Financing.Measure? = share.map { .share($0) } ?? amount.map { .amount($0) }
     guard let party, let measure else { return nil }
     return Financing.Part(party, measure)
   }

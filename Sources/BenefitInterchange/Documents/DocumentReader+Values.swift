@@ -1,7 +1,7 @@
 internal import BenefitRealisation
 
 extension DocumentReader {
-  /// An object whose members have been looked at.
+  /// An object whose members have been looked at; it has those that the format knows.
   struct Object {
     let place: Place
     private let members: [JSONMember]
@@ -25,15 +25,20 @@ extension DocumentReader {
       return nil
     }
     let known = required + optional
-    for member in members where !known.contains(member.name) {
-      note(
-        .unknownMember(member.name, meant: Spelling.nearest(to: member.name, among: known)), atName: member,
-        of: place)
+    var present: [JSONMember] = []
+    for member in members {
+      if known.contains(member.name) {
+        present.append(member)
+      } else {
+        note(
+          .unknownMember(member.name, meant: Spelling.nearest(to: member.name, among: known)), atName: member,
+          of: place)
+      }
     }
-    for name in required where !members.contains(where: { $0.name == name }) {
+    for name in required where !present.contains(where: { $0.name == name }) {
       note(.missingMember(name), at: place)
     }
-    return Object(place, members)
+    return Object(place, present)
   }
 
   /// The one member of an object that must have exactly one of those named.
@@ -47,14 +52,14 @@ extension DocumentReader {
     return present[0]
   }
 
-  /// A text that says something.
+  /// A text that says something: not only white space and invisible characters.
   mutating func text(_ place: Place?) -> String? {
     guard let place else { return nil }
     guard case .string(let text) = place.node.content else {
       note(.wrongKind(expected: .text, found: place.node.kind), at: place)
       return nil
     }
-    if text.utf8.allSatisfy({ $0 == UInt8(ascii: " ") }) {
+    if VisibleText.isBlank(text) {
       note(.emptyText, at: place)
       return nil
     }
@@ -72,14 +77,19 @@ extension DocumentReader {
     return nil
   }
 
-  /// A number, exactly as written.
+  /// A number, exactly as written; one that the limits of JSON's numbers were against has been told.
   mutating func number(_ place: Place?, or kind: ShapeFault.Kind = .number) -> Rational? {
     guard let place else { return nil }
     guard case .number(let text) = place.node.content else {
       note(.wrongKind(expected: kind, found: place.node.kind), at: place)
       return nil
     }
-    return Rational(decimal: text)
+    if isFaulty(place) { return nil }
+    if let number = Rational(decimal: text) { return number }
+    // Limits above those of a rational number, which has at most 1 000 digits, let one through that can't be made.
+    let (digits, decimals) = (min(limits.digits, 1_000), min(limits.decimals, 1_000))
+    note(.numberOutOfRange(text, digits: digits, decimals: decimals), at: place)
+    return nil
   }
 
   /// A whole number that a count can be.
@@ -95,15 +105,27 @@ extension DocumentReader {
   /// An amount of money, written as a text.
   mutating func money(_ place: Place?) -> Money? {
     guard let place, let text = text(place) else { return nil }
-    if let money = Money(decimal: text) { return money }
-    note(.invalidAmount(text), at: place)
-    return nil
+    guard let (amount, number) = JSONNumber.decimal(text), number.decimals <= 2 else {
+      note(.invalidAmount(text), at: place)
+      return nil
+    }
+    do {
+      return try Money(rounding: amount)
+    } catch {
+      note(.amountOutOfRange(error.amount), at: place)
+      return nil
+    }
   }
 
   /// A price, written as a text like an amount but with up to nine decimals.
   mutating func price(_ place: Place?) -> Rational? {
     guard let place, let text = text(place) else { return nil }
-    if let price = JSONNumber.price(text) { return price }
+    let limits = ReadingLimits.standard
+    if let (price, number) = JSONNumber.decimal(text), number.digits <= limits.digits,
+      number.decimals <= limits.decimals
+    {
+      return price
+    }
     note(.invalidAmount(text), at: place)
     return nil
   }
@@ -166,12 +188,12 @@ extension DocumentReader {
 }
 
 extension JSONNumber {
-  /// A price: a plain decimal within the digits and decimals that a number of a document may have.
-  static func price(_ text: String) -> Rational? {
+  /// A plain decimal, which is one number by the grammar of JSON, without an exponent.
+  static func decimal(_ text: String) -> (value: Rational, number: JSONNumber)? {
     guard isNumber(text), let number = try? scan(Array(text.utf8), from: 0), number.exponent == nil,
-      number.digits <= ReadingLimits.standard.digits, number.decimals <= ReadingLimits.standard.decimals
+      let value = Rational(decimal: text)
     else { return nil }
-    return Rational(decimal: text)
+    return (value, number)
   }
 }
 

@@ -20,57 +20,66 @@ struct DocumentReader {
     var elementCount: Int { if case .array(let elements) = node.content { elements.count } else { 0 } }
   }
 
+  let limits: ReadingLimits
   private let root: JSONNode?
   private let text: SourceText
-  private let most: Int
-  private var problems: [(offset: Int, path: JSONPath, fault: DocumentProblem.Fault)] = []
+  private var problems: ProblemList
+  /// Where the reading of the JSON found something wrong with a value.
+  private let faulty: Set<Int>
   /// For each list from which elements were left out: the places that the elements kept have in the document.
-  private var kept: [JSONPath: [Int]] = [:]
-  /// The identities of elements that couldn't be made; a reference to one isn't a problem of its own.
-  private var lost: Set<String> = []
+  var kept: [JSONPath: [Int]] = [:]
+  /// The members of large objects by name, for each object by its offset; made when a path leads through it.
+  var memberPlaces: [Int: [String: Int]] = [:]
+  /// What couldn't be made; a reference to it isn't a problem of its own.
+  var lost: LostElements
 
   /// The rollout steps that have been read; milestones of cost lines refer to them.
-  var rolloutSteps: [RolloutStep] = []
+  var rolloutSteps: [Identifier<RolloutStep>: RolloutStep] = [:]
 
   init(_ bytes: [UInt8], limits: ReadingLimits) {
     let reading = JSONReader.read(bytes, limits: limits)
+    self.limits = limits
     root = reading.root
     text = SourceText(bytes)
-    most = limits.problems
-    problems = reading.problems.map { ($0.offset, $0.path, .json($0.fault)) }
+    problems = ProblemList(reading.problems, most: limits.problems)
+    faulty = Set(reading.problems.map(\.offset))
+    lost = LostElements(after: reading.problems)
   }
 
   /// What a function makes of the whole document, if nothing at all is wrong.
-  ///
-  /// The problems are in the order of the document; of more than the limit, the last says that there are more.
   mutating func read<Value>(_ value: (inout DocumentReader, Place) -> Value?) throws(InvalidDocument) -> Value {
     if let root, let made = value(&self, Place(root, .root)), problems.isEmpty { return made }
-    let order = problems.indices.sorted { (problems[$0].offset, $0) < (problems[$1].offset, $1) }
-    var located = order.prefix(most).map { self.located(problems[$0]) }
-    if order.count > most {
-      let next = problems[order[most]]
-      located.append(self.located((next.offset, .root, .json(.tooManyProblems(limit: most)))))
-    }
-    throw InvalidDocument(problems: located)
+    throw InvalidDocument(problems: problems.told.map(located))
   }
 
-  private func located(
-    _ problem: (offset: Int, path: JSONPath, fault: DocumentProblem.Fault)
-  ) -> DocumentProblem {
+  private func located(_ problem: ProblemList.Problem) -> DocumentProblem {
     let excerpt = text.excerpt(at: problem.offset)
     return DocumentProblem(
       fault: problem.fault, position: text.position(at: problem.offset), path: problem.path.description,
       excerpt: excerpt.text, excerptColumn: excerpt.caretColumn)
   }
 
+  /// Whether the reading of the JSON has noted something at a value.
+  func isFaulty(_ place: Place) -> Bool { faulty.contains(place.node.start) }
+
   /// Notes what is wrong with the shape of a value.
-  mutating func note(_ fault: ShapeFault, at place: Place) {
-    problems.append((place.node.start, place.path, .shape(fault)))
+  mutating func note(_ fault: @autoclosure () -> ShapeFault, at place: Place) {
+    problems.note(.shape(fault()), at: place.node.start, place.path)
+  }
+
+  /// Notes what is wrong with a number that the limits of JSON's numbers should have caught.
+  mutating func note(_ fault: @autoclosure () -> JSONFault, at place: Place) {
+    problems.note(.json(fault()), at: place.node.start, place.path)
+  }
+
+  /// Notes what the model has against a value.
+  mutating func note(_ fault: @autoclosure () -> ModelFault, at place: Place) {
+    problems.note(.model(fault()), at: place.node.start, place.path)
   }
 
   /// Notes what is wrong at a member's name.
-  mutating func note(_ fault: ShapeFault, atName member: JSONMember, of place: Place) {
-    problems.append((member.nameStart, place.path.appending(.member(member.name)), .shape(fault)))
+  mutating func note(_ fault: @autoclosure () -> ShapeFault, atName member: JSONMember, of place: Place) {
+    problems.note(.shape(fault()), at: member.nameStart, place.path.appending(.member(member.name)))
   }
 
   /// Makes a value of the model and notes what the model says is wrong, at the members it names.
@@ -80,53 +89,32 @@ struct DocumentReader {
     do {
       return try body()
     } catch {
-      for problem in error.problems {
-        if case .unknownReference(let id) = problem.fault, lost.contains(id) { continue }
-        let culprit = find(problem.path, from: place)
-        problems.append((culprit.node.start, culprit.path, .model(problem.fault)))
-      }
+      note(error, from: place)
       return nil
     }
   }
 
-  /// The deepest value of the document that a model's path leads to.
-  ///
-  /// The model's paths use the members' names; where the document has an object with one member in between (the
-  /// name of a pattern or a timing), the path looks into it.
-  private func find(_ path: ModelPath, from place: Place) -> Place {
-    var place = place
-    for step in path.steps {
-      guard let next = self.step(step, from: place) ?? only(of: place).flatMap({ self.step(step, from: $0) })
-      else { break }
-      place = next
+  /// Notes what the model has against a value, except what only follows from something that couldn't be made.
+  mutating func note(_ error: InvalidModel, from place: Place) {
+    for problem in error.problems {
+      let culprit = find(problem.path, from: place)
+      if !isConsequence(problem, at: culprit, from: place) { note(problem.fault, at: culprit) }
     }
-    return place
-  }
-
-  private func step(_ step: ModelPath.Step, from place: Place) -> Place? {
-    switch (step, place.node.content) {
-    case (.member(let name), .object(let members)):
-      return members.first { $0.name == name }.map { Place($0.value, place.path.appending(.member(name))) }
-    case (.index(let index), .array(let elements)):
-      let places = kept[place.path] ?? Array(elements.indices)
-      guard places.indices.contains(index) else { return nil }
-      return Place(elements[places[index]], place.path.appending(.index(places[index])))
-    default: return nil
+    // A consequence is only left out when its cause has been told.
+    if problems.isEmpty {
+      for problem in error.problems { note(problem.fault, at: find(problem.path, from: place)) }
     }
-  }
-
-  private func only(of place: Place) -> Place? {
-    guard case .object(let members) = place.node.content, members.count == 1 else { return nil }
-    return Place(members[0].value, place.path.appending(.member(members[0].name)))
   }
 
   /// The elements of a list that could be made; `nil` when there is no list, or no element of one could be made.
+  ///
+  /// - Parameter kind: Which of the lists it is that other places refer to, if it is one.
   mutating func list<Element>(
-    _ place: Place?, of element: (inout DocumentReader, Place) -> Element?
+    _ place: Place?, as kind: LostElements.List? = nil, of element: (inout DocumentReader, Place) -> Element?
   ) -> [Element]? {
-    guard let place else { return nil }
-    guard case .array(let nodes) = place.node.content else {
-      note(.wrongKind(expected: .list, found: place.node.kind), at: place)
+    guard let place, case .array(let nodes) = place.node.content else {
+      if let place { note(.wrongKind(expected: .list, found: place.node.kind), at: place) }
+      if let kind { lost.insert(nil, of: kind) }
       return nil
     }
     var elements: [Element] = []
@@ -135,8 +123,8 @@ struct DocumentReader {
       if let made = element(&self, Place(node, place.path.appending(.index(index)))) {
         elements.append(made)
         places.append(index)
-      } else if let id = node.identity {
-        lost.insert(id)
+      } else if let kind {
+        lost.insert(node.identity, of: kind)
       }
     }
     if places.count < nodes.count { kept[place.path] = places }
@@ -157,11 +145,14 @@ extension JSONNode {
     }
   }
 
-  /// The text of the member `id`, if it has one.
+  /// The text, if it is one.
+  var text: String? { if case .string(let text) = content { text } else { nil } }
+
+  /// The text of the member `id`, if it has one that says something.
   var identity: String? {
-    guard case .object(let members) = content, let id = members.first(where: { $0.name == "id" }),
-      case .string(let text) = id.value.content
+    guard case .object(let members) = content, let id = members.first(where: { $0.name == "id" })?.value.text,
+      !VisibleText.isBlank(id)
     else { return nil }
-    return text
+    return id
   }
 }

@@ -9,7 +9,7 @@ extension DocumentWriter {
       "kind": word(goal.kind),
       "indicator": indicator(goal.indicator),
       "baseline": goal.baseline.map(baseline),
-      "targets": .list(goal.targets.map(target)),
+      "targets": optionalList(goal.targets, of: target),
       "owner": goal.owner.map(owner),
       "rolloutStep": step.map(identifier),
       "strategicGoals": optionalList(goal.strategicGoals, of: identifier),

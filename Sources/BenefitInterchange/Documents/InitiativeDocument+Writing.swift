@@ -54,7 +54,7 @@ extension InitiativeDocument {
       for problem in error.problems {
         if let number = numbers.removeValue(forKey: problem.path) {
           values.append(number)
-        } else if case .model = problem.fault {
+        } else if case .model(let fault) = problem.fault, !fault.isAmount {
           consequences.append(UnwritableValue(path: problem.path, fault: .refused(problem)))
         } else {
           values.append(UnwritableValue(path: problem.path, fault: .refused(problem)))
@@ -66,4 +66,9 @@ extension InitiativeDocument {
       return values.isEmpty ? consequences : values
     }
   }
+}
+
+extension ModelFault {
+  /// Whether it is about an amount, which a valid initiative has only where a document's limit is lower than its own.
+  fileprivate var isAmount: Bool { if case .amountOutOfRange = self { true } else { false } }
 }

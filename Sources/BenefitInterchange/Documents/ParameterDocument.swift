@@ -35,8 +35,9 @@ extension DocumentReader {
     guard let object = object(place, required: ["schemaVersion", "parameters"], optional: ["$schema"]) else {
       return nil
     }
-    guard isSupported(object["schemaVersion"]), let parameters = list(object["parameters"], of: { $0.parameter($1) })
-    else { return nil }
+    guard isSupported(object["schemaVersion"]) else { return nil }
+    _ = text(object["$schema"])
+    guard let parameters = list(object["parameters"], of: { $0.parameter($1) }) else { return nil }
     return make(at: place) { () throws(InvalidModel) in
       _ = try ParameterTable(parameters)
       return parameters

@@ -2,12 +2,16 @@ public import BenefitRealisation
 
 extension ShapeFault {
   /// What is wrong, in plain words.
+  ///
+  /// What the document holds is cut after 40 characters, and its invisible characters are replaced, as in the
+  /// messages of ``JSONFault``.
   public var message: BilingualText {
     switch self {
     case .missingMember(let name):
-      BilingualText(swedish: "”\(name)” saknas.", english: "“\(name)” is missing.")
+      BilingualText(swedish: "”\(Self.short(name))” saknas.", english: "“\(Self.short(name))” is missing.")
     case .unknownMember(let name, _):
-      BilingualText(swedish: "”\(name)” känns inte igen här.", english: "“\(name)” isn't known here.")
+      BilingualText(
+        swedish: "”\(Self.short(name))” känns inte igen här.", english: "“\(Self.short(name))” isn't known here.")
     case .wrongKind(let expected, let found):
       BilingualText(
         swedish: "Här ska stå \(expected.name.swedish), inte \(found.name.swedish).",
@@ -16,33 +20,37 @@ extension ShapeFault {
       BilingualText(swedish: "Texten är tom.", english: "The text is empty.")
     case .unknownWord(let word, _):
       BilingualText(
-        swedish: "”\(word)” är inte ett av de tillåtna orden.", english: "“\(word)” isn't one of the allowed words.")
+        swedish: "”\(Self.short(word))” är inte ett av de tillåtna orden.",
+        english: "“\(Self.short(word))” isn't one of the allowed words.")
     case .notExactlyOne(let names):
       BilingualText(
         swedish: "Här ska stå precis ett av: \(names.joined(separator: ", ")).",
         english: "Here should be exactly one of: \(names.joined(separator: ", ")).")
     case .invalidDate(let text):
-      BilingualText(swedish: "”\(text)” är inte ett datum.", english: "“\(text)” isn't a date.")
+      BilingualText(swedish: "”\(Self.short(text))” är inte ett datum.", english: "“\(Self.short(text))” isn't a date.")
     case .yearOutOfRange(let year, let allowed):
       BilingualText(
         swedish: "Året \(year) ligger utanför \(allowed.lowerBound)–\(allowed.upperBound).",
         english: "The year \(year) is outside \(allowed.lowerBound)–\(allowed.upperBound).")
     case .invalidMonth(let text):
-      BilingualText(swedish: "”\(text)” är inte en månad.", english: "“\(text)” isn't a month.")
+      BilingualText(swedish: "”\(Self.short(text))” är inte en månad.", english: "“\(Self.short(text))” isn't a month.")
     case .invalidAmount(let text):
-      BilingualText(swedish: "”\(text)” är inte ett belopp.", english: "“\(text)” isn't an amount.")
+      BilingualText(
+        swedish: "”\(Self.short(text))” är inte ett belopp.", english: "“\(Self.short(text))” isn't an amount.")
     case .notWhole(let text):
-      BilingualText(swedish: "\(text) är inte ett heltal.", english: "\(text) isn't a whole number.")
+      BilingualText(
+        swedish: "\(Self.short(text)) är inte ett heltal.", english: "\(Self.short(text)) isn't a whole number.")
     case .invalidCurrency(let text):
-      BilingualText(swedish: "”\(text)” är inte en valutakod.", english: "“\(text)” isn't a currency code.")
+      BilingualText(
+        swedish: "”\(Self.short(text))” är inte en valutakod.", english: "“\(Self.short(text))” isn't a currency code.")
     case .reversedRange(let first, let last):
       BilingualText(
-        swedish: "Slutet \(last) kommer före början \(first).",
-        english: "The end \(last) comes before the start \(first).")
+        swedish: "Slutet \(Self.short(last)) kommer före början \(Self.short(first)).",
+        english: "The end \(Self.short(last)) comes before the start \(Self.short(first)).")
     case .unsupportedVersion(let version):
       BilingualText(
-        swedish: "Dokumentet har versionen \(version), som det här biblioteket inte kan läsa.",
-        english: "The document is of version \(version), which this library can't read.")
+        swedish: "Dokumentet har versionen \(Self.short(version)), som det här biblioteket inte kan läsa.",
+        english: "The document is of version \(Self.short(version)), which this library can't read.")
     }
   }
 
@@ -112,4 +120,6 @@ extension ShapeFault {
     case .unsupportedVersion: "unsupported-version"
     }
   }
+
+  private static func short(_ text: String) -> String { VisibleText.abbreviated(text) }
 }

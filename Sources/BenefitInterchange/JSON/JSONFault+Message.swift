@@ -137,10 +137,10 @@ extension JSONFault {
         english: "The number has \(count) decimals, and at most \(limit) are allowed.")
     case .numberOutOfRange(let number, let digits, let decimals):
       BilingualText(
-        swedish: "Talet \(Self.short(number)) ryms inte i \(digits) siffror före och \(decimals) efter "
+        swedish: "Talet \(Self.short(number)) är inte skrivet med högst \(digits) siffror före och \(decimals) efter "
           + "decimalpunkten.",
-        english: "The number \(Self.short(number)) does not fit \(digits) digits before and \(decimals) "
-          + "after the point.")
+        english: "The number \(Self.short(number)) is not written with at most \(digits) digits before and "
+          + "\(decimals) after the point.")
     case .stringTooLong(let count, let limit):
       BilingualText(
         swedish: "Texten är \(count) byte lång, och högst \(limit) tillåts.",
@@ -163,8 +163,8 @@ extension JSONFault {
         english: "Here \(part.words.english) has more than \(limit) \(part.items.english).")
     case .tooManyProblems(let limit):
       BilingualText(
-        swedish: "Dokumentet har fler än \(limit) fel, så läsningen slutade här.",
-        english: "The document has more than \(limit) problems, so the reading ended here.")
+        swedish: "Dokumentet har fler än \(limit) fel; de som börjar här räknas inte upp.",
+        english: "The document has more than \(limit) problems; those from here on are not listed.")
     }
   }
 

@@ -14,6 +14,11 @@ struct JSONNumber: Hashable {
   let exponent: Int?
 
   private static let greatestExponent = 1_000_000_000
+  /// The greatest exponent of a number that is accepted, in either direction. No number within the limits needs one
+  /// near it, and a reader further on has a bound as well.
+  static let greatestAcceptedExponent = 100
+  /// How many bytes a number may be written with besides its digits and decimals: signs, point, leading zeros.
+  static let mostOtherBytes = 100
 
   /// Reads the number that starts at an offset, with a digit or a minus sign there.
   ///
@@ -68,8 +73,14 @@ struct JSONNumber: Hashable {
   /// What the limits have against the number, which is written as `text`; nil when they allow it.
   func fault(_ text: String, _ limits: ReadingLimits) -> JSONFault? {
     if digits > limits.digits { return .tooManyDigits(digits, limit: limits.digits) }
-    if wholeDigits <= limits.digits, decimals <= limits.decimals { return nil }
-    if exponent == nil { return .tooManyDecimals(decimals, limit: limits.decimals) }
+    if exponent == nil {
+      return decimals > limits.decimals ? .tooManyDecimals(decimals, limit: limits.decimals) : nil
+    }
+    let isShort = text.utf8.count - Self.mostOtherBytes - limits.digits <= limits.decimals
+    let accepted = -Self.greatestAcceptedExponent...Self.greatestAcceptedExponent
+    if wholeDigits <= limits.digits, decimals <= limits.decimals, isShort, accepted.contains(exponent ?? 0) {
+      return nil
+    }
     return .numberOutOfRange(text, digits: limits.digits, decimals: limits.decimals)
   }
 

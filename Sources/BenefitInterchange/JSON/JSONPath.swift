@@ -27,8 +27,13 @@ struct JSONPath: Sendable, Hashable, CustomStringConvertible {
     JSONPath(steps + [step])
   }
 
+  /// The names of the members on the way, without the places in lists.
+  var memberNames: [String] {
+    steps.compactMap { if case .member(let name) = $0 { name } else { nil } }
+  }
+
   /// The path as text: `$` is the document; a name that is no plain ASCII identifier stands in `['…']`, with
-  /// its apostrophes, backslashes and invisible characters escaped.
+  /// its apostrophes, backslashes and invisible characters escaped, and cut after 40 characters.
   var description: String {
     var text = "$"
     for step in steps {
@@ -41,13 +46,15 @@ struct JSONPath: Sendable, Hashable, CustomStringConvertible {
   }
 
   private static func isPlain(_ name: String) -> Bool {
-    guard let first = name.utf8.first, !(0x30...0x39).contains(first) else { return false }
+    guard let first = name.utf8.first, !JSONByte.isDigit(first), name.utf8.count <= VisibleText.longestCulprit else {
+      return false
+    }
     return name.utf8.allSatisfy { byte in JSONByte.isIdentifier(byte) }
   }
 
   private static func escaped(_ name: String) -> String {
     var text = ""
-    for scalar in name.unicodeScalars {
+    for scalar in VisibleText.cut(name).unicodeScalars {
       switch scalar {
       case "'", "\\":
         text += "\\\(scalar)"

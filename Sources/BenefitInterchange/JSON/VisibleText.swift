@@ -14,18 +14,43 @@ enum VisibleText {
     }
   }
 
+  /// How many scalars of a culprit a message shows.
+  static let longestCulprit = 40
+
+  /// The text, cut with `…` after a number of scalars.
+  static func cut(_ text: String, after limit: Int = longestCulprit) -> String {
+    let scalars = text.unicodeScalars
+    guard let end = scalars.index(scalars.startIndex, offsetBy: limit, limitedBy: scalars.endIndex),
+      end < scalars.endIndex
+    else { return text }
+    return String(scalars[..<end]) + "…"
+  }
+
   /// The text with every scalar visible, cut with `…` after a number of scalars.
-  static func abbreviated(_ text: String, to limit: Int = 40) -> String {
-    var result = String.UnicodeScalarView()
-    var count = 0
-    for scalar in text.unicodeScalars {
-      guard count < limit else {
-        result.append("…")
-        break
+  static func abbreviated(_ text: String, to limit: Int = longestCulprit) -> String {
+    visible(cut(text, after: limit))
+  }
+
+  /// A message of somebody else's making: every scalar visible, and every word cut where it is longer than a culprit
+  /// in quotation marks can be.
+  static func message(_ text: String) -> String {
+    text.split(separator: " ", omittingEmptySubsequences: false)
+      .map { abbreviated(String($0), to: longestCulprit + 10) }.joined(separator: " ")
+  }
+
+  /// Whether a text says nothing: all of it is white space, control characters and format characters.
+  static func isBlank(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator: true
+      default: false
       }
-      result.append(self.scalar(scalar))
-      count += 1
     }
+  }
+
+  private static func visible(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { result.append(self.scalar(scalar)) }
     return String(result)
   }
 

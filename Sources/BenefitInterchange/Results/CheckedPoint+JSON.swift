@@ -17,7 +17,7 @@ extension FollowUp.CheckedPoint {
       .init(
         "movedFrom",
         checkpoint.workingDayStep.movedBecause.map { _ in .string("\(checkpoint.monthStep.date)") } ?? .null),
-      .init("movedBecause", checkpoint.workingDayStep.movedBecause.map { .string($0.name.english) } ?? .null),
+      .init("movedBecause", checkpoint.workingDayStep.movedBecause.map { .string($0.code) } ?? .null),
       .init("windowOpens", .string("\(checkpoint.window.lowerBound)")),
       .init("windowCloses", .string("\(checkpoint.window.upperBound)")),
       .init("goals", .array(goals.map(\.json))),
@@ -149,5 +149,42 @@ extension NextStep {
 
   private func step(_ name: String, _ members: JSONValue.Member...) -> JSONValue {
     .object([.init("step", .string(name))] + members)
+  }
+}
+
+extension NonWorkingDay {
+  /// A word for the day that stays the same from version to version.
+  fileprivate var code: String {
+    switch self {
+    case .sunday: "sunday"
+    case .saturday: "saturday"
+    case .publicHoliday(let holiday): holiday.code
+    case .midsummerEve: "midsummerEve"
+    case .christmasEve: "christmasEve"
+    case .newYearsEve: "newYearsEve"
+    }
+  }
+}
+
+extension SwedishHoliday {
+  /// A word for the holiday that stays the same from version to version.
+  var code: String {
+    switch self {
+    case .newYearsDay: "newYearsDay"
+    case .epiphany: "epiphany"
+    case .goodFriday: "goodFriday"
+    case .easterDay: "easterDay"
+    case .easterMonday: "easterMonday"
+    case .firstOfMay: "firstOfMay"
+    case .ascensionDay: "ascensionDay"
+    case .whitSunday: "whitSunday"
+    case .whitMonday: "whitMonday"
+    case .nationalDay: "nationalDay"
+    case .midsummerDay: "midsummerDay"
+    case .allSaintsDay: "allSaintsDay"
+    case .christmasDay: "christmasDay"
+    case .boxingDay: "boxingDay"
+    case .annunciation: "annunciation"
+    }
   }
 }

@@ -15,6 +15,7 @@ struct DocumentMutationTests {
         let document = try InitiativeDocument(reading: bytes)
         accepted += 1
         followUp(document, round)
+        checkNothingIsLost(in: document, bytes, round)
       } catch {
         refused += 1
         check(error.problems, of: bytes, round)
@@ -34,6 +35,23 @@ struct DocumentMutationTests {
     if !answer.problems.isEmpty { Issue.record("round \(round): the answer is no JSON") }
     let figure = ExplainableFigure.allCases[round % ExplainableFigure.allCases.count]
     if followUp.explanation(of: figure).id.isEmpty { Issue.record("round \(round): \(figure) isn't explained") }
+  }
+
+  /// Every list of an accepted document has as many elements as the text that it was read from, and every text of the
+  /// document stands in it.
+  private func checkNothingIsLost(in document: InitiativeDocument, _ bytes: [UInt8], _ round: Int) {
+    guard let read = JSONReader.read(bytes).root,
+      let written = (try? document.bytes()).map({ JSONReader.read($0).root })
+    else {
+      Issue.record("round \(round): accepted and not written")
+      return
+    }
+    let (before, after) = (read.listLengths, written?.listLengths ?? [:])
+    // Lists that equal their defaults aren't written.
+    let withDefault: Set = ["$.initiative.calculation.discountRates", "$.initiative.schedule.checkpoints"]
+    for (path, length) in before where length > 0 && after[path] != length {
+      if !withDefault.contains(path) || after[path] != nil { Issue.record("round \(round): \(path) lost elements") }
+    }
   }
 
   /// At least one problem, in the order of the document, each inside it.

@@ -12,7 +12,8 @@ enum HostileBase {
         "organisation": "omsorg",
         "organisations": [
           {"id": "omsorg", "name": "Omsorgen"},
-          {"id": "skola", "name": "Skolan"}
+          {"id": "skola", "name": "Skolan"},
+          {"id": "stat", "name": "Staten"}
         ],
         "categories": [
           {"category": "efficiencyRaising", "share": 0.75},
@@ -30,11 +31,19 @@ enum HostileBase {
             {"id": "licens", "label": "Licens", "phase": "operation", "nature": "financial",
              "timing": {"monthly": {"first": "2025-01", "last": "2025-12"}}, "amount": "1250.50"},
             {"id": "stöd", "label": "Stöd", "phase": "implementation",
-             "timing": {"yearly": {"first": "2025-02", "years": 3}}, "amount": "300"}
+             "timing": {"yearly": {"first": "2025-02", "years": 3}}, "amount": "300"},
+            {"id": "slut", "label": "Slutbetalning", "phase": "implementation",
+             "timing": {"milestone": {"rolloutStep": "syd", "monthsAfterFullOperation": -3}}, "amount": "99"}
           ],
           "internalHours": [
             {"id": "kurs", "label": "Kurs", "phase": "rollout", "timing": {"once": "2024-12"},
-             "hours": 120.5, "hourlyCost": {"inera": {"monthlySalary": "38000"}}}
+             "hours": 120.5, "hourlyCost": {"inera": {"monthlySalary": "38000"}}},
+            {"id": "stab", "label": "Samordning", "role": "Samordnare", "phase": "rollout",
+             "timing": {"once": "2025-09"},
+             "fullTimeShare": {"share": 0.35, "workingTime": {"hoursPerYear": 1700, "name": "Inera"}},
+             "hourlyCost": {"general": {"monthlySalary": "41000", "holidayPayPercent": 13, "onCosts": [
+               {"percent": 31.42, "provenance": "Lag"}, {"percent": 13.11, "provenance": "Kollektivavtal"}],
+               "workingTime": {"hoursPerYear": 1720, "name": "EU"}, "overheadPercent": 4.5}}}
           ],
           "substitutes": [
             {"id": "vikarie", "label": "Vikarie", "phase": "preStudy",
@@ -42,6 +51,25 @@ enum HostileBase {
              "hours": 16, "hourlyCost": {"stated": {"amount": "412.1127", "provenance": "Lönesystemet"}}}
           ],
           "overhead": "none"
+        },
+        "costForecast": {
+          "external": [
+            {"label": "Licens", "id": "licens", "phase": "operation", "timing": {"once": "2026-05"},
+             "amount": "1300.25"}
+          ],
+          "internalHours": "notCounted", "substitutes": "notCounted", "overhead": "notCounted"
+        },
+        "costOutcome": {
+          "external": [
+            {"label": "Licens", "id": "licens", "phase": "operation", "timing": {"once": "2025-05"},
+             "amount": "1200.75"},
+            {"id": "extra", "label": "Tillägg", "phase": "operation",
+             "timing": {"milestone": {"rolloutStep": "syd", "monthsAfterFullOperation": 5}}, "amount": "-50"}
+          ],
+          "internalHours": "none", "substitutes": "notCounted", "overhead": "notCounted"
+        },
+        "financing": {
+          "parts": [{"party": "skola", "share": 0.3}, {"party": "stat", "amount": "17000.00"}], "rest": "omsorg"
         },
         "benefits": [
           {"id": "tid", "name": "Tid", "nature": "redistribution", "perspective": "ownOrganisation",

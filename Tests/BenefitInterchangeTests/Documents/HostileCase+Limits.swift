@@ -38,6 +38,19 @@ extension HostileCase {
       "ten thousand and one checkpoints", "[6, 12, 24]",
       "[\(String(repeating: "1,", count: 10_000))⟦1]", "too-many-items $.initiative.schedule.checkpoints"),
     .init(
+      "zero with an exponent that no computer holds", #""share": 0.6"#, #""share": ⟦0e999"#,
+      "number-out-of-range $.initiative.rollout[0].share"),
+    .init(
+      "an exponent of one behind twelve hundred zeros", #""hours": 120.5"#,
+      "\"hours\": ⟦1e\(String(repeating: "0", count: 1_200))1",
+      "number-out-of-range $.initiative.costs.internalHours[0].hours"),
+    .init(
+      "a problem more than is told, by the JSON", text: #"{"schemaVersion": ⟦1e99, "date": 1e99⟦}"#,
+      limits: ReadingLimits(problems: 1), "number-out-of-range $.schemaVersion", "too-many-problems $.date"),
+    .init(
+      "a problem more than is told, by the form", text: #"⟦{"schemaVersion": ⟦"1", "a": 1, "date": null}"#,
+      limits: ReadingLimits(problems: 1), "missing-member $", "too-many-problems $.schemaVersion"),
+    .init(
       "501 rollout steps",
       [
         (
@@ -47,7 +60,7 @@ extension HostileCase {
               #"{"id": "r\#($0)", "name": "R", "organisation": "skola", "share": 0.0001,"#
                 + #" "fullOperation": "2025-01-01"},"#
             }
-        ), (#""share": 0.6"#, #""share": 0.5"#),
+        ), (#""share": 0.6"#, #""share": 0.5"#), (#""months": 60"#, #""months": 12"#),
       ], "too-many $.initiative.rollout"),
     .init(
       "2 001 goals", #""goals": ["#,
@@ -63,25 +76,41 @@ extension HostileCase {
           #"{"id": "b\#($0)", "name": "B", "nature": "quality", "value": {"notMonetised": "small"}},"#
         }, "too-many $.initiative.benefits"),
     .init(
-      "501 measurements of one goal", #""measurements": ["#,
+      "121 measurements of one goal", #""measurements": ["#,
       "\"measurements\": ⟦["
-        + numbered(500) { _ in
+        + numbered(120) { _ in
           #"{"goal": "bruk", "date": "2026-03-10", "value": 1, "unit": "%", "method": "L", "population": "A","#
             + #" "source": "S"},"#
         }, "too-many $.initiative.measurements"),
     .init(
-      "2 001 nodes in the effect map", #""nodes": ["#,
-      "\"nodes\": ⟦[" + numbered(1_995) { #"{"id": "x\#($0)", "label": "X", "kind": "capability"},"# },
+      "501 nodes in the effect map", #""nodes": ["#,
+      "\"nodes\": ⟦[" + numbered(495) { #"{"id": "x\#($0)", "label": "X", "kind": "capability"},"# },
       "too-many $.initiative.effectMap.nodes"),
     .init(
-      "2 001 links in the effect map", #""links": ["#,
-      "\"links\": ⟦[" + numbered(1_998) { _ in #"{"from": "n1", "to": "n2"},"# },
+      "501 links in the effect map", #""links": ["#,
+      "\"links\": ⟦[" + numbered(498) { _ in #"{"from": "n1", "to": "n2"},"# },
       "too-many $.initiative.effectMap.links"),
+    .init(
+      "121 steps of use", #"[{"month": 0, "use": 0.1}, {"month": 6, "use": 0.9}]"#,
+      "⟦[\((0...120).map { "{\"month\": \($0), \"use\": 1}" }.joined(separator: ","))]",
+      "too-many $.initiative.benefits[3].use.steps"),
+    .init(
+      "61 targets", #""targets": [{"monthsAfterFullOperation": 24, "value": 80}]"#,
+      "\"targets\": ⟦["
+        + (1...61).map { "{\"monthsAfterFullOperation\": \($0), \"value\": 80}" }.joined(separator: ",") + "]",
+      "too-many $.initiative.goals[1].targets"),
+    .init(
+      "61 checkpoints", "[6, 12, 24]", "⟦[\((1...61).map(String.init).joined(separator: ","))]",
+      "too-many $.initiative.schedule.checkpoints"),
+    .init(
+      "101 discount rates", #"[{"fromYear": 0, "percent": 3}, {"fromYear": 30, "percent": 2.5}]"#,
+      "⟦[\((0...100).map { "{\"fromYear\": \($0), \"percent\": 3}" }.joined(separator: ","))]",
+      "too-many $.initiative.calculation.discountRates"),
     .init(
       "benefits, steps, months and checks that multiply to more than a million",
       [
         (#""initiative": {"#, #""initiative": ⟦{"#), (#""months": 60"#, #""months": 1200"#),
-        ("[6, 12, 24]", "[\((1...100).map(String.init).joined(separator: ","))]"),
+        ("[6, 12, 24]", "[\((1...60).map(String.init).joined(separator: ","))]"),
       ], "too-large $.initiative"),
   ]
 

@@ -50,8 +50,7 @@ extension HostileCase {
       "negative-number $.initiative.benefits[0].value.timeSaved.minutesAfter"),
     .init(
       "a count of events that may be negative",
-      [(#""low": 4000"#, #""low": -1"#), (#""eventsPerYear": {"#, #""eventsPerYear": ⟦{"#)],
-      "negative-number $.initiative.benefits[0].value.timeSaved.eventsPerYear"),
+      #""low": 4000"#, #""low": ⟦-1"#, "negative-number $.initiative.benefits[0].value.timeSaved.eventsPerYear.low"),
     .init(
       "a negative volume", #""volumePerYear": 900"#, #""volumePerYear": ⟦-900"#,
       "negative-number $.initiative.benefits[2].value.unitCost.volumePerYear"),
@@ -77,16 +76,16 @@ extension HostileCase {
       "amount-out-of-range $.initiative.benefits[4].value"),
     .init(
       "a use level above one", #""use": 0.9"#, #""use": ⟦1.1"#,
-      "number-out-of-range $.initiative.benefits[3].use.steps[1].use"),
+      "value-out-of-range $.initiative.benefits[3].use.steps[1].use"),
     .init(
       "a negative use level", #""use": 0.1"#, #""use": ⟦-0.1"#,
-      "number-out-of-range $.initiative.benefits[3].use.steps[0].use"),
+      "value-out-of-range $.initiative.benefits[3].use.steps[0].use"),
     .init(
       "a threshold written as a percentage", #""partlyThreshold": 0.85"#, #""partlyThreshold": ⟦85"#,
-      "number-out-of-range $.initiative.schedule.partlyThreshold"),
+      "value-out-of-range $.initiative.schedule.partlyThreshold"),
     .init(
       "a negative threshold", #""partlyThreshold": 0.85"#, #""partlyThreshold": ⟦-0.000000001"#,
-      "number-out-of-range $.initiative.schedule.partlyThreshold"),
+      "value-out-of-range $.initiative.schedule.partlyThreshold"),
     .init(
       "a ramp of no months", #"{"linear": {"months": 6}}"#, #"{"linear": {"months": ⟦0}}"#,
       "count-out-of-range $.initiative.benefits[0].use.linear.months"),

@@ -20,29 +20,18 @@ extension HostileCase {
       "unknown-reference $.initiative.rollout[1].organisation"),
     .init(
       "an unknown organisation of a benefit's owner",
-      [
-        (
-          #""owner": {"role": "Enhetschef", "organisation": "omsorg"}"#,
-          #""owner": ⟦{"role": "Enhetschef", "organisation": "vård"}"#
-        )
-      ],
-      "unknown-reference $.initiative.benefits[0].owner"),
+      #""owner": {"role": "Enhetschef", "organisation": "omsorg"}"#,
+      #""owner": {"role": "Enhetschef", "organisation": ⟦"vård"}"#,
+      "unknown-reference $.initiative.benefits[0].owner.organisation"),
     .init(
       "an unknown organisation of a goal's owner",
-      [
-        (
-          #""owner": {"role": "Avdelningschef", "organisation": "omsorg"}"#,
-          #""owner": ⟦{"role": "Avdelningschef", "organisation": "vård"}"#
-        )
-      ],
-      "unknown-reference $.initiative.goals[0].owner"),
+      #""owner": {"role": "Avdelningschef", "organisation": "omsorg"}"#,
+      #""owner": {"role": "Avdelningschef", "organisation": ⟦"vård"}"#,
+      "unknown-reference $.initiative.goals[0].owner.organisation"),
     .init(
       "an unknown organisation of a baseline's owner",
-      [
-        (#"{"role": "Controller", "organisation": "skola"}"#, #"{"role": "Controller", "organisation": "vård"}"#),
-        (#""baseline": {"#, #""baseline": ⟦{"#),
-      ],
-      "unknown-reference $.initiative.goals[0].baseline"),
+      #"{"role": "Controller", "organisation": "skola"}"#, #"{"role": "Controller", "organisation": ⟦"vård"}"#,
+      "unknown-reference $.initiative.goals[0].baseline.owner.organisation"),
     .init(
       "an unknown goal that drives a benefit", #""drivenBy": ["tidsmål"]"#, #""drivenBy": [⟦"tid"]"#,
       "unknown-reference $.initiative.benefits[0].drivenBy[0]"),
@@ -86,10 +75,24 @@ extension HostileCase {
       ],
       "duplicate-identifier $.initiative.organisations[2].id"),
     .init(
+      "a driver twice", #""ownNeed", "legislation""#, #""ownNeed", "legislation", ⟦"ownNeed""#,
+      "duplicate-identifier $.initiative.drivers[2]"),
+    .init(
+      "a category twice", #"{"category": "qualityRaising""#, #"⟦{"category": "efficiencyRaising""#,
+      "duplicate-identifier $.initiative.categories[1]"),
+    .init(
       "a strategic goal twice", #""source": "Budget 2025"}"#,
       #""source": "Budget 2025"}, {"id": ⟦"trygg", "name": "T", "source": "B"}"#,
       "duplicate-identifier $.initiative.strategicGoals[1].id"),
-    .init("a step twice", [(#"{"id": "syd""#, #"{"id": ⟦"norr""#)], "duplicate-identifier $.initiative.rollout[1].id"),
+    .init(
+      "a step twice",
+      [
+        (
+          #""share": 0.4, "fullOperation": "2025-03-15"}"#,
+          #""share": 0.3, "fullOperation": "2025-03-15"},"#
+            + #" {"id": ⟦"norr", "name": "N", "organisation": "stat", "share": 0.1, "fullOperation": "2025-04-01"}"#
+        )
+      ], "duplicate-identifier $.initiative.rollout[2].id"),
     .init(
       "a cost line twice in a component", [(#"{"id": "stöd""#, #"{"id": ⟦"licens""#)],
       "duplicate-identifier $.initiative.costs.external[1].id"),
@@ -134,10 +137,12 @@ extension HostileCase {
         (#""rollout": ["#, #""rollout": ⟦["#),
         (#""organisation": "skola", "share""#, #""organisation": ⟦"skola", "share""#),
         (#"{"role": "Controller", "organisation": "skola"}"#, #"{"role": "Controller", "organisation": "omsorg"}"#),
+        (#"{"party": "skola""#, #"{"party": ⟦"skola""#),
         (#""rolloutStep": "norr""#, #""rolloutStep": ⟦"väst""#), (#"{"goal": "bruk""#, #"{"goal": ⟦"mål""#),
       ],
       "duplicate-identifier $.initiative.organisations[1].id", "shares-exceed-whole $.initiative.rollout",
-      "unknown-reference $.initiative.rollout[1].organisation", "unknown-reference $.initiative.goals[0].rolloutStep",
+      "unknown-reference $.initiative.rollout[1].organisation",
+      "unknown-reference $.initiative.financing.parts[0].party", "unknown-reference $.initiative.goals[0].rolloutStep",
       "unknown-reference $.initiative.measurements[1].goal"),
     .init(
       "every problem of one value is told",
@@ -148,7 +153,7 @@ extension HostileCase {
       "count-out-of-range $.initiative.schedule.checkpoints[0]",
       "count-out-of-range $.initiative.schedule.checkpoints[1]", "not-rising $.initiative.schedule.checkpoints[1]",
       "count-out-of-range $.initiative.schedule.windowMonthsBefore",
-      "number-out-of-range $.initiative.schedule.partlyThreshold"),
+      "value-out-of-range $.initiative.schedule.partlyThreshold"),
     .init(
       "a goal that failed isn't missed where it is referred to", #""value": 80}"#, #""value": ⟦"80"}"#,
       "wrong-kind $.initiative.goals[1].targets[0].value"),

@@ -121,6 +121,13 @@ extension HostileCase {
       "unknown-member $.initiative.goals[2].indicator.direction['\u{212A}eepWithin']"),
     .init("an empty name", #""Larmbeslut""#, #"⟦"""#, "empty-text $.initiative.name"),
     .init("a name of spaces", #""Larmbeslut""#, #"⟦"   ""#, "empty-text $.initiative.name"),
+    .init(
+      "a name of line feeds, hard spaces and what has no width", #""Larmbeslut""#, #"⟦"\n\u00a0\u200b\ufeff\u2028""#,
+      "empty-text $.initiative.name"),
+    .init(
+      "a reference to the schema that isn't a text", "{\n  \"schemaVersion\"",
+      "{\n  \"$schema\": ⟦1,\n  \"schemaVersion\"",
+      "wrong-kind $['$schema']"),
     .init("an empty identity", #"{"id": "porto""#, #"{"id": ⟦"""#, "empty-text $.initiative.benefits[2].id"),
     .init("an empty note", #""Siffrorna är exempel.""#, #"⟦"""#, "empty-text $.note"),
     .init(

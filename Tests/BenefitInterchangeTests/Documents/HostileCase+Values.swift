@@ -96,10 +96,21 @@ extension HostileCase {
     .init("an infinite amount", #""1250.50""#, #"⟦"Infinity""#, "invalid-amount $.initiative.costs.external[0].amount"),
     .init(
       "ten to the fifteenth kronor", #""1250.50""#, #"⟦"1000000000000000""#,
+      "amount-out-of-range $.initiative.costs.external[0].amount"),
+    .init(
+      "an amount of nine hundred digits", #""1250.50""#, "⟦\"-\(String(repeating: "9", count: 900)).99\"",
+      "amount-out-of-range $.initiative.costs.external[0].amount"),
+    .init(
+      "an amount of two thousand digits", #""1250.50""#, "⟦\"\(String(repeating: "9", count: 2_000))\"",
       "invalid-amount $.initiative.costs.external[0].amount"),
     .init(
-      "an öre more than a line may be", #""1250.50""#, #"⟦"1000000000000.01""#,
+      "an amount with a zero first", #""1250.50""#, #"⟦"01250.50""#,
       "invalid-amount $.initiative.costs.external[0].amount"),
+    .init(
+      "an amount of two zeros", #""1250.50""#, #"⟦"00.50""#, "invalid-amount $.initiative.costs.external[0].amount"),
+    .init(
+      "an öre more than a line may be", #""1250.50""#, #"⟦"1000000000000.01""#,
+      "amount-out-of-range $.initiative.costs.external[0].amount"),
     .init(
       "a price with ten decimals", #""412.1127""#, #"⟦"412.1127000001""#,
       "invalid-amount $.initiative.costs.substitutes[0].hourlyCost.stated.amount"),

@@ -7,7 +7,7 @@ struct HostileDocumentsTests {
   static let cases =
     HostileCase.brokenJSON + HostileCase.beyondLimits + HostileCase.misshapen + HostileCase.wrongKinds
     + HostileCase.impossibleValues + HostileCase.impossibleModels + HostileCase.brokenReferences
-    + HostileCase.severalProblems
+    + HostileCase.severalProblems + HostileCase.brokenCosts + HostileCase.lostElements + HostileCase.pairs
 
   /// What is told of each case, by its sentence; each document is read once for all tests.
   static let answers = Dictionary(
@@ -19,8 +19,8 @@ struct HostileDocumentsTests {
     #expect(Self.answers[hostile.sentence]?.map(\.summary) == hostile.expected)
   }
 
-  @Test func `there are at least 170 cases, each with a name of its own`() {
-    #expect(Self.cases.count >= 170)
+  @Test func `there are at least 320 cases, each with a name of its own`() {
+    #expect(Self.cases.count >= 320)
     #expect(Set(Self.cases.map(\.sentence)).count == Self.cases.count)
   }
 
@@ -82,10 +82,21 @@ struct HostileDocumentsTests {
     #expect(followUp.checkpoints.map(\.checkpoint.dueDate.description) == ["2201-02-28", "2250-12-31"])
   }
 
+  @Test func `a number beyond what can be counted with is refused even where the limits allow it`() {
+    let limits = ReadingLimits(digits: 2_000, decimals: 2_000)
+    let number = String(repeating: "9", count: 1_500)
+    let text = HostileBase.document.replacing(#""hours": 120.5"#, with: "\"hours\": \(number)")
+    let problems = HostileCase.problems(of: Array(text.utf8), limits)
+    #expect(problems.map(\.path) == ["$.initiative.costs.internalHours[0].hours"])
+    #expect(problems.map(\.fault) == [.json(.numberOutOfRange(number, digits: 1_000, decimals: 1_000))])
+  }
+
   @Test func `of more problems than are gathered the first ones are told`() {
     let words = (1...150).map { "\"w\($0)\"" }.joined(separator: ",")
     let text = HostileBase.least.replacing(#""id": "a","#, with: "\"id\": \"a\", \"drivers\": [\(words)],")
     let problems = HostileCase.problems(of: Array(text.utf8))
-    #expect(problems.prefix(100).map(\.path) == (0..<100).map { "$.initiative.drivers[\($0)]" })
+    #expect(problems.map(\.path) == (0...100).map { "$.initiative.drivers[\($0)]" })
+    #expect(problems.prefix(100).allSatisfy { $0.code == "unknown-word" })
+    #expect(problems.last?.fault == .json(.tooManyProblems(limit: 100)))
   }
 }

@@ -50,6 +50,12 @@ struct SchemaAgreementTests {
     ("costs", "$.initiative.costs"), ("costLine", "$.initiative.costs.external[0]"),
     ("months", "$.initiative.costs.external[1].timing.monthly"), ("benefit", "$.initiative.benefits[0]"),
     ("owner", "$.initiative.benefits[0].owner"), ("factor", "$.initiative.benefits[0].value.timeSaved.eventsPerYear"),
+    ("fullTimeShare", "$.initiative.costs.internalHours[1].fullTimeShare"),
+    ("workingTime", "$.initiative.costs.internalHours[1].fullTimeShare.workingTime"),
+    ("onCost", "$.initiative.costs.internalHours[1].hourlyCost.general.onCosts[0]"),
+    ("milestone", "$.initiative.costs.external[3].timing.milestone"),
+    ("costs", "$.initiative.costForecast"), ("costs", "$.initiative.costOutcome"),
+    ("financing", "$.initiative.financing"), ("financingPart", "$.initiative.financing.parts[0]"),
     ("priceFactor", "$.initiative.benefits[2].value.unitCost.unitCostAfter"),
     ("ramp", "$.initiative.benefits[0].use.linear"), ("useStep", "$.initiative.benefits[2].use.steps[0]"),
     ("calculation", "$.initiative.calculation"), ("discountBand", "$.initiative.calculation.discountRates[0]"),
@@ -67,6 +73,33 @@ struct SchemaAgreementTests {
     let found = Fixtures.problems(of: try emptied(path)).filter { $0.path == path }
     let missing = found.compactMap { if case .shape(.missingMember(let name)) = $0.fault { name } else { nil } }
     #expect(Set(missing) == Set(required))
+  }
+
+  @Test func `a text says something to the reader and to the schema alike, whatever the character`() throws {
+    let pattern = Array(try #require(try Fixtures.schema()["$defs"]["text"]["pattern"].text).unicodeScalars)
+    #expect(pattern.prefix(2) == ["[", "^"] && pattern.last == "]")
+    var blank: [ClosedRange<UInt32>] = []
+    var rest = pattern.dropFirst(2).dropLast()
+    while let first = rest.popFirst() {
+      let isRange = rest.first == "-" && rest.count > 1
+      if isRange { rest.removeFirst() }
+      blank.append(first.value...(isRange ? rest.removeFirst() : first).value)
+    }
+    let different = (UInt32(0)...0x10FFFF).filter { value in
+      guard let scalar = Unicode.Scalar(value) else { return false }
+      return VisibleText.isBlank(String(scalar)) != blank.contains { $0.contains(value) }
+    }
+    #expect(different == [])
+  }
+
+  @Test func `a goal may leave its targets out, and has none then`() throws {
+    let text = HostileBase.document.replacing(#""kind": "effect", "targets": [],"#, with: #""kind": "effect","#)
+    #expect(text != HostileBase.document)
+    let with = try InitiativeDocument(reading: Array(HostileBase.document.utf8))
+    let without = try InitiativeDocument(reading: Array(text.utf8))
+    #expect(without.initiative == with.initiative)
+    #expect(without.initiative.goals[2].targets.isEmpty)
+    #expect(String(decoding: try without.bytes(), as: UTF8.self).occurrences(of: #""targets""#) == 2)
   }
 
   static let choices = [

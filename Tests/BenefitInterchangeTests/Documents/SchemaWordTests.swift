@@ -57,6 +57,12 @@ struct SchemaWordTests {
 
   /// Members of definitions with a bound, and the model's constant.
   static let bounds = [
+    ("initiative", "categories", "maxItems", Category.allCases.count),
+    ("initiative", "drivers", "maxItems", Driver.allCases.count),
+    ("benefit", "drivenBy", "maxItems", Benefit.mostGoals),
+    ("goal", "targets", "maxItems", FollowUpSchedule.mostCheckpoints),
+    ("schedule", "checkpoints", "maxItems", FollowUpSchedule.mostCheckpoints),
+    ("calculation", "discountRates", "maxItems", DiscountRates.mostBands),
     ("initiative", "rollout", "maxItems", Initiative.mostSteps),
     ("initiative", "goals", "maxItems", Initiative.mostGoals),
     ("initiative", "measurements", "maxItems", ReadingLimits.standard.items),

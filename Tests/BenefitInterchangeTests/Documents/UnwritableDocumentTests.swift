@@ -15,7 +15,7 @@ struct UnwritableDocumentTests {
     small.priceYear = 2200
     small.respondents = 1_000_000_000
     small.bands.append(DiscountRates.Band(fromYear: 1_000_000_000, rate: Rate(1)))
-    small.drivers = Array(repeating: .ownNeed, count: 10_000)
+    small.organisations = (0..<10_000).map { Organisation(id: Identifier("\($0)"), name: "n") }
     small.amount = .hours(0, at: try .inera(monthlySalary: .limit))
     let document = try small.document()
     #expect(try InitiativeDocument(reading: document.bytes()) == document)
@@ -36,19 +36,19 @@ struct UnwritableDocumentTests {
   }
 
   @Test func `more problems than a reader gathers are told all`() throws {
-    let categories = (0..<150).map { CategoryShare(.other, share: Rational(1, over: 3 * (151 + $0))) }
-    let small = SmallInitiative(categories: categories)
+    let small = SmallInitiative(use: .yearly(Array(repeating: Self.third, count: 150)))
     let error = try #require(throws: UnwritableDocument.self) { try small.document().bytes() }
     #expect(error.problems.count == 150)
-    #expect(error.problems.last?.path == "$.initiative.categories[149].share")
+    #expect(error.problems.last?.path == "$.initiative.benefits[0].use.yearly[149]")
   }
 
   @Test func `numbers are told too where the reading back ends early`() throws {
-    let small = SmallInitiative(drivers: Array(repeating: .ownNeed, count: 10_001), measured: Self.third)
+    let organisations = (0...10_000).map { Organisation(id: Identifier("\($0)"), name: "n") }
+    let small = SmallInitiative(organisations: organisations, measured: Self.third)
     let error = try #require(throws: UnwritableDocument.self) { try small.document().bytes() }
     #expect(
       error.problems.map { "\($0.path) \($0.code)" } == [
-        "$.initiative.drivers too-many-items", "$.initiative.measurements[0].value endless-decimals",
+        "$.initiative.organisations too-many-items", "$.initiative.measurements[0].value endless-decimals",
       ])
   }
 

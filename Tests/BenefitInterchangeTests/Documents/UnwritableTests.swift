@@ -38,7 +38,7 @@ struct UnwritableTests {
   static let numbers: [UnwritableCase] = [
     UnwritableCase("a share", "$.initiative.rollout[0].share endless-decimals") { $0.share = third },
     UnwritableCase("a category's share", "$.initiative.categories[1].share endless-decimals") {
-      $0.categories = [CategoryShare(.other, share: 0.5), CategoryShare(.other, share: third)]
+      $0.categories = [CategoryShare(.other, share: 0.5), CategoryShare(.qualityRaising, share: third)]
     },
     UnwritableCase("hours", "$.initiative.costs.internalHours[0].hours endless-decimals") {
       $0.amount = .hours(third, at: try HourlyCost(1, provenance: "p"))
@@ -181,13 +181,21 @@ struct UnwritableTests {
     ) { $0.bands.append(DiscountRates.Band(fromYear: 1_000_000_001, rate: Rate(0))) },
     UnwritableCase(
       "a salary above the limit of money",
-      "$.initiative.costs.internalHours[0].hourlyCost.inera.monthlySalary invalid-amount"
+      "$.initiative.costs.internalHours[0].hourlyCost.inera.monthlySalary amount-out-of-range"
     ) { $0.amount = .hours(0, at: try .inera(monthlySalary: Money(minorUnits: 100_000_000_000_001))) },
     UnwritableCase("a text of more than 20 000 bytes", "$.note string-too-long") {
       $0.note = String(repeating: "å", count: 10_000) + "!"
     },
-    UnwritableCase("a list of more than 10 000 items", "$.initiative.drivers too-many-items") {
-      $0.drivers = Array(repeating: .ownNeed, count: 10_001)
+    UnwritableCase(
+      "a salary above the limit of money beside a value without an end",
+      "$.initiative.costs.internalHours[0].hourlyCost.inera.monthlySalary amount-out-of-range",
+      "$.initiative.measurements[0].value endless-decimals"
+    ) {
+      $0.amount = .hours(0, at: try .inera(monthlySalary: Money(minorUnits: 100_000_000_000_001)))
+      $0.measured = third
+    },
+    UnwritableCase("a list of more than 10 000 items", "$.initiative.organisations too-many-items") {
+      $0.organisations = (0...10_000).map { Organisation(id: Identifier("\($0)"), name: "n") }
     },
     UnwritableCase("a document of more than 4 MiB", "$ document-too-large") {
       $0.organisations = (0..<220).map {

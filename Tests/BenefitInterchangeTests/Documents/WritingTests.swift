@@ -140,7 +140,8 @@ struct WritingTests {
 }
 
 extension JSONNode {
-  /// The path of every member, with `[]` for any element of a list and one name for the lists of cost lines.
+  /// The path of every member, with `[]` for any element of a list and one name for the lists of cost lines, in the
+  /// budget, the forecast and the outcome.
   func gatherMembers(into paths: inout Set<String>, at path: String = "") {
     switch content {
     case .array(let elements):
@@ -148,7 +149,8 @@ extension JSONNode {
     case .object(let members):
       for member in members {
         let isList = if case .array = member.value.content { true } else { false }
-        let name = isList && path.hasSuffix(".costs") ? "lines" : member.name
+        let isCosts = ["costForecast", "costOutcome"].contains(member.name)
+        let name = isCosts ? "costs" : isList && path.hasSuffix(".costs") ? "lines" : member.name
         paths.insert("\(path).\(member.name)")
         member.value.gatherMembers(into: &paths, at: "\(path).\(name)")
       }

@@ -1,3 +1,4 @@
+import BenefitRealisation
 import Testing
 
 @testable import BenefitInterchange
@@ -5,7 +6,7 @@ import Testing
 struct JSONNumberTests {
   @Test(arguments: [
     "999999999999999", "-999999999999999", "0.000000001", "999999.999999999", "1e14", "9.99999999999999e14",
-    "1e-9", "1.5e-8", "0e999", "0e-999", "-0", "0.000000000", "1000e-9",
+    "1e-9", "1.5e-8", "0e100", "0e-100", "-0", "0.000000000", "1000e-9",
     "100000000000000e-6", "0.050", "0.00000000e-1",
   ])
   func `a number within the limits is accepted`(_ text: String) {
@@ -25,6 +26,9 @@ struct JSONNumberTests {
     ("-10E+14", .numberOutOfRange("-10E+14", digits: 15, decimals: 9)),
     ("1e-10", .numberOutOfRange("1e-10", digits: 15, decimals: 9)),
     ("0.1e-9", .numberOutOfRange("0.1e-9", digits: 15, decimals: 9)),
+    ("0e101", .numberOutOfRange("0e101", digits: 15, decimals: 9)),
+    ("-0E-101", .numberOutOfRange("-0E-101", digits: 15, decimals: 9)),
+    ("0e999", .numberOutOfRange("0e999", digits: 15, decimals: 9)),
     ("1e999999999999999999999", .numberOutOfRange("1e999999999999999999999", digits: 15, decimals: 9)),
     ("1e-999999999999999999999", .numberOutOfRange("1e-999999999999999999999", digits: 15, decimals: 9)),
   ])
@@ -32,6 +36,20 @@ struct JSONNumberTests {
     let reading = read("[\(text)]")
     #expect(reading.problems == [JSONProblem(fault: fault, offset: 1, path: JSONPath([.index(0)]))])
     #expect(reading.root?.value == .array([.number(text)]))
+  }
+
+  // A number of 15 digits and 9 decimals may have 100 more bytes: "1e", the zeros and "1" are 124.
+  @Test(arguments: [(121, true), (122, false), (1_200, false)])
+  func `zeros of an exponent count for nothing up to a length`(_ zeros: Int, _ isAccepted: Bool) {
+    let text = "1e" + String(repeating: "0", count: zeros) + "1"
+    let fault = JSONFault.numberOutOfRange(text, digits: 15, decimals: 9)
+    #expect(read(text).problems.map(\.fault) == (isAccepted ? [] : [fault]))
+  }
+
+  @Test(arguments: ["0.\(String(repeating: "0", count: 90))1e95", "0.1e10", "12345e-9", "1e-9"])
+  func `a number that is accepted can be made`(_ text: String) {
+    #expect(read(text).problems.isEmpty)
+    #expect(Rational(decimal: text) != nil)
   }
 
   @Test(arguments: [

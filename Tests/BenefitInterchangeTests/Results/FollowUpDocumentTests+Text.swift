@@ -3,7 +3,7 @@ extension FollowUpDocumentTests {
   ///
   /// The benefit is 24 000 / 12 = 2 000 kr a month from January. Measured 17 of 45 -> 10 is (17 − 45) / (10 − 45) =
   /// 0.8 of the plan in every month: nine months of 2 000 × 0.8 are 14 400, twelve are 19 200; when the first window
-  /// closed seven months had ended. Costs of 15 000 lie within the horizon and are paid back by the eighth month:
+  /// closed seven months had ended. It changes no budget, so the reading of the budget has none. Costs of 15 000 lie within the horizon and are paid back by the eighth month:
   /// 8 × 2 000 ≥ 15 000 > 7 × 2 000. In the first year nothing is discounted.
   static let text = #"""
     {
@@ -22,13 +22,22 @@ extension FollowUpDocumentTests {
               "substitutes": "none",
               "overhead": "3000.00"
             },
-            "costTotal": "16000.00",
-            "isComplete": false,
-            "notCounted": [
-              "internalHours"
-            ],
-            "shareBeyondExternal": "0.1875"
+            "costTotal": {
+              "counted": "16000.00",
+              "whole": {
+                "notDefined": "notCounted"
+              },
+              "notCounted": [
+                "internalHours"
+              ]
+            },
+            "shareBeyondExternal": {
+              "notDefined": "notCounted"
+            }
           },
+          "financing": null,
+          "costVariance": null,
+          "forecastAtCompletion": null,
           "calculation": {
             "baseMonth": "2025-01",
             "months": 12,
@@ -105,7 +114,7 @@ extension FollowUpDocumentTests {
               "dueDate": "2025-06-23",
               "clampedFromDay": null,
               "movedFrom": "2025-06-20",
-              "movedBecause": "Midsummer Eve",
+              "movedBecause": "midsummerEve",
               "windowOpens": "2025-05-23",
               "windowCloses": "2025-08-23",
               "goals": [
@@ -141,17 +150,50 @@ extension FollowUpDocumentTests {
               ],
               "outcome": {
                 "knownOn": "2025-08-23",
-                "plannedToDate": "14000.00",
-                "benefitToDate": {
-                  "amount": "11200.00",
-                  "knownBenefits": 1,
-                  "ofBenefits": 1
-                },
-                "planned": "24000.00",
-                "forecast": {
-                  "amount": "19200.00",
-                  "knownBenefits": 1,
-                  "ofBenefits": 1
+                "lastEndedMonth": "2025-07",
+                "readings": {
+                  "budget": {
+                    "plannedToDate": "0.00",
+                    "benefitToDate": {
+                      "notDefined": "noMonetisedBenefit"
+                    },
+                    "planned": "0.00",
+                    "forecast": {
+                      "notDefined": "noMonetisedBenefit"
+                    }
+                  },
+                  "economic": {
+                    "plannedToDate": "14000.00",
+                    "benefitToDate": {
+                      "amount": "11200.00",
+                      "planned": "14000.00",
+                      "knownBenefits": 1,
+                      "ofBenefits": 1
+                    },
+                    "planned": "24000.00",
+                    "forecast": {
+                      "amount": "19200.00",
+                      "planned": "24000.00",
+                      "knownBenefits": 1,
+                      "ofBenefits": 1
+                    }
+                  },
+                  "public": {
+                    "plannedToDate": "14000.00",
+                    "benefitToDate": {
+                      "amount": "11200.00",
+                      "planned": "14000.00",
+                      "knownBenefits": 1,
+                      "ofBenefits": 1
+                    },
+                    "planned": "24000.00",
+                    "forecast": {
+                      "amount": "19200.00",
+                      "planned": "24000.00",
+                      "knownBenefits": 1,
+                      "ofBenefits": 1
+                    }
+                  }
                 },
                 "benefits": [
                   {
@@ -171,7 +213,7 @@ extension FollowUpDocumentTests {
               "dueDate": "2025-12-22",
               "clampedFromDay": null,
               "movedFrom": "2025-12-20",
-              "movedBecause": "Saturday",
+              "movedBecause": "saturday",
               "windowOpens": "2025-11-22",
               "windowCloses": "2026-02-22",
               "goals": [
@@ -202,17 +244,50 @@ extension FollowUpDocumentTests {
           ],
           "outcome": {
             "knownOn": "2025-09-30",
-            "plannedToDate": "18000.00",
-            "benefitToDate": {
-              "amount": "14400.00",
-              "knownBenefits": 1,
-              "ofBenefits": 1
-            },
-            "planned": "24000.00",
-            "forecast": {
-              "amount": "19200.00",
-              "knownBenefits": 1,
-              "ofBenefits": 1
+            "lastEndedMonth": "2025-09",
+            "readings": {
+              "budget": {
+                "plannedToDate": "0.00",
+                "benefitToDate": {
+                  "notDefined": "noMonetisedBenefit"
+                },
+                "planned": "0.00",
+                "forecast": {
+                  "notDefined": "noMonetisedBenefit"
+                }
+              },
+              "economic": {
+                "plannedToDate": "18000.00",
+                "benefitToDate": {
+                  "amount": "14400.00",
+                  "planned": "18000.00",
+                  "knownBenefits": 1,
+                  "ofBenefits": 1
+                },
+                "planned": "24000.00",
+                "forecast": {
+                  "amount": "19200.00",
+                  "planned": "24000.00",
+                  "knownBenefits": 1,
+                  "ofBenefits": 1
+                }
+              },
+              "public": {
+                "plannedToDate": "18000.00",
+                "benefitToDate": {
+                  "amount": "14400.00",
+                  "planned": "18000.00",
+                  "knownBenefits": 1,
+                  "ofBenefits": 1
+                },
+                "planned": "24000.00",
+                "forecast": {
+                  "amount": "19200.00",
+                  "planned": "24000.00",
+                  "knownBenefits": 1,
+                  "ofBenefits": 1
+                }
+              }
             },
             "benefits": [
               {
@@ -225,7 +300,8 @@ extension FollowUpDocumentTests {
             ]
           }
         }
-      ]
+      ],
+      "costComparison": null
     }
 
     """#

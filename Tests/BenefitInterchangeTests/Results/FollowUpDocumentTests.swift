@@ -53,7 +53,7 @@ struct FollowUpDocumentTests {
   }
 
   @Test func `no follow-ups are an empty list`() {
-    let text = "{\n  \"schemaVersion\": 1,\n  \"followUps\": []\n}\n"
+    let text = "{\n  \"schemaVersion\": 1,\n  \"followUps\": [],\n  \"costComparison\": null\n}\n"
     #expect(FollowUpDocument([]).bytes == Array(text.utf8))
   }
 

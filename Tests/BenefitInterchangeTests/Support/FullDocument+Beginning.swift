@@ -18,6 +18,10 @@ extension FullDocument {
           {
             "id": "north",
             "name": "Förvaltningen Norr"
+          },
+          {
+            "id": "state",
+            "name": "Staten"
           }
         ],
         "categories": [
@@ -84,6 +88,18 @@ extension FullDocument {
               },
               "nature": "redistribution",
               "amount": "-250.50"
+            },
+            {
+              "id": "final",
+              "label": "Slutbetalning",
+              "phase": "implementation",
+              "timing": {
+                "milestone": {
+                  "rolloutStep": "rest",
+                  "monthsAfterFullOperation": -2
+                }
+              },
+              "amount": "5000.00"
             }
           ],
           "internalHours": [
@@ -122,10 +138,92 @@ extension FullDocument {
                   "provenance": "Lönesystemet 2025"
                 }
               }
+            },
+            {
+              "id": "coordination",
+              "label": "Samordning",
+              "role": "samordnare",
+              "phase": "rollout",
+              "timing": {
+                "once": "2025-03"
+              },
+              "fullTimeShare": {
+                "share": 0.25,
+                "workingTime": {
+                  "hoursPerYear": 1700,
+                  "name": "Inera"
+                }
+              },
+              "hourlyCost": {
+                "general": {
+                  "monthlySalary": "45000.00",
+                  "holidayPayPercent": 12.5,
+                  "onCosts": [
+                    {
+                      "percent": 31.42,
+                      "provenance": "Lagstadgade avgifter"
+                    },
+                    {
+                      "percent": 13.11,
+                      "provenance": "Avtalade avgifter, preliminärt"
+                    }
+                  ],
+                  "workingTime": {
+                    "hoursPerYear": 1720.5,
+                    "name": "EU-fonder"
+                  },
+                  "overheadPercent": 2
+                }
+              }
             }
           ],
           "substitutes": "none",
           "overhead": "notCounted"
+        },
+        "costForecast": {
+          "external": [
+            {
+              "id": "tender",
+              "label": "Upphandling",
+              "phase": "procurement",
+              "timing": {
+                "once": "2024-06"
+              },
+              "amount": "300.00"
+            }
+          ],
+          "internalHours": "none",
+          "substitutes": "none",
+          "overhead": "notCounted"
+        },
+        "costOutcome": {
+          "external": "notCounted",
+          "internalHours": "none",
+          "substitutes": "none",
+          "overhead": [
+            {
+              "id": "rent",
+              "label": "Lokal",
+              "phase": "rollout",
+              "timing": {
+                "once": "2025-02"
+              },
+              "amount": "0.01"
+            }
+          ]
+        },
+        "financing": {
+          "parts": [
+            {
+              "party": "state",
+              "amount": "1000.00"
+            },
+            {
+              "party": "north",
+              "share": 0.125
+            }
+          ],
+          "rest": "city"
         },
         "benefits": [
           {

@@ -90,8 +90,7 @@ extension FullDocument {
                   "to": 25
                 }
               }
-            },
-            "targets": []
+            }
           }
         ],
         "schedule": {

@@ -14,19 +14,20 @@ enum FullDocument {
         id: "forms", name: "Webbformulär", organisation: "city",
         organisations: [
           Organisation(id: "city", name: "Staden"), Organisation(id: "north", name: "Förvaltningen Norr"),
+          Organisation(id: "state", name: "Staten"),
         ],
         categories: [
           CategoryShare(.efficiencyRaising, share: 0.75), CategoryShare(.qualityRaising, share: 0.25),
         ],
         drivers: [.ownNeed, .legislation],
         strategicGoals: [StrategicGoal(id: "access", name: "Tillgänglig service", source: "Budget 2025")],
-        rollout: [
-          RolloutStep(
-            id: "pilot", name: "Pilot", organisation: "north", share: 0.4, fullOperation: date("2024-12-20")),
-          RolloutStep(
-            id: "rest", name: "Övriga", organisation: "city", share: 0.6, fullOperation: date("2025-03-01")),
-        ],
-        priceLevel: PriceLevel(year: 2025), costs: costs(), benefits: benefits(),
+        rollout: rollout(), priceLevel: PriceLevel(year: 2025), costs: costs(), costForecast: costForecast(),
+        costOutcome: costOutcome(),
+        financing: Financing(
+          parts: [
+            Financing.Part("state", .amount(Money(majorUnits: 1_000))), Financing.Part("north", .share(0.125)),
+          ], rest: "city"),
+        benefits: benefits(),
         assumptions: CalculationAssumptions(
           baseMonth: month("2025-01"), months: 36,
           discounting: Discounting(
@@ -44,29 +45,6 @@ enum FullDocument {
   static func date(_ text: String) throws -> CalendarDate { try #require(CalendarDate(text)) }
 
   static func month(_ text: String) throws -> Month { try #require(Month(text)) }
-
-  private static func costs() throws -> CostModel {
-    try CostModel(
-      external: .lines([
-        CostLine(
-          id: "licence", label: "Licens", amount: .money(Money(majorUnits: 12_000)),
-          timing: .yearly(first: month("2025-01"), years: 3), phase: .operation),
-        CostLine(
-          id: "tender", label: "Upphandling", amount: .money(Money(minorUnits: -25_050)),
-          timing: .once(month("2024-06")), phase: .procurement, nature: .redistribution),
-      ]),
-      internalHours: .lines([
-        CostLine(
-          id: "project", label: "Projektgrupp",
-          amount: .hours(812.5, at: .inera(monthlySalary: Money(majorUnits: 38_000))),
-          timing: .spread(month("2024-07")...month("2024-12")), phase: .implementation),
-        CostLine(
-          id: "support", label: "Stöd",
-          amount: .hours(20, at: HourlyCost(412.125, provenance: "Lönesystemet 2025")),
-          timing: .monthly(month("2025-01")...month("2025-02")), phase: .rollout, nature: .financial),
-      ]),
-      substitutes: .none, overhead: .notCounted)
-  }
 
   private static func benefits() throws -> [Benefit] {
     let minutes = ValuePattern.timeSaved(

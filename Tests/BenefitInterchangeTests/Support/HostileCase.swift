@@ -23,6 +23,11 @@ struct HostileCase: Sendable, CustomTestStringConvertible {
 
   /// The full document with places replaced; each place must occur in it exactly once.
   init(_ sentence: String, _ edits: [(String, String)], _ problems: String...) {
+    self.init(sentence, editing: edits, problems)
+  }
+
+  /// The full document with places replaced, and a list of problems.
+  init(_ sentence: String, editing edits: [(String, String)], _ problems: [String]) {
     var text = HostileBase.document
     var flaws: [String] = []
     for (old, new) in edits {

@@ -8,6 +8,26 @@ extension JSONNode {
     return leaves
   }
 
+  /// How many elements every list has, by its path.
+  var listLengths: [String: Int] {
+    var lengths: [String: Int] = [:]
+    gatherLengths(into: &lengths, at: .root)
+    return lengths
+  }
+
+  private func gatherLengths(into lengths: inout [String: Int], at path: JSONPath) {
+    switch content {
+    case .null, .bool, .number, .string: break
+    case .array(let elements):
+      lengths[path.description] = elements.count
+      for (index, element) in elements.enumerated() {
+        element.gatherLengths(into: &lengths, at: path.appending(.index(index)))
+      }
+    case .object(let members):
+      for member in members { member.value.gatherLengths(into: &lengths, at: path.appending(.member(member.name))) }
+    }
+  }
+
   private func gatherLeaves(into leaves: inout [String: String], at path: JSONPath) {
     switch content {
     case .null: leaves[path.description] = "null"

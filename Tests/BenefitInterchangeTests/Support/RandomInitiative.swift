@@ -51,9 +51,11 @@ struct RandomInitiative {
     let benefits = try benefits(goals, organisations, from: base)
     return try Initiative(
       id: id("insats", 0), name: text("Insats"), organisation: one(of: organisations).id,
-      organisations: organisations, categories: categories(),
-      drivers: (0..<whole(0...2)).map { _ in one(of: Driver.allCases) }, strategicGoals: strategic,
-      rollout: steps, priceLevel: priceLevel(), costs: costs(around: base), benefits: benefits,
+      organisations: organisations, categories: categories(), drivers: some(of: Driver.allCases),
+      strategicGoals: strategic, rollout: steps, priceLevel: priceLevel(), costs: costs(steps, around: base),
+      costForecast: chance(in: 3) ? costs(steps, around: base) : nil,
+      costOutcome: chance(in: 3) ? costs(steps, around: base) : nil, financing: financing(organisations),
+      benefits: benefits,
       assumptions: assumptions, goals: goals, schedule: schedule(),
       effectMap: effectMap(goals, benefits, strategic), measurements: measurements(goals, steps))
   }
@@ -72,8 +74,8 @@ struct RandomInitiative {
   }
 
   private mutating func categories() -> [CategoryShare] {
-    let count = whole(0...3)
-    return count == 0 ? [] : shares(count).map { CategoryShare(one(of: Category.allCases), share: $0) }
+    let categories = some(of: Category.allCases)
+    return categories.isEmpty ? [] : zip(categories, shares(categories.count)).map { CategoryShare($0, share: $1) }
   }
 
   private mutating func priceLevel() -> PriceLevel {
@@ -102,6 +104,9 @@ extension RandomInitiative {
   mutating func chance(in times: Int) -> Bool { whole(1...times) == 1 }
 
   mutating func one<Element>(of elements: [Element]) -> Element { elements[whole(0...elements.count - 1)] }
+
+  /// Some of the elements, in their order.
+  mutating func some<Element>(of elements: [Element]) -> [Element] { elements.filter { _ in chance(in: 3) } }
 
   mutating func maybe<Value>(_ make: (inout RandomInitiative) -> Value) -> Value? {
     chance(in: 2) ? make(&self) : nil
