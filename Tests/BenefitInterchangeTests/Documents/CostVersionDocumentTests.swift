@@ -90,6 +90,41 @@ import Testing
     ),
   ]
 
+  /// Four times the parts may take some four times as long; sixteen times would be a quadratic step.
+  @Test func `ten thousand parts of a financing are read in linear time`() {
+    func best(_ count: Int) -> Duration {
+      let parts = (0..<count).map { #"{"party":"p\#($0)","amount":"1"}"# }.joined(separator: ",")
+      let document = Document(more: #","financing":{"parts":[\#(parts)],"rest":"o"}"#)
+      return (0..<3).map { _ in ContinuousClock().measure { #expect(!document.problems.isEmpty) } }.min() ?? .zero
+    }
+    let (small, large) = (best(2_500), best(10_000))
+    #expect(large < small * 9, "\(small) for 2 500, \(large) for 10 000")
+  }
+
+  /// The budget is at the step's milestone, and so are the versions.
+  @Test func `milestones of forecast and outcome are counted from their step`() throws {
+    let timing = #"{"milestone":{"rolloutStep":"r","monthsAfterFullOperation":-2}}"#
+    let model =
+      #"{"external":[{"id":"x","label":"X","phase":"rollout","timing":\#(timing),"amount":"7"}],"internalHours":"none","substitutes":"none","overhead":"none"}"#
+    let initiative = try initiative(",\"costForecast\":\(model),\"costOutcome\":\(model)")
+    for version in [initiative.costForecast, initiative.costOutcome] {
+      #expect(version?.lines.map(\.line.amounts.months.lowerBound.description) == ["2025-01"])
+    }
+  }
+
+  @Test(arguments: ["costForecast", "costOutcome"])
+  func `a milestone of an unknown step is told at the version that has it`(member: String) {
+    let timing = #"{"milestone":{"rolloutStep":¶"q","monthsAfterFullOperation":0}}"#
+    let document = Document(
+      more:
+        #","\#(member)":{"external":[{"id":"x","label":"X","phase":"rollout","timing":\#(timing),"amount":"7"}],"internalHours":"none","substitutes":"none","overhead":"none"}"#
+    )
+    #expect(
+      document.problems == [
+        "unknown-reference \(document.place) $.initiative.\(member).external[0].timing.milestone.rolloutStep"
+      ])
+  }
+
   @Test func `a share above 100 per cent is told at the share and at the sum`() {
     let share = Document(more: #","financing":{"parts":[{"party":"s","share":¶1.5}],"rest":"o"}"#)
     let sum = Document(more: #","financing":{"parts":¶[{"party":"s","share":1.5}],"rest":"o"}"#)

@@ -70,6 +70,10 @@ import Testing
       "empty-text", ".source"
     ),
     (#"{"name":"p","value":1,"unit":"%","firstYear":2024,"lastYear":¶2023,\#(rest)}"#, "not-rising", ".lastYear"),
+    (
+      #"{"name":"p","value":1,"unit":"%","firstYear":2026,"source":"x","status":"verified","lastVerified":¶2024}"#,
+      "not-rising", ".lastVerified"
+    ),
     (#"{"name":"p","value":¶"1","unit":"%","firstYear":2024,\#(rest)}"#, "wrong-kind", ".value"),
     (#"{"name":"p","value":1,"unit":"%","firstYear":¶1899,\#(rest)}"#, "year-out-of-range", ".firstYear"),
     (
@@ -90,7 +94,7 @@ import Testing
   }
 
   @Test func `years that two values hold for are told at the later one`() {
-    let overlapping = #"{"name":"own","value":2,"unit":"kr/h","firstYear":¶2030,"lastYear":2030,\#(Self.rest)}"#
+    let overlapping = #"{"name":"own","value":2,"unit":"kr/h","firstYear":¶2025,"lastYear":2030,\#(Self.rest)}"#
     let (found, place) = problems(text("\(Self.whole),\(overlapping),\(Self.open)"))
     #expect(found == ["overlapping-validity \(place) $.parameters[1].firstYear"])
   }

@@ -16,7 +16,7 @@ import Testing
 
   func initiative(
     _ costs: CostModel, forecast: CostModel? = nil, outcome: CostModel? = nil, financing: Financing? = nil,
-    id: Identifier<Initiative> = "i", year: Int = 2025
+    benefits: [Benefit] = [], id: Identifier<Initiative> = "i", year: Int = 2025
   ) throws -> Initiative {
     try Initiative(
       id: id, name: "", organisation: "o",
@@ -24,7 +24,8 @@ import Testing
       rollout: [
         RolloutStep(id: "r", name: "", organisation: "o", fullOperation: #require(CalendarDate("2025-01-01")))
       ], priceLevel: PriceLevel(year: year), costs: costs, costForecast: forecast, costOutcome: outcome,
-      financing: financing)
+      financing: financing, benefits: benefits,
+      assumptions: CalculationAssumptions(baseMonth: month("2025-01"), months: 12))
   }
 
   func strings(_ texts: String...) -> JSONValue { .array(texts.map { .string($0) }) }
@@ -64,18 +65,60 @@ import Testing
         ]))
   }
 
-  @Test func `financing is split, absent or more than the cost`() throws {
+  @Test func `nothing counted has no counted amount`() throws {
+    #expect(
+      try CostModel().total.json
+        == .object([
+          .init("counted", .null), .init("whole", .object([.init("notDefined", .string("notCounted"))])),
+          .init("notCounted", strings("external", "internalHours", "substitutes", "overhead")),
+        ]))
+    #expect(
+      try CostModel(external: .none).total.json
+        == .object([
+          .init("counted", .string("0.00")), .init("whole", .object([.init("notDefined", .string("notCounted"))])),
+          .init("notCounted", strings("internalHours", "substitutes", "overhead")),
+        ]))
+  }
+
+  func party(_ id: String, pays: String, gains: String, as kind: String = "organisation") -> JSONValue {
+    .object([.init(kind, .string(id)), .init("pays", .string(pays)), .init("gains", .string(gains))])
+  }
+
+  /// A benefit of so many kronor over a year.
+  func benefit(
+    _ id: Identifier<Benefit>, _ kronor: Rational, _ perspective: Benefit.Perspective, owner: Owner? = nil
+  ) throws -> Benefit {
+    try Benefit(
+      id: id, name: "", value: .monetised(.financial, .avoidedCost(perYear: Factor(certain: kronor))),
+      perspective: perspective, owner: owner)
+  }
+
+  @Test func `parties pay their part and gain what lands with them`() throws {
     let costs = try CostModel(external: .lines([line("x", 100)]))
     let half = try Financing(parts: [.init("s", .share(0.5))], rest: "o")
     #expect(
-      try initiative(costs, financing: half).financingJSON
+      try initiative(costs, financing: half).partiesJSON
+        == .array([party("s", pays: "50.00", gains: "0.00"), party("o", pays: "50.00", gains: "0.00")]))
+    #expect(try initiative(costs).partiesJSON == .array([party("o", pays: "100.00", gains: "0.00")]))
+    let benefits = try [
+      benefit("b", 12, .ownOrganisation, owner: Owner(role: "", organisation: "s")), benefit("r", 24, .relatives),
+    ]
+    #expect(
+      try initiative(costs, financing: half, benefits: benefits).partiesJSON
         == .array([
-          .object([.init("party", .string("s")), .init("amount", .string("50.00"))]),
-          .object([.init("party", .string("o")), .init("amount", .string("50.00"))]),
+          party("s", pays: "50.00", gains: "12.00"), party("o", pays: "50.00", gains: "0.00"),
+          party("relatives", pays: "0.00", gains: "24.00", as: "perspective"),
         ]))
-    #expect(try initiative(costs).financingJSON == .null)
+  }
+
+  @Test func `a financing that doesn't fit says why`() throws {
+    let costs = try CostModel(external: .lines([line("x", 100)]))
     let more = try Financing(parts: [.init("s", .amount(Money(majorUnits: 101)))], rest: "o")
-    #expect(try initiative(costs, financing: more).financingJSON == .string("partsExceedCost"))
+    func reason(_ reason: String) -> JSONValue { .object([.init("notDefined", .string(reason))]) }
+    #expect(try initiative(costs, financing: more).partiesJSON == reason("partsExceedCost"))
+    let credit = try CostModel(external: .lines([line("x", -5)]))
+    #expect(
+      try initiative(credit, financing: Financing(parts: [], rest: "o")).partiesJSON == reason("negativeCost"))
   }
 
   @Test func `a variance says every line's state`() throws {
@@ -117,16 +160,19 @@ import Testing
         ]))
   }
 
-  @Test func `a forecast at completion needs both outcome and forecast`() throws {
+  @Test func `a forecast at completion needs an outcome, and takes the budget where there is no forecast`() throws {
     let asOf = try #require(CalendarDate("2025-06-30"))
-    let costs = try CostModel(external: .lines([line("x", 100)]))
+    let costs = try CostModel(external: .lines([line("x", 100), line("z", 5, "2025-03")]))
     let (outcome, forecast) = try (
       CostModel(external: .lines([line("x", 90)])), CostModel(external: .lines([line("y", 20, "2025-09")]))
     )
     let both = FollowUp(of: try initiative(costs, forecast: forecast, outcome: outcome), asOf: asOf)
     #expect(both.forecastAtCompletion?[.external] == Money(majorUnits: 110))
+    // The budget's z has no outcome yet and is still expected.
+    let budget = FollowUp(of: try initiative(costs, outcome: outcome), asOf: asOf)
+    #expect(budget.forecastAtCompletion?[.external] == Money(majorUnits: 95))
     #expect(FollowUp(of: try initiative(costs, forecast: forecast), asOf: asOf).forecastAtCompletion == nil)
-    #expect(FollowUp(of: try initiative(costs, outcome: outcome), asOf: asOf).forecastAtCompletion == nil)
+    #expect(FollowUp(of: try initiative(costs), asOf: asOf).forecastAtCompletion == nil)
   }
 
   @Test func `a comparison says the gaps and what each policy gives`() throws {
@@ -206,7 +252,7 @@ import Testing
     let asOf = try #require(CalendarDate("2025-06-30"))
     let followUp = FollowUp(of: try initiative(costs, forecast: costs, outcome: costs), asOf: asOf)
     let text = String(decoding: FollowUpDocument([followUp]).bytes, as: UTF8.self)
-    for member in ["costs", "financing", "costVariance", "forecastAtCompletion", "costComparison"] {
+    for member in ["costs", "parties", "costVariance", "forecastAtCompletion", "costComparison"] {
       #expect(text.contains("\"\(member)\":"))
     }
     #expect(text.contains("\"costComparison\": null"))

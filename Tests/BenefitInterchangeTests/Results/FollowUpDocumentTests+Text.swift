@@ -35,7 +35,13 @@ extension FollowUpDocumentTests {
               "notDefined": "notCounted"
             }
           },
-          "financing": null,
+          "parties": [
+            {
+              "organisation": "city",
+              "pays": "16000.00",
+              "gains": "24000.00"
+            }
+          ],
           "costVariance": null,
           "forecastAtCompletion": null,
           "calculation": {

@@ -43,6 +43,15 @@ import Testing
     #expect(try total.amount(over: CostScope([.external, .substitutes])) == kronor(10))
   }
 
+  @Test func `an amount over nothing isn't zero`() throws {
+    let nobody = NotCounted(components: CostComponent.allCases)
+    let total = try CostModel(external: lines(10)).total
+    #expect(throws: nobody) { try total.amount(over: CostScope([])) }
+    let empty = try CostModel().total
+    #expect(throws: nobody) { try empty.amount(over: empty.scope) }
+    #expect(throws: nobody) { try empty.amount(over: .everything) }
+  }
+
   @Test func `the hidden share isn't defined without external costs or without any costs`() throws {
     #expect(try CostModel(overhead: lines(5)).total.shareBeyondExternal == .notDefined(because: .notCounted))
     #expect(try CostModel(external: .none).total.shareBeyondExternal == .notDefined(because: .costsAreZero))

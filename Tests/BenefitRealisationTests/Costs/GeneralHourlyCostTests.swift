@@ -62,15 +62,22 @@ import Testing
     }
   }
 
+  @Test func `a parameter that isn't a rate is a finding that names it`() throws {
+    let hour = try ParameterTable.bundled.parameter("hourly-cost.vårdbiträde", in: 2024)
+    #expect(throws: ParameterFinding.wrongUnit(hour)) {
+      try HourlyCost.OnCost("hourly-cost.vårdbiträde", in: 2024, from: .bundled)
+    }
+  }
+
   @Test func `an on-cost without provenance is refused at its place`() {
-    #expect(throws: InvalidModel(.empty, at: "onCosts", .index(1), "provenance")) {
+    #expect(throws: InvalidModel(.missingText, at: "onCosts", .index(1), "provenance")) {
       try HourlyCost.general(
         salary(onCosts: [.init(Rate(percent: 31), provenance: "x"), .init(Rate(percent: 8), provenance: "")]))
     }
   }
 
   @Test func `a stated cost without provenance or below zero is refused`() {
-    #expect(throws: InvalidModel(.empty, at: "provenance")) { try HourlyCost(400, provenance: "") }
+    #expect(throws: InvalidModel(.missingText, at: "provenance")) { try HourlyCost(400, provenance: "") }
     #expect(throws: InvalidModel(.negative(-1), at: "amount")) { try HourlyCost(-1, provenance: "x") }
   }
 
@@ -97,6 +104,8 @@ import Testing
     let rates: [Rational] = [-0.01, 3.01, -0.01, 3.01]
     #expect(refusal?.problems.map(\.fault) == rates.map { .outOfRange($0, allowed: 0...3) })
     #expect(
-      refusal?.problems.map(\.path.description) == ["onCosts[0].rate", "onCosts[1].rate", "holidayPay", "overhead"])
+      refusal?.problems.map(\.path.description) == [
+        "onCosts[0].percent", "onCosts[1].percent", "holidayPayPercent", "overheadPercent",
+      ])
   }
 }

@@ -41,21 +41,77 @@ import Testing
   @Test func `an index says its name and vintage and has values above zero`() throws {
     #expect(
       problems { try IndexSeries(name: "", vintage: "", values: [:]) }
-        == ["name: empty-list", "vintage: empty-list", "values: empty-list"])
+        == ["name: missing-text", "vintage: missing-text", "values: empty-list"])
     #expect(
       problems { try index([2023: 0, 2022: -1, 2024: 1_000_000, 2025: 1_000_001]) } == [
         "values[2022]: number-out-of-range", "values[2023]: number-out-of-range", "values[2025]: number-out-of-range",
       ])
   }
 
-  @Test func `a statement is restated component by component and keeps its scope`() throws {
-    let costs = try CostModel(external: lines(1_000), internalHours: .none)
-    let restated = try statement("a", costs, PriceLevel(year: 2023)).restated(to: 2025, by: index())
-    #expect(restated.total[.external] == kronor(1_065))
-    #expect(restated.total[.internalHours] == .zero)
-    #expect(restated.total.scope == costs.scope)
+  /// The index moves by 1.065: 1 000 kr; 10 h at 100 kr; half of 1 700 h at 100 kr over a year.
+  @Test func `a statement is restated line by line and keeps its scope and its lines`() throws {
+    let hour = try HourlyCost(100, provenance: "pay system")
+    let costs = try CostModel(
+      external: lines(1_000), internalHours: .lines([line("own", .hours(10, at: hour))]),
+      substitutes: .lines([
+        line("share", .fullTimeShare(0.5, .inera, at: hour), .monthly(months("2023-01", "2023-12")), .operation)
+      ]), overhead: .none)
+    let restated = try statement("a", costs, PriceLevel(year: 2023), [CategoryShare(.other)])
+      .restated(to: 2025, by: index())
+    #expect(restated.initiative == "a" && restated.categories == [CategoryShare(.other)])
     #expect(restated.priceLevel == PriceLevel(year: 2025))
-    #expect(restated.index == (try index()))
+    let total = restated.costs.total
+    #expect(total[.external] == kronor(1_065))
+    #expect(total[.internalHours] == kronor(1_065))
+    #expect(total[.substitutes] == kronor(90_525))
+    #expect(total[.overhead] == .zero)
+    #expect(restated.costs.scope == costs.scope)
+    #expect(restated.costs.lines.map(\.line.id) == ["money", "own", "share"])
+    #expect(restated.costs.lines.map(\.line.timing) == costs.lines.map(\.line.timing))
+    #expect(restated.costs.lines.map(\.line.phase) == costs.lines.map(\.line.phase))
+    #expect(restated.costs.hours(of: .internalHours) == 10)
+  }
+
+  @Test func `a restated hourly cost keeps full precision and names the index`() throws {
+    let costs = try CostModel(internalHours: .lines([hours(1, at: Rational(1, over: 3))]))
+    let restated = try statement("a", costs, PriceLevel(year: 2023)).restated(to: 2025, by: index())
+    guard case .hours(1, let cost)? = restated.costs.lines.first?.line.amount else {
+      Issue.record("not an hour")
+      return
+    }
+    #expect(cost.amount == Rational(71, over: 200))
+    #expect(cost.provenance == "test; PKV SKR 2025-10, 2023–2025")
+  }
+
+  /// 0.10 kr × 1.065 is 0.1065 kr, 0.11 a month; 2 × 0.10 × 1.065 would be 0.21.
+  @Test func `a stated amount is rounded once, before it is repeated`() throws {
+    let line = try line("m", .money(money("0.10")), .monthly(months("2023-01", "2023-02")))
+    let restated = try statement("a", CostModel(external: .lines([line])), PriceLevel(year: 2023))
+      .restated(to: 2025, by: index())
+    #expect(restated.costs.lines[0].line.amount == .money(money("0.11")))
+    #expect(restated.costs.total[.external] == money("0.22"))
+  }
+
+  @Test func `statements of different years are compared when they have been restated`() throws {
+    let costs = try CostModel(external: lines(1_000))
+    let old = statement("a", costs, PriceLevel(year: 2023))
+    let new = statement("b", costs, PriceLevel(year: 2025))
+    #expect(throws: CostComparisonError.self) { try CostComparison(of: [old, new], under: .reportedOnly) }
+    let comparison = try CostComparison(of: [old.restated(to: 2025, by: index()), new], under: .reportedOnly)
+    #expect(comparison.priceLevel == PriceLevel(year: 2025))
+    #expect(comparison.total.reported == kronor(2_065))
+    #expect(try [old.restated(to: 2025, by: index()), new].total()[.external] == kronor(2_065))
+  }
+
+  @Test func `a line beyond the limit in the other year's prices is an error`() throws {
+    let costs = try CostModel(external: .lines([line("m", .money(.limit))]))
+    #expect(throws: IndexSeries.RestatementError.amountOutOfRange(1_065_000_000_000)) {
+      try statement("a", costs, PriceLevel(year: 2023)).restated(to: 2025, by: index())
+    }
+    let dear = try CostModel(internalHours: .lines([hours(1_000_000, at: 1_000_000)]))
+    #expect(throws: IndexSeries.RestatementError.amountOutOfRange(1_065_000_000_000)) {
+      try statement("a", dear, PriceLevel(year: 2023)).restated(to: 2025, by: index())
+    }
   }
 
   @Test func `a statement isn't restated by an index without its year`() throws {

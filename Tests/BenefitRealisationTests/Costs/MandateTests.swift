@@ -32,7 +32,7 @@ import Testing
       costs: try CostModel(
         external: lines(10_000),
         internalHours: .lines([line("learn", .hours(20, at: hour), .once(month("2026-01")), .rollout)]),
-        substitutes: lines(7_777, "other")), extraBenefits: Array(repeating: kronor(100), count: 24))
+        substitutes: lines(7_777, "other")), relearning: ["learn"], extraBenefits: Array(repeating: kronor(100), count: 24))
   }
 
   @Test func `alternatives are ordered by what they cost less what they bring`() throws {
@@ -46,7 +46,7 @@ import Testing
     // 1 200 + 1 200 / 1.1
     #expect(replace.presentExtraBenefits == money("2290.91"))
     #expect(replace.presentNetCost == money("16800.00"))
-    #expect(replace.outsideHorizon == .zero)
+    #expect(replace.outsideHorizon == .zero && replace.extraBenefitsOutsideHorizon == .zero)
     // 12 000 + 12 000 / 1.1
     #expect(renew.presentCost == money("22909.09"))
     #expect(renew.presentRelearning == .zero)
@@ -59,6 +59,31 @@ import Testing
     let external = try mandate([renew(), replace()], scope: CostScope([.external]))
     #expect(external.answers.map(\.presentCost) == [kronor(10_000), money("22909.09")])
     #expect(external.answers[0].presentRelearning == .zero)
+  }
+
+  @Test func `relearning is the lines named, of any phase, and no others`() throws {
+    let costs = try CostModel(
+      external: .lines([
+        line("course", .money(kronor(110)), .once(month("2026-05")), .operation),
+        line("late course", .money(kronor(7)), .once(month("2027-01")), .rollout),
+        line("travel", .money(kronor(50)), nil, .rollout),
+      ]))
+    let alternatives: [Mandate.Alternative] = [
+      .init(name: "named", costs: costs, relearning: ["course", "late course"]), .init(name: "unnamed", costs: costs),
+    ]
+    let answers = try mandate(alternatives, scope: CostScope([.external])).answers
+    #expect(answers.map(\.presentRelearning) == [kronor(100), .zero])
+    #expect(answers.map(\.presentCost) == [kronor(150), kronor(150)])
+  }
+
+  @Test func `extra benefits after the comparison are shown apart, as costs are`() throws {
+    let monthly = Array(repeating: kronor(11), count: 24) + [kronor(3), kronor(4)]
+    let alternative = Mandate.Alternative(name: "x", costs: try CostModel(external: .none), extraBenefits: monthly)
+    let answer = try mandate([alternative], scope: CostScope([.external])).answers[0]
+    #expect(answer.presentExtraBenefits == kronor(252))
+    #expect(answer.presentNetCost == kronor(-252))
+    #expect(answer.extraBenefitsOutsideHorizon == kronor(7))
+    #expect(answer.outsideHorizon == .zero)
   }
 
   @Test func `equal alternatives keep their order`() throws {
@@ -78,6 +103,10 @@ import Testing
 
   @Test func `no alternatives are an error`() {
     #expect(throws: Mandate.ComparisonError.noAlternatives) { try mandate([]) }
+  }
+
+  @Test func `two alternatives of one name are an error`() {
+    #expect(throws: Mandate.ComparisonError.namedTwice("renew")) { try mandate([renew(), replace(), renew()]) }
   }
 
   @Test func `an alternative that hasn't counted the scope is an error naming it and the components`() throws {

@@ -37,6 +37,33 @@ import Testing
     #expect(try CostTiming.Milestone(of: step("9999-12-01"), monthsAfterFullOperation: 0).month == month("9999-12"))
   }
 
+  func initiative(
+    costs: CostModel, forecast: CostModel? = nil, outcome: CostModel? = nil
+  ) throws -> Initiative {
+    try Initiative(
+      id: "i", name: "", organisation: "city", organisations: [Organisation(id: "city", name: "")], rollout: [step()],
+      priceLevel: PriceLevel(year: 2025), costs: costs, costForecast: forecast, costOutcome: outcome)
+  }
+
+  @Test func `milestones of budget, forecast and outcome are the initiative's own`() throws {
+    func costs(_ step: RolloutStep) throws -> CostModel {
+      let milestone = try CostTiming.Milestone(of: step, monthsAfterFullOperation: 1)
+      return try CostModel(external: .lines([line("a", .money(kronor(1))), line("m", .money(kronor(7)), .milestone(milestone))]))
+    }
+    let own = try costs(step())
+    #expect(try initiative(costs: own, forecast: own, outcome: own).costForecast == own)
+    // The same step with another day of full operation.
+    let moved = try costs(step("2025-06-15"))
+    let place = "external[1].timing.rolloutStep: unknown-reference"
+    #expect(problems { try initiative(costs: moved) } == ["costs.\(place)"])
+    #expect(problems { try initiative(costs: own, forecast: moved) } == ["costForecast.\(place)"])
+    #expect(problems { try initiative(costs: own, outcome: moved) } == ["costOutcome.\(place)"])
+    #expect(
+      problems { try initiative(costs: moved, forecast: moved, outcome: moved) } == [
+        "costs.\(place)", "costForecast.\(place)", "costOutcome.\(place)",
+      ])
+  }
+
   /// Half a full-time equivalent of 1 700 hours a year at 100 kr: 850 hours a year, 70 5/6 hours a month.
   @Test func `a share of a full-time equivalent is hours of the time that it covers`() throws {
     let amount = CostLine.Amount.fullTimeShare(0.5, .inera, at: try HourlyCost(100, provenance: "test"))
@@ -67,7 +94,7 @@ import Testing
 
   @Test(arguments: [Rational(-1, over: 100), Rational(100_001, over: 100)])
   func `a negative share and one above a thousand full-time equivalents are refused`(share: Rational) {
-    #expect(throws: InvalidModel(.outOfRange(share, allowed: 0...1_000), at: "fullTimeShare")) {
+    #expect(throws: InvalidModel(.outOfRange(share, allowed: 0...1_000), at: "fullTimeShare", "share")) {
       try line("s", .fullTimeShare(share, .inera, at: HourlyCost(100, provenance: "test")))
     }
   }
@@ -82,7 +109,7 @@ import Testing
       try line("l", .money(kronor(1)), .spread(range))
     }
     #expect(try line("l", .money(kronor(1)), .monthly(months("1950-01", "2049-12"))).amounts.total == kronor(1_200))
-    #expect(throws: InvalidModel(.countOutOfRange(101, allowed: 1...100), at: "years")) {
+    #expect(throws: InvalidModel(.countOutOfRange(101, allowed: 1...100), at: "timing", "years")) {
       try line("l", .money(kronor(1)), .yearly(first: month("2025-01"), years: 101))
     }
   }

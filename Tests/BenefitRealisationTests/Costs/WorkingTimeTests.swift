@@ -1,7 +1,7 @@
 import BenefitRealisation
 import Testing
 
-@Suite struct WorkingTimeTests {
+@Suite struct WorkingTimeTests: CostComparisonSamples {
   static let cases: [(WorkingTime, Rational, Int, Rational)] = [
     (.inera, 0.5, 12, 850), (.inera, 1, 1, Rational(425, over: 3)), (.euFunds, 2, 6, 1_720), (.euFunds, 0, 12, 0),
   ]
@@ -31,7 +31,40 @@ import Testing
   }
 
   @Test func `a convention without a name is refused`() {
-    #expect(throws: InvalidModel(.empty, at: "name")) { try WorkingTime(hoursPerYear: 1_700, name: "") }
+    #expect(throws: InvalidModel(.missingText, at: "name")) { try WorkingTime(hoursPerYear: 1_700, name: "") }
+  }
+
+  @Test(arguments: BundledRow.hours) func `a convention of the bundled table has its hours and source`(row: BundledRow)
+    throws
+  {
+    let parameter = try ParameterTable.bundled.parameter(Identifier(row.name), in: row.year)
+    let time = try WorkingTime(Identifier(row.name), in: row.year, from: .bundled)
+    #expect(time.hoursPerYear == row.value)
+    #expect(time.name == "\(parameter.source), \(row.value) h/year")
+  }
+
+  @Test func `a convention of the table gives the hours that the same stated convention gives`() throws {
+    let table = try WorkingTime("working-hours.jordbruksverket", in: 2022, from: .bundled)
+    #expect(table.hours(ofFullTimeEquivalents: 0.5, months: 12) == 840)
+    #expect(table.name == "Jordbruksverket 2022, 1680 h/year")
+  }
+
+  @Test func `a year or a name that the table lacks is a finding`() {
+    #expect(
+      throws: ParameterFinding.outsideValidity("working-hours.jordbruksverket", year: 2023, known: [2022...2022])
+    ) { try WorkingTime("working-hours.jordbruksverket", in: 2023, from: .bundled) }
+    #expect(throws: ParameterFinding.unknownName("working-hours.moon")) {
+      try WorkingTime("working-hours.moon", in: 2024, from: .bundled)
+    }
+  }
+
+  @Test(arguments: [(Rational(142), "h/month"), (0, "h/year"), (-1, "h/year"), (1_700, "h")])
+  func `a value that isn't hours of a year is a finding that names it`(value: Rational, unit: String) throws {
+    let parameter = try Parameter(
+      name: "own", value: value, unit: UnitOfMeasure(unit), firstYear: 2025, lastYear: nil, source: "s",
+      lastVerified: 2025)
+    let table = try ParameterTable([parameter])
+    #expect(throws: ParameterFinding.wrongUnit(parameter)) { try WorkingTime("own", in: 2025, from: table) }
   }
 
   @Test func `a period of no months stops`() async {

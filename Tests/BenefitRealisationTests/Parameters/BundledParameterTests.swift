@@ -14,10 +14,18 @@ import Testing
     #expect(parameter.rate == Rate(percent: row.value))
   }
 
-  @Test(arguments: [(BundledRow.hours, "h/year"), (BundledRow.hourlyCosts, "kr/h")])
-  func `hours and hourly costs have theirs`(
-    rows: [BundledRow], unit: String
-  ) throws {
+  @Test(arguments: BundledRow.rates) func `a rate that goes with hours has its value`(row: BundledRow) throws {
+    let parameter = try ParameterTable.bundled.parameter(Identifier(row.name), in: row.year)
+    #expect(parameter.value == row.value)
+    #expect(parameter.unit == .percent)
+    #expect(parameter.status == .verified && parameter.decider == nil)
+    #expect(parameter.rate == Rate(percent: row.value))
+  }
+
+  @Test(arguments: [
+    (BundledRow.hours, "h/year"), (BundledRow.monthlyHours, "h/month"), (BundledRow.hourlyCosts, "kr/h"),
+  ])
+  func `hours and hourly costs have theirs`(rows: [BundledRow], unit: String) throws {
     for row in rows {
       let parameter = try ParameterTable.bundled.parameter(Identifier(row.name), in: row.year)
       #expect(parameter.value == row.value)
@@ -53,6 +61,24 @@ import Testing
     #expect(throws: ParameterFinding.notVerifiedSince(inera, year: 2027)) {
       try ParameterTable.bundled.parameter("working-hours.inera", in: 2027)
     }
+  }
+
+  @Test(arguments: [
+    "working-hours.inera", "working-hours.inera.month", "hourly-cost-factor.inera", "working-hours.eu-funds",
+  ])
+  func `a convention without years of its own holds from 2024 as far as it was verified`(name: String) throws {
+    for year in 2024...2026 { #expect(try ParameterTable.bundled.parameter(Identifier(name), in: year).lastYear == nil) }
+    #expect(throws: ParameterFinding.outsideValidity(Identifier(name), year: 2023, known: [2024...2026])) {
+      try ParameterTable.bundled.parameter(Identifier(name), in: 2023)
+    }
+  }
+
+  /// 142 is 1 700 / 12 rounded, and the factor is 1.54: Inera's formula is that of the table.
+  @Test func `Inera's formula and the table's rows agree`() throws {
+    let month = try ParameterTable.bundled.parameter("working-hours.inera.month", in: 2026).value
+    let factor = try #require(try ParameterTable.bundled.parameter("hourly-cost-factor.inera", in: 2026).rate)
+    let cost = try HourlyCost.inera(monthlySalary: kronor(38_000))
+    #expect(cost.amount == 38_000 / month * factor.value)
   }
 
   @Test func `the on-costs' gap is 2016 to 2018 and the interest has none`() {

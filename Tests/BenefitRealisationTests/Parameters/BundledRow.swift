@@ -43,5 +43,15 @@ struct BundledRow: Sendable, CustomTestStringConvertible {
     BundledRow(name: "hourly-cost.\(role)", year: 2024, value: value, status: .verified)
   }
 
-  static var all: [BundledRow] { onCosts + interest + hours + hourlyCosts }
+  /// What goes with the conventions on hours: a factor on the salary as per cent, and an agency's rates.
+  static let rates: [BundledRow] = [
+    ("hourly-cost-factor.inera", 2026, 154), ("on-cost.jordbruksverket", 2022, 49.6),
+    ("overhead.jordbruksverket", 2022, 47),
+  ].map { (name: String, year: Int, value: Rational) in
+    BundledRow(name: name, year: year, value: value, status: .verified)
+  }
+
+  static let monthlyHours = [BundledRow(name: "working-hours.inera.month", year: 2026, value: 142, status: .verified)]
+
+  static var all: [BundledRow] { onCosts + interest + hours + rates + monthlyHours + hourlyCosts }
 }

@@ -18,11 +18,24 @@ import Testing
     (.newZealand, [(0, 8)], nil),
   ]
 
-  @Test(arguments: rows.indices) func `rates are those that were decided, band by band`(index: Int) {
+  @Test(arguments: rows.indices) func `rates are those that were decided, band by band`(index: Int) throws {
     let (decided, years, lastYear) = Self.rows[index]
-    for (year, percent) in years { #expect(decided.rates.rate(ofYear: year) == Rate(percent: percent), "year \(year)") }
+    let rates = try decided.rates(forYears: lastYear ?? 1_000)
+    for (year, percent) in years { #expect(rates.rate(ofYear: year) == Rate(percent: percent), "year \(year)") }
+    #expect(try decided.rates(forYears: 1) == rates)
     #expect(decided.lastYear == lastYear)
     #expect(!decided.source.isEmpty)
+  }
+
+  @Test(arguments: [(DiscountRates.Decided.greenBookHealth, 30), (.denmark, 70)])
+  func `years that the source doesn't speak of are a finding`(decided: DiscountRates.Decided, last: Int) throws {
+    let name = Identifier<Parameter>("discount-rate.\(decided.rawValue)")
+    for years in [last + 1, 1_000] {
+      #expect(throws: ParameterFinding.outsideValidity(name, year: years, known: [0...last])) {
+        try decided.rates(forYears: years)
+      }
+    }
+    _ = try decided.rates(forYears: last)
   }
 
   @Test func `every decided rate is tested`() {
@@ -30,9 +43,10 @@ import Testing
   }
 
   @Test(arguments: [(DiscountRates.Decided.greenBook, 17.89), (.greenBookHealth, 22.399)])
-  func `GB-CUM-PV-27: 27 payments of 1 from year 0 are worth so much`(decided: DiscountRates.Decided, expected: Double)
-  {
-    let sum = Discounting(rates: decided.rates).factors(years: 27).reduce(0, +)
+  func `GB-CUM-PV-27: 27 payments of 1 from year 0 are worth so much`(
+    decided: DiscountRates.Decided, expected: Double
+  ) throws {
+    let sum = Discounting(rates: try decided.rates(forYears: 27)).factors(years: 27).reduce(0, +)
     #expect(abs(sum - expected) <= 0.000_5)
   }
 }

@@ -105,6 +105,11 @@ import Testing
     #expect(
       outside.text.english
         == "“p” has no value for 2017 (there is one for 2013, 2014–2015). Add the year's value with its source.")
+    let hour = try Parameter(
+      name: "h", value: 1, unit: .kronorPerHour, firstYear: 2025, lastYear: nil, source: "s", lastVerified: 2025)
+    let wrong = ParameterFinding.wrongUnit(hour)
+    #expect(wrong.text.swedish == "”h” är i kr/h och kan inte användas här. Välj en annan parameter.")
+    #expect(wrong.text.english == "“h” is in kr/h and can't be used here. Choose another parameter.")
     let stale = ParameterFinding.notVerifiedSince(try parameter("p", 1, 2020, nil, verified: 2024), year: 2025)
     #expect(stale.text.swedish == "”p” kontrollerades senast 2024, före 2025. Kontrollera källan: s.")
     #expect(stale.text.english == "“p” was last verified in 2024, before 2025. Check the source: s.")

@@ -4,11 +4,12 @@ import Testing
 @Suite struct ParameterTests: CostComparisonSamples {
   func parameter(
     _ value: Rational = 45.1, _ unit: UnitOfMeasure = .percent, _ firstYear: Int = 2025, _ lastYear: Int? = 2025,
-    source: String = "decision"
+    source: String = "decision",
+    verified: Int = 2025
   ) throws -> Parameter {
     try Parameter(
       name: "on-cost.own", value: value, unit: unit, firstYear: firstYear, lastYear: lastYear, source: source,
-      decider: "council", lastVerified: 2025)
+      decider: "council", lastVerified: verified)
   }
 
   @Test func `a parameter keeps what an auditor asks of it`() throws {
@@ -46,12 +47,34 @@ import Testing
     }
   }
 
+  @Test(arguments: [2025, nil]) func `a value that was verified before it begins is refused`(lastYear: Int?) throws {
+    #expect(throws: InvalidModel(.notRising(previous: 2025, next: 2024), at: "lastVerified")) {
+      try parameter(1, .percent, 2025, lastYear, verified: 2024)
+    }
+    #expect(try parameter(1, .percent, 2025, lastYear, verified: 2025).lastVerified == 2025)
+  }
+
+  @Test func `years are from 1 to 9999`() throws {
+    #expect(try parameter(1, .percent, 1, 1, verified: 1).firstYear == 1)
+    #expect(try parameter(1, .percent, 9_999, 9_999, verified: 9_999).lastYear == 9_999)
+    func fault(_ year: Int) -> ModelFault { .countOutOfRange(year, allowed: 1...9_999) }
+    #expect(throws: InvalidModel(fault(10_000), at: "lastYear")) { try parameter(1, .percent, 2025, 10_000) }
+    #expect(throws: InvalidModel(fault(10_000), at: "lastVerified")) {
+      try parameter(1, .percent, 2025, 2025, verified: 10_000)
+    }
+    #expect(throws: InvalidModel(fault(0), at: "firstYear")) { try parameter(1, .percent, 0, 2025) }
+    #expect(
+      problems { try parameter(1, .percent, Int.min, Int.max, verified: Int.max) } == [
+        "firstYear: count-out-of-range", "lastYear: count-out-of-range", "lastVerified: count-out-of-range",
+      ])
+  }
+
   @Test func `a parameter without a source is refused`() {
-    #expect(throws: InvalidModel(.empty, at: "source")) { try parameter(source: "") }
+    #expect(throws: InvalidModel(.missingText, at: "source")) { try parameter(source: "") }
   }
 
   @Test func `both are told at once`() {
     #expect(
-      problems { try parameter(1, .percent, 2, 1, source: "") } == ["lastYear: not-rising", "source: empty-list"])
+      problems { try parameter(1, .percent, 2, 1, source: "") } == ["lastYear: not-rising", "source: missing-text"])
   }
 }

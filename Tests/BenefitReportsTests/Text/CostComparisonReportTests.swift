@@ -36,8 +36,7 @@ import Testing
               alfa       1_500,00      + schablon 0,00                      saknar vikarier
               beta       2_000,00  + schablon 1_000,00                      saknar vikarier
               summa SEK  3_500,00  + schablon 1_000,00  egna timmar 1 av 2, vikarier 0 av 2
-              egna timmar: 0,5 kr per extern krona (median of 1 initiatives)
-              overhead: 0 kr per extern krona (median of 2 initiatives)
+              egna timmar: 0,5 kr per extern krona (median, n = 1)
 
           """))
   }
@@ -63,8 +62,7 @@ import Testing
               alfa     1,500.00      + imputed 0.00                          lacks substitutes
               beta     2,000.00  + imputed 1,000.00                          lacks substitutes
               sum SEK  3,500.00  + imputed 1,000.00  internal hours 1 of 2, substitutes 0 of 2
-              internal hours: 0.5 per external krona (median of 1 initiatives)
-              overhead: 0 per external krona (median of 2 initiatives)
+              internal hours: 0.5 per external krona (median, n = 1)
 
           """))
   }
@@ -79,14 +77,13 @@ import Testing
           """
 
           KOSTNADERNA JÄMFÖRDA
-            Alla har räknat samma komponenter.
-            Gemensam omfattning (externa kostnader)
-              alfa       1,00
-              beta       2,00
-              summa SEK  3,00
+            Alla har räknat samma komponenter
+              alfa       1,00                saknar egna timmar, vikarier, overhead
+              beta       2,00                saknar egna timmar, vikarier, overhead
+              summa SEK  3,00  egna timmar 0 av 2, vikarier 0 av 2, overhead 0 av 2
 
           """))
-    #expect(text(statements, in: .english).contains("  All have counted the same components.\n"))
+    #expect(text(statements, in: .english).contains("  All have counted the same components\n"))
   }
 
   @Test func `without a component in common or a ratio to learn there is only what is reported`() throws {
@@ -94,12 +91,12 @@ import Testing
       statement("alfa", try CostModel(external: lines(1))), statement("beta", try CostModel(overhead: lines(2))),
     ]
     let swedish = text(statements, in: .swedish)
-    #expect(swedish.contains("  Gemensam omfattning (ingen komponent)\n"))
+    #expect(swedish.contains("  Gemensam omfattning: ingen komponent är räknad av alla.\n"))
     #expect(
       swedish.hasSuffix(
         "summa SEK  3,00  externa kostnader 1 av 2, egna timmar 0 av 2, vikarier 0 av 2, overhead 1 av 2\n"))
     #expect(!swedish.contains("schablon"))
-    #expect(text(statements, in: .english).contains("  Common scope (no component)\n"))
+    #expect(text(statements, in: .english).contains("  Common scope: no component has been counted by all.\n"))
   }
 
   @Test func `price levels that differ are said to be incomparable`() throws {
@@ -107,11 +104,30 @@ import Testing
     let statements = [statement("alfa", costs, year: 2023), statement("beta", costs)]
     #expect(
       text(statements, in: .swedish).hasSuffix(
-        "  Kan inte jämföras: olika prisnivåer; räkna om med ett index först (SEK 2023: alfa; SEK 2025: beta)\n"))
+        "  Kan inte jämföras: olika prisnivåer; räkna om med ett index först (SEK 2023: alfa; SEK 2025: beta).\n"))
     #expect(
       text(statements, in: .english).hasSuffix(
-        "  Can't be compared: different price levels; restate them with an index first (SEK 2023: alfa; SEK\n    2025: beta)\n"
+        "  Can't be compared: different price levels; restate them with an index first (SEK 2023: alfa; SEK\n    2025: beta).\n"
       ))
+  }
+
+  @Test func `nothing to compare isn't the same scope`() {
+    #expect(text([], in: .swedish) == "\nKOSTNADERNA JÄMFÖRDA\n  Kan inte jämföras: det finns inget att jämföra.\n")
+    #expect(text([], in: .english) == "\nCOSTS COMPARED\n  Can't be compared: there is nothing to compare.\n")
+  }
+
+  /// A ratio of 5 on the largest amount is beyond what an amount may be.
+  @Test func `a policy that gives nothing leaves the others standing`() throws {
+    let largest = Money.limit.minorUnits / 100
+    let statements = [
+      statement("alfa", try CostModel(external: lines(1), overhead: lines(5, "o"))),
+      statement("beta", try CostModel(external: lines(largest))),
+    ]
+    let english = text(statements, in: .english)
+    #expect(english.contains("  Common scope (external costs)\n"))
+    #expect(english.contains("  Reported only (with coverage)\n"))
+    #expect(english.contains("the imputed overhead of “beta” is out of range"))
+    #expect(!english.contains("With imputed amounts"))
   }
 
   @Test(arguments: Language.allCases) func `the same statements give the same text`(language: Language) throws {

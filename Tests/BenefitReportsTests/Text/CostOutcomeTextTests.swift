@@ -7,7 +7,7 @@ import Testing
 @Suite struct CostOutcomeTextTests: CostReportSamples {
   func text(
     _ costs: CostModel, forecast: CostModel? = nil, outcome: CostModel? = nil, financing: Financing? = nil,
-    in language: Language
+    benefits: [Benefit] = [], in language: Language
   ) throws -> String {
     let initiative = try Initiative(
       id: "i", name: "", organisation: "o",
@@ -15,7 +15,8 @@ import Testing
       rollout: [
         RolloutStep(id: "r", name: "", organisation: "o", fullOperation: #require(CalendarDate("2025-01-01")))
       ], priceLevel: PriceLevel(year: 2025), costs: costs, costForecast: forecast, costOutcome: outcome,
-      financing: financing)
+      financing: financing, benefits: benefits,
+      assumptions: benefits.isEmpty ? nil : CalculationAssumptions(baseMonth: month("2025-01"), months: 12))
     var page = TextPage(language)
     page.writeOutcome(FollowUp(of: initiative, asOf: try #require(CalendarDate("2025-04-30"))))
     return page.text
@@ -45,7 +46,8 @@ import Testing
     #expect(try text(budget(), in: .swedish).isEmpty)
   }
 
-  /// Budget to April 1 000 + 400 + 500, outcome 1 100 + 240 + 50; the forecast's May and June and December after it.
+  /// Budget to April 1 000 + 400 + 500, outcome 1 100 + 240 + 50; the forecast's
+  /// four months of running from March, where the outcome stops, and its December: 1 390 + 4 × 130 + 800.
   @Test func `Swedish says what is missing, late and not budgeted`() throws {
     let forecast = try CostModel(
       external: .lines([line("drift", 130, "2025-01", to: "2025-06"), line("slut", 800, "2025-12")]), substitutes: .none
@@ -54,28 +56,81 @@ import Testing
       try text(budget(), forecast: forecast, outcome: outcome(), financing: financing(300), in: .swedish)
         == unbreakable(
           """
-            Betalas av: Staten 300,00_kr; Staden 3_500,00_kr.
+            vem      betalar  får nytta (plan)
+            Staten    300,00              0,00
+            Staden  3_500,00              0,00
+            Nyttan räknas där dess ägare finns; den landar där först när en budget eller bemanning ändras.
             Utfall till och med 2025-04-30: 1_390,00_kr mot budget 1_900,00_kr, avvikelse −510,00_kr.
               Rad drift: inget utfall efter 2025-02
               Rad anbud: utfall saknas sedan 2025-03
               Rad extra: fanns inte i budgeten
               egna timmar är räknade i bara den ena av budget och utfall och ingår inte i avvikelsen.
-            Prognos när allt är klart: 2_450,00_kr.
+            Prognos när allt är klart: 2_710,00_kr (utan egna timmar, overhead).
 
           """))
   }
 
+  /// Without a forecast the budget stands in: 1 390 + 4 × 100 from March, and 500 and 700 without an outcome.
   @Test func `English says the same`() throws {
     #expect(
       try text(budget(), outcome: outcome(), financing: financing(300), in: .english)
         == unbreakable(
           """
-            Paid by: Staten SEK_300.00; Staden SEK_3,500.00.
+            who         pays  gains (plan)
+            Staten    300.00          0.00
+            Staden  3,500.00          0.00
+            A benefit is counted with its owner; it lands there only when a budget or staffing changes.
             Outcome to 2025-04-30: SEK_1,390.00 against the budget SEK_1,900.00, variance SEK_−510.00.
               Rad drift: no outcome after 2025-02
               Rad anbud: no outcome reported since 2025-03
               Rad extra: wasn't in the budget
               internal hours are counted in only one of budget and outcome and aren't in the variance.
+            Forecast at completion: SEK_2,990.00 (without internal hours, overhead).
+
+          """))
+  }
+
+  /// A benefit of so many kronor over the calculation's year.
+  func benefit(
+    _ id: Identifier<Benefit>, _ kronor: Rational, _ perspective: Benefit.Perspective, owner: Owner? = nil
+  ) throws -> Benefit {
+    try Benefit(
+      id: id, name: "", value: .monetised(.financial, .avoidedCost(perYear: Factor(certain: kronor))),
+      perspective: perspective, owner: owner)
+  }
+
+  @Test func `who gains stands beside who pays`() throws {
+    let benefits = try [
+      benefit("a", 1_200, .ownOrganisation, owner: Owner(role: "", organisation: "s")), benefit("b", 50, .relatives),
+      benefit("c", 60, .usersAndResidents), benefit("d", 70, .otherOrganisations), benefit("e", 80, .society),
+    ]
+    let costs = try CostModel(external: lines(1_000))
+    #expect(
+      try text(costs, financing: financing(300), benefits: benefits, in: .swedish)
+        == unbreakable(
+          """
+            vem                   betalar  får nytta (plan)
+            Staten                 300,00          1_200,00
+            Staden                 700,00              0,00
+            anhöriga                 0,00             50,00
+            brukare och invånare     0,00             60,00
+            andra organisationer     0,00             70,00
+            samhället                0,00             80,00
+            Nyttan räknas där dess ägare finns; den landar där först när en budget eller bemanning ändras.
+
+          """))
+    #expect(
+      try text(costs, financing: financing(300), benefits: benefits, in: .english)
+        == unbreakable(
+          """
+            who                    pays  gains (plan)
+            Staten               300.00      1,200.00
+            Staden               700.00          0.00
+            relatives              0.00         50.00
+            users and residents    0.00         60.00
+            other organisations    0.00         70.00
+            society                0.00         80.00
+            A benefit is counted with its owner; it lands there only when a budget or staffing changes.
 
           """))
   }
@@ -84,10 +139,10 @@ import Testing
     let costs = try CostModel(external: lines(100))
     #expect(
       try text(costs, financing: financing(101), in: .swedish)
-        == "  Finansieringen 101,00 är större än kostnaden 100,00.\n")
+        == "  Finansieringen 101,00 är större än den räknade kostnaden 100,00.\n")
     #expect(
       try text(costs, financing: financing(101), in: .english)
-        == "  The financing 101.00 is more than the cost 100.00.\n"
+        == "  The financing 101.00 is more than the counted cost 100.00.\n"
     )
     let credit = try CostModel(external: lines(-100))
     #expect(
@@ -103,7 +158,7 @@ import Testing
         == unbreakable(
           """
             Outcome to 2025-04-30: SEK_100.00 against the budget SEK_100.00, variance SEK_0.00.
-            Forecast at completion: SEK_120.00.
+            Forecast at completion: SEK_120.00 (without internal hours, substitutes, overhead).
 
           """))
   }

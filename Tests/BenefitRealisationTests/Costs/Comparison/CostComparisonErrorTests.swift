@@ -56,6 +56,41 @@ import Testing
       refusal([large], .imputed([ratio])) == .amountOutOfRange("large", .overhead, 100_000_000_000_000))
   }
 
+  @Test func `nothing counted by all is no comparison over a common scope`() throws {
+    let apart = try [
+      statement("a", CostModel(external: lines(5))), statement("b", CostModel(overhead: lines(5))),
+    ]
+    #expect(refusal(apart, .commonScope) == .nothingInCommon)
+    #expect(refusal(apart, .reportedOnly) == nil)
+    #expect(refusal(apart, .imputed([])) == nil)
+    #expect(refusal([statement("a", try CostModel())], .commonScope) == .nothingInCommon)
+  }
+
+  func ratio(_ component: CostComponent, _ category: Category?, _ phase: CostPhase? = nil) throws -> ImputationRatio {
+    try ImputationRatio(component: component, perExternalKrona: 1, category: category, phase: phase, origin: "x")
+  }
+
+  @Test func `two ratios for one component of one category are refused`() throws {
+    let one = [statement("a", try CostModel(external: lines(1)))]
+    let rivals = try [ratio(.substitutes, nil), ratio(.overhead, .other), ratio(.overhead, .other, .rollout)]
+    #expect(refusal(one, .imputed(rivals)) == .rivalRatios(.overhead, .other))
+    #expect(
+      refusal(one, .imputed([try ratio(.overhead, nil), try ratio(.overhead, nil)])) == .rivalRatios(.overhead, nil))
+    let different = try [ratio(.overhead, nil), ratio(.overhead, .other), ratio(.overhead, .qualityRaising)]
+    #expect(refusal(one, .imputed(different)) == nil)
+  }
+
+  /// A model at its limits is 10 000 lines of 10^12 kr, 10^18 öre; 64 bits hold nine of them.
+  @Test func `sums beyond 64 bits of öre are refused by every policy and by the plain sum`() throws {
+    let full = try CostModel(external: .lines((0..<10_000).map { try line(Identifier("\($0)"), .money(.limit)) }))
+    let statements = (0..<10).map { statement(Identifier("\($0)"), full) }
+    for policy in Self.policies { #expect(refusal(statements, policy) == .sumOutOfRange) }
+    #expect(sumRefusal(statements) == .sumOutOfRange)
+    let eight = Array(statements.prefix(8))
+    #expect(try eight.total()[.external] == kronor(80_000_000_000_000_000))
+    #expect(try CostComparison(of: eight, under: .reportedOnly).total.reported == kronor(80_000_000_000_000_000))
+  }
+
   @Test func `a ratio doesn't stand in for external costs and isn't negative or absurd`() {
     #expect(throws: InvalidModel(.wrongKindOfAmount(.external), at: "component")) {
       try ImputationRatio(component: .external, perExternalKrona: 1, origin: "x")
@@ -69,7 +104,7 @@ import Testing
   }
 
   @Test func `a ratio names its origin, and its ends are allowed`() throws {
-    #expect(throws: InvalidModel(.empty, at: "origin")) {
+    #expect(throws: InvalidModel(.missingText, at: "origin")) {
       try ImputationRatio(component: .overhead, perExternalKrona: 1, origin: "")
     }
     #expect(try ImputationRatio(component: .overhead, perExternalKrona: 0, origin: "x").perExternalKrona == 0)
@@ -78,6 +113,12 @@ import Testing
 
   static let texts: [(CostComparisonError, String, String)] = [
     (.nothingToCompare, "det finns inget att jämföra", "there is nothing to compare"),
+    (.nothingInCommon, "ingen komponent är räknad av alla", "no component has been counted by all"),
+    (
+      .rivalRatios(.overhead, .other), "två schabloner gäller för overhead; behåll en",
+      "two ratios stand in for overhead; keep one"
+    ),
+    (.sumOutOfRange, "summan är orimligt stor", "the sum is out of range"),
     (.statedTwice("a"), "”a” förekommer två gånger", "“a” stands twice"),
     (
       .mixedPriceLevels([

@@ -99,6 +99,35 @@ import Testing
     #expect((row.reported, row.imputed) == (kronor(5), .zero))
   }
 
+  @Test func `a ratio of one phase is imputed on that phase's external costs`() throws {
+    let costs = try CostModel(
+      external: .lines([
+        line("learn", .money(kronor(100)), nil, .rollout), line("run", .money(kronor(900)), nil, .operation),
+      ]))
+    let ratio = try ImputationRatio(component: .overhead, perExternalKrona: 0.5, phase: .rollout, origin: "x")
+    let row = try CostComparison(of: [statement("a", costs)], under: .imputed([ratio])).rows[0]
+    #expect((row.reported, row.imputed) == (kronor(1_000), kronor(50)))
+    #expect(row.cells[.overhead] == .imputed(kronor(50), by: ratio))
+  }
+
+  @Test func `a ratio of the initiative's main category goes before one for all, in any order`() throws {
+    let general = try ImputationRatio(component: .overhead, perExternalKrona: 1, origin: "x")
+    let own = try ImputationRatio(
+      component: .overhead, perExternalKrona: 2, category: .qualityRaising, origin: "x")
+    let costs = try CostModel(external: lines(10))
+    let statements = [
+      statement("quality", costs, PriceLevel(year: 2025), [CategoryShare(.qualityRaising)]),
+      statement("other", costs, PriceLevel(year: 2025), [CategoryShare(.other)]), statement("none", costs),
+    ]
+    for ratios in [[general, own], [own, general]] {
+      let comparison = try CostComparison(of: statements, under: .imputed(ratios))
+      #expect(comparison.rows.map(\.imputed) == [kronor(20), kronor(10), kronor(10)])
+    }
+    let comparison = try CostComparison(of: statements, under: .imputed([own]))
+    #expect(comparison.rows.map(\.imputed) == [kronor(20), .zero, .zero])
+    #expect(comparison.rows[1].missing == [.internalHours, .substitutes, .overhead])
+  }
+
   @Test func `an imputed amount is rounded once, half to even`() throws {
     let ratio = try ImputationRatio(component: .overhead, perExternalKrona: 0.005, origin: "x")
     let statements = try ([1, 3] as [Int64]).map { statement(Identifier("\($0)"), try CostModel(external: lines($0))) }

@@ -11,13 +11,13 @@ import Testing
   @Test(arguments: samples.indices) func `quartiles of one to six numbers in any order`(index: Int) throws {
     let (sample, lower, median, upper) = Self.samples[index]
     for sample in [sample, sample.reversed(), sample.sorted()] {
-      let quartiles = try #require(LearntRatio.Quartiles(sample))
+      let quartiles = try #require(Quartiles(sample))
       #expect((quartiles.lower, quartiles.median, quartiles.upper) == (lower, median, upper))
     }
   }
 
   @Test func `nothing has no quartiles`() {
-    #expect(LearntRatio.Quartiles([]) == nil)
+    #expect(Quartiles([]) == nil)
   }
 
   /// External kronor, hours at 500 kr, and the category.
@@ -52,7 +52,9 @@ import Testing
     let ratio = try learnt.ratio
     #expect(ratio.component == .internalHours)
     #expect(ratio.perExternalKrona == 1)
-    #expect(ratio.origin == "median of 3 initiatives")
+    #expect(ratio.origin == "median, n = 3")
+    #expect(ratio.category == nil && ratio.phase == nil)
+    #expect(learnt.hoursCount == 3)
   }
 
   @Test func `a category is the one of the largest part, the first of equals`() throws {
@@ -60,7 +62,8 @@ import Testing
     #expect(learnt.initiatives == ["a", "b"])
     #expect(learnt.category == .efficiencyRaising)
     #expect(learnt.amounts.median == 0.75)
-    #expect(try learnt.ratio.origin == "median of 2 initiatives (efficiencyRaising)")
+    let ratio = try learnt.ratio
+    #expect((ratio.category, ratio.phase, ratio.origin) == (.efficiencyRaising, nil, "median, n = 2"))
     #expect(try statements().learntRatio(of: .internalHours, category: .qualityRaising)?.initiatives == ["c"])
     #expect(try statements().learntRatio(of: .internalHours, category: .other) == nil)
   }
@@ -76,25 +79,50 @@ import Testing
     #expect(operation.amounts.median == 1)
     #expect(operation.hours?.median == 0.01)
     #expect(operation.phase == .operation)
-    #expect(try operation.ratio.origin == "median of 1 initiatives (operation)")
+    let ratio = try operation.ratio
+    #expect((ratio.category, ratio.phase, ratio.origin) == (nil, .operation, "median, n = 1"))
     #expect(statements.learntRatio(of: .internalHours, phase: .implementation)?.amounts.median == 0.5)
     #expect(statements.learntRatio(of: .internalHours, phase: .rollout) == nil)
     #expect(
       try statements.learntRatio(of: .internalHours, category: .other, phase: .operation)?.ratio == nil)
   }
 
-  @Test func `category and phase stand together in the origin`() throws {
+  @Test func `category and phase stand together in the ratio`() throws {
     let costs = try CostModel(external: lines(100), overhead: lines(20, "o"))
     let learnt = [statement("a", costs, PriceLevel(year: 2025), [CategoryShare(.other)])]
       .learntRatio(of: .overhead, category: .other, phase: .implementation)
-    #expect(try learnt?.ratio.origin == "median of 1 initiatives (other, implementation)")
+    let ratio = try #require(try learnt?.ratio)
+    #expect((ratio.category, ratio.phase, ratio.origin) == (.other, .implementation, "median, n = 1"))
     #expect(learnt?.amounts.median == 0.2)
-    #expect(learnt?.hours == nil)
+    #expect(learnt?.hours == nil && learnt?.hoursCount == 0)
   }
 
-  @Test func `declared none is a ratio of zero`() throws {
+  @Test func `declared none is a ratio of zero and no hours`() throws {
     let learnt = [statement("a", try CostModel(external: lines(100), substitutes: .none))].learntRatio(of: .substitutes)
     #expect(learnt?.amounts.median == 0)
+    #expect(learnt?.hours?.median == 0 && learnt?.hoursCount == 1)
+  }
+
+  @Test func `hours are learnt from fewer initiatives where some state money`() throws {
+    let statements = try [
+      statement("money", CostModel(external: lines(100), substitutes: lines(60, "temp"))),
+      statement("hours", CostModel(external: lines(100), substitutes: .lines([hours(2, at: 20)]))),
+    ]
+    let learnt = try #require(statements.learntRatio(of: .substitutes))
+    #expect(learnt.initiatives == ["money", "hours"])
+    #expect(learnt.amounts.median == 0.5)
+    #expect(learnt.hoursCount == 1)
+    #expect(learnt.hours?.median == 0.02)
+  }
+
+  @Test func `a median that is a credit or above 100 is no ratio`() throws {
+    let credit = [statement("a", try CostModel(external: lines(100), overhead: lines(-5, "o")))]
+    let learnt = try #require(credit.learntRatio(of: .overhead))
+    #expect(learnt.amounts.median == -0.05)
+    #expect(throws: InvalidModel(.outOfRange(-0.05, allowed: 0...100), at: "perExternalKrona")) { try learnt.ratio }
+    #expect(credit.learntRatios.isEmpty)
+    let dear = [statement("a", try CostModel(external: lines(1), overhead: lines(101, "o")))]
+    #expect(dear.learntRatios.isEmpty)
   }
 
   @Test func `nothing is learnt from nobody`() throws {
@@ -108,7 +136,7 @@ import Testing
     #expect(ratios.map(\.component) == [.internalHours, .substitutes, .overhead])
     // 500 / 1 000 and 1 600 / 2 000; 0 and 0; 100 / 1 000 and 0.
     #expect(ratios.map(\.perExternalKrona) == [0.65, 0, 0.05])
-    #expect(ratios.map(\.origin) == Array(repeating: "median of 2 initiatives", count: 3))
+    #expect(ratios.map(\.origin) == Array(repeating: "median, n = 2", count: 3))
   }
 
   @Test func `hours are those of the lines, and not known where one is money`() throws {
@@ -121,5 +149,7 @@ import Testing
     #expect(costs.hours(of: .substitutes) == nil)
     #expect(costs.hours(of: .substitutes, phase: .implementation) == 5)
     #expect(costs.hours(of: .external) == nil)
+    #expect(try CostModel(internalHours: .none).hours(of: .internalHours) == 0)
+    #expect(try CostModel(internalHours: .none).hours(of: .internalHours, phase: .rollout) == 0)
   }
 }

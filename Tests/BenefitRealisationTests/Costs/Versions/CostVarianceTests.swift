@@ -93,6 +93,42 @@ import Testing
     #expect(variance.total == kronor(6))
   }
 
+  @Test func `an outcome that stops early is late only while it is below the budget`() throws {
+    let budget = try CostModel(
+      external: .lines(["below", "reached", "above"].map {
+        try line($0, .money(kronor(10)), .monthly(months("2025-01", "2025-03")))
+      }))
+    let outcome = try CostModel(
+      external: .lines(
+        [("below", "29.99"), ("reached", "30.00"), ("above", "40.00")].map {
+          try line(Identifier($0.0), .money(money($0.1)), .once(month("2025-02")))
+        }))
+    let variance = CostVariance(budget: budget, outcome: outcome, asOf: date("2025-12-31"))
+    #expect(variance.lines.map(\.state) == [.outcomeLate(after: month("2025-02")), .matched, .matched])
+    #expect(variance.lines.map(\.variance) == [money("-0.01"), .zero, kronor(10)])
+  }
+
+  @Test func `an invoice paid early is matched`() throws {
+    let budget = try CostModel(external: .lines([line("x", .money(kronor(5)), .once(month("2025-03")))]))
+    let outcome = try CostModel(external: .lines([line("x", .money(kronor(5)), .once(month("2025-02")))]))
+    let variance = CostVariance(budget: budget, outcome: outcome, asOf: date("2025-12-31"))
+    #expect(variance.lines.map(\.state) == [.matched])
+    #expect(variance.total == .zero)
+  }
+
+  @Test func `a line moved into a component that the other version hasn't counted is in no variance`() throws {
+    let budget = try CostModel(external: .lines([line("x", .money(kronor(5))), line("y", .money(kronor(3)))]))
+    let outcome = try CostModel(external: lines(4, "y"), substitutes: lines(5, "x"))
+    let variance = CostVariance(budget: budget, outcome: outcome, asOf: date("2025-12-31"))
+    #expect(variance.notComparable == [.substitutes])
+    #expect(variance.lines.map(\.id) == ["y"])
+    #expect(variance.total == kronor(1))
+    let other = CostVariance(budget: outcome, outcome: budget, asOf: date("2025-12-31"))
+    #expect(other.notComparable == [.substitutes])
+    #expect(other.lines.map(\.id) == ["y"])
+    #expect(other.total == kronor(-1))
+  }
+
   @Test func `where the versions differ, component and phase are the outcome's`() throws {
     let budget = try CostModel(external: .lines([line("x", .money(kronor(5)))]), overhead: .none)
     let outcome = try CostModel(external: .none, overhead: .lines([line("x", .money(kronor(7)), nil, .operation)]))
