@@ -228,8 +228,8 @@ extension TextPage {
     var rows = [
       [
         words("nytta (känd \(outcome.knownOn))", "benefit (known \(outcome.knownOn))"),
-        words("till och med \(month)", "to \(month)"), words("planerat dit", "planned to then"),
-        words("prognos", "forecast"), words("planerat i allt", "planned in all"),
+        words("till och med \(month)", "to \(month)"), words("plan dit", "planned"),
+        words("prognos", "forecast"), words("plan i allt", "plan in all"),
       ]
     ]
     var isPartial = false

@@ -122,7 +122,7 @@ import Testing
     ),
     (
       #""hours":1,\#(Document.once),"hourlyCost":{"general":{"monthlySalary":"1","onCosts":[{"percent":31,"provenance":"x"}],"workingTime":{"hoursPerYear":¶0,"name":"x"}}}"#,
-      "number-out-of-range", ".hourlyCost.general.workingTime.hoursPerYear"
+      "value-out-of-range", ".hourlyCost.general.workingTime.hoursPerYear"
     ),
     (
       #""hours":1,\#(Document.once),"hourlyCost":{"general":{"monthlySalary":"1","onCosts":[{"percent":31,"provenance":"x"}],"workingTime":¶{"hoursPerYear":1}}}"#,
@@ -134,23 +134,23 @@ import Testing
     ),
     (
       #""fullTimeShare":{"share":¶-0.1,"workingTime":\#(workingTime)},\#(Document.stated),\#(Document.once)"#,
-      "number-out-of-range", ".fullTimeShare.share"
+      "value-out-of-range", ".fullTimeShare.share"
     ),
     (
       #""fullTimeShare":{"share":¶1001,"workingTime":\#(workingTime)},\#(Document.stated),\#(Document.once)"#,
-      "number-out-of-range", ".fullTimeShare.share"
+      "value-out-of-range", ".fullTimeShare.share"
     ),
     (
       #""hours":1,\#(Document.once),"hourlyCost":{"general":{"monthlySalary":"1","onCosts":[{"percent":¶301,"provenance":"x"}],"workingTime":\#(workingTime)}}"#,
-      "number-out-of-range", ".hourlyCost.general.onCosts[0].percent"
+      "value-out-of-range", ".hourlyCost.general.onCosts[0].percent"
     ),
     (
       #""hours":1,\#(Document.once),"hourlyCost":{"general":{"monthlySalary":"1","holidayPayPercent":¶-0.1,"onCosts":[{"percent":31,"provenance":"x"}],"workingTime":\#(workingTime)}}"#,
-      "number-out-of-range", ".hourlyCost.general.holidayPayPercent"
+      "value-out-of-range", ".hourlyCost.general.holidayPayPercent"
     ),
     (
       #""hours":1,\#(Document.once),"hourlyCost":{"general":{"monthlySalary":"1","overheadPercent":¶-1,"onCosts":[{"percent":31,"provenance":"x"}],"workingTime":\#(workingTime)}}"#,
-      "number-out-of-range", ".hourlyCost.general.overheadPercent"
+      "value-out-of-range", ".hourlyCost.general.overheadPercent"
     ),
     (
       #""hours":1,\#(Document.stated),"timing":{"yearly":{"first":"2025-01","years":¶101}}"#, "count-out-of-range",

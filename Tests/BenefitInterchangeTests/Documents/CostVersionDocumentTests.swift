@@ -90,18 +90,6 @@ import Testing
     ),
   ]
 
-  /// Four times the parts may take some four times as long; sixteen times would be a quadratic step.
-  @Test func `ten thousand parts of a financing are read in linear time`() {
-    func best(_ count: Int) -> Duration {
-      let parts = (0..<count).map { #"{"party":"p\#($0)","amount":"1"}"# }.joined(separator: ",")
-      let document = Document(more: #","financing":{"parts":[\#(parts)],"rest":"o"}"#)
-      return (0..<3).map { _ in ContinuousClock().measure { #expect(!document.problems.isEmpty) } }.min() ?? .zero
-    }
-    let (small, large) = (best(2_500), best(10_000))
-    #expect(large < small * 9, "\(small) for 2 500, \(large) for 10 000")
-  }
-
-  /// The budget is at the step's milestone, and so are the versions.
   @Test func `milestones of forecast and outcome are counted from their step`() throws {
     let timing = #"{"milestone":{"rolloutStep":"r","monthsAfterFullOperation":-2}}"#
     let model =

@@ -16,13 +16,11 @@ extension HostileCase {
       "a share of full time as a number", #"{"share": 0.35, "workingTime": {"hoursPerYear": 1700, "name": "Inera"}}"#,
       "⟦0.35", "wrong-kind $.initiative.costs.internalHours[1].fullTimeShare"),
     .init(
-      "a negative share of full time", #""share": 0.35"#, #""share": -0.35"#,
-      at: #""fullTimeShare": {"#, #""fullTimeShare": ⟦{"#,
-      "value-out-of-range $.initiative.costs.internalHours[1].fullTimeShare"),
+      "a negative share of full time", #""share": 0.35"#, #""share": ⟦-0.35"#,
+      "value-out-of-range $.initiative.costs.internalHours[1].fullTimeShare.share"),
     .init(
-      "a share of full time in per cent of a thousand", #""share": 0.35"#, #""share": 1001"#,
-      at: #""fullTimeShare": {"#, #""fullTimeShare": ⟦{"#,
-      "value-out-of-range $.initiative.costs.internalHours[1].fullTimeShare"),
+      "a share of full time in per cent of a thousand", #""share": 0.35"#, #""share": ⟦1001"#,
+      "value-out-of-range $.initiative.costs.internalHours[1].fullTimeShare.share"),
     .init(
       "a year of no hours", #""hoursPerYear": 1700"#, #""hoursPerYear": ⟦0"#,
       "value-out-of-range $.initiative.costs.internalHours[1].fullTimeShare.workingTime.hoursPerYear"),
@@ -61,17 +59,19 @@ extension HostileCase {
       "an on-cost as a number", #"{"percent": 31.42, "provenance": "Lag"}"#, "⟦31.42",
       "wrong-kind $.initiative.costs.internalHours[1].hourlyCost.general.onCosts[0]"),
     .init(
-      "an on-cost above 300 per cent", #"{"percent": 13.11"#, #"⟦{"percent": 300.01"#,
-      "value-out-of-range $.initiative.costs.internalHours[1].hourlyCost.general.onCosts[1]"),
+      "an on-cost above 300 per cent", #"{"percent": 13.11"#, #"{"percent": ⟦300.01"#,
+      "value-out-of-range $.initiative.costs.internalHours[1].hourlyCost.general.onCosts[1].percent"),
     .init(
       "a negative on-cost behind one that was left out",
-      [(#"{"percent": 31.42"#, #"{"percent": ⟦"31.42""#), (#"{"percent": 13.11"#, #"⟦{"percent": -1"#)],
+      [(#"{"percent": 31.42"#, #"{"percent": ⟦"31.42""#), (#"{"percent": 13.11"#, #"{"percent": ⟦-1"#)],
       "wrong-kind $.initiative.costs.internalHours[1].hourlyCost.general.onCosts[0].percent",
-      "value-out-of-range $.initiative.costs.internalHours[1].hourlyCost.general.onCosts[1]"),
+      "value-out-of-range $.initiative.costs.internalHours[1].hourlyCost.general.onCosts[1].percent"),
     .init(
-      "negative holiday pay", #""holidayPayPercent": 13,"#, #""holidayPayPercent": -13,"#,
-      at: #"{"general": {"#, #"{"general": ⟦{"#,
-      "value-out-of-range $.initiative.costs.internalHours[1].hourlyCost.general"),
+      "negative holiday pay", #""holidayPayPercent": 13,"#, #""holidayPayPercent": ⟦-13,"#,
+      "value-out-of-range $.initiative.costs.internalHours[1].hourlyCost.general.holidayPayPercent"),
+    .init(
+      "overhead above 300 per cent", #""overheadPercent": 4.5"#, #""overheadPercent": ⟦300.1"#,
+      "value-out-of-range $.initiative.costs.internalHours[1].hourlyCost.general.overheadPercent"),
     .init(
       "overhead as a text", #""overheadPercent": 4.5"#, #""overheadPercent": ⟦"4.5""#,
       "wrong-kind $.initiative.costs.internalHours[1].hourlyCost.general.overheadPercent"),

@@ -52,11 +52,20 @@ import Testing
     #expect(throws: nobody) { try empty.amount(over: .everything) }
   }
 
-  @Test func `the hidden share isn't defined without external costs or without any costs`() throws {
-    #expect(try CostModel(overhead: lines(5)).total.shareBeyondExternal == .notDefined(because: .notCounted))
-    #expect(try CostModel(external: .none).total.shareBeyondExternal == .notDefined(because: .costsAreZero))
-    #expect(try CostModel(external: .none, overhead: lines(5)).total.shareBeyondExternal == .value(1))
-    #expect(try CostModel(external: lines(5)).total.shareBeyondExternal == .value(0))
+  @Test func `the hidden share isn't defined without external costs, own hours or any cost`() throws {
+    func share(
+      _ external: ComponentCosts, _ internalHours: ComponentCosts, overhead: ComponentCosts = .notCounted
+    ) throws -> Figure<Rational> {
+      try CostModel(external: external, internalHours: internalHours, overhead: overhead).total.shareBeyondExternal
+    }
+    #expect(try share(.notCounted, .none, overhead: lines(5)) == .notDefined(because: .notCounted))
+    #expect(try share(lines(5), .notCounted) == .notDefined(because: .notCounted))
+    #expect(try share(lines(5), .notCounted, overhead: lines(5, "o")) == .notDefined(because: .notCounted))
+    #expect(try share(.none, .none) == .notDefined(because: .costsAreZero))
+    #expect(try share(.none, .none, overhead: lines(5)) == .value(1))
+    #expect(try share(lines(5), .none) == .value(0))
+    // Not counted substitutes and overhead leave it a floor.
+    #expect(try share(lines(6), .lines([hours(2, at: 1)])) == .value(0.25))
   }
 
   @Test func `scopes are sets of components`() {

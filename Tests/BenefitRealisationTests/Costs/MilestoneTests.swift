@@ -32,9 +32,13 @@ import Testing
 
   @Test func `a milestone outside the calendar is refused`() throws {
     #expect(throws: InvalidModel(.outsideCalendar, at: "monthsAfterFullOperation")) {
-      try CostTiming.Milestone(of: step("9999-12-01"), monthsAfterFullOperation: 1)
+      try CostTiming.Milestone(of: step("9999-11-30"), monthsAfterFullOperation: 2)
     }
-    #expect(try CostTiming.Milestone(of: step("9999-12-01"), monthsAfterFullOperation: 0).month == month("9999-12"))
+    #expect(throws: InvalidModel(.outsideCalendar, at: "monthsAfterFullOperation")) {
+      try CostTiming.Milestone(of: step("0001-02-01"), monthsAfterFullOperation: -2)
+    }
+    #expect(try CostTiming.Milestone(of: step("9999-11-30"), monthsAfterFullOperation: 1).month == month("9999-12"))
+    #expect(try CostTiming.Milestone(of: step("0001-02-01"), monthsAfterFullOperation: -1).month == month("0001-01"))
   }
 
   func initiative(
@@ -118,8 +122,13 @@ import Testing
     #expect(throws: InvalidModel(.amountOutOfRange(1_000_000_000_000_000), at: "amount")) {
       try line("m", .money(Money(majorUnits: 1_000_000_000_000_000)))
     }
-    #expect(throws: InvalidModel(.amountOutOfRange(1_000_000_000_000_000), at: "amount")) {
+    #expect(throws: InvalidModel(.amountOutOfRange(1_000_000_000_000_000), at: "hours")) {
       try hours(10_000_000, at: 100_000_000)
+    }
+    // 1 700 hours a year at 600 million kr, for a thousand full-time equivalents.
+    #expect(throws: InvalidModel(.amountOutOfRange(1_020_000_000_000_000), at: "fullTimeShare")) {
+      let hour = try HourlyCost(600_000_000, provenance: "test")
+      return try line("s", .fullTimeShare(1_000, .inera, at: hour), .spread(months("2025-01", "2025-12")))
     }
   }
 

@@ -42,7 +42,7 @@ import Testing
   @Test func `a bias or a mitigation out of range and no source are told together`() {
     #expect(
       problems { try OptimismBias(bias: Rate(-0.01), mitigation: Rate(1.01), source: "") }
-        == ["bias: number-out-of-range", "mitigation: number-out-of-range", "source: missing-text"])
+        == ["bias: value-out-of-range", "mitigation: value-out-of-range", "source: missing-text"])
     #expect(throws: InvalidModel(.outOfRange(10.01, allowed: 0...10), at: "bias")) {
       try OptimismBias(bias: Rate(10.01), source: "x")
     }

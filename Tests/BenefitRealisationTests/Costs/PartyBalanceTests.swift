@@ -103,7 +103,7 @@ import Testing
         }
       }
     }
-    #expect(splits > 150 && refusals > 20 && gains > 80, "\(splits) splits, \(refusals) refusals, \(gains) gains")
+    #expect(splits > 150 && refusals > 5 && gains > 80, "\(splits) splits, \(refusals) refusals, \(gains) gains")
   }
 
   private func owned(_ benefit: Benefit, using costs: inout RandomCosts) throws -> Benefit {

@@ -179,7 +179,7 @@ import Testing
         "nollmätning 0_% (2024-06-01), väntat 80_%, uppmätt 60_% (2025-06-23), uppfyllelse 75_%, under plan",
         "Bedömning: EJ NÅTT (punktvärde, utan intervall).",
         "Om andelen av planen håller i sig: 60_% vid 12 månader.",
-        "Nästa steg för chef: få upp användningen först: Andel.",
+        "Nästa steg för chef: få upp användningen.",
       ])
   }
 

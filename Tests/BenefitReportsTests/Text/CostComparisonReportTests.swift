@@ -104,7 +104,7 @@ import Testing
     let statements = [statement("alfa", costs, year: 2023), statement("beta", costs)]
     #expect(
       text(statements, in: .swedish).hasSuffix(
-        "  Kan inte jämföras: olika prisnivåer; räkna om med ett index först (SEK 2023: alfa; SEK 2025: beta).\n"))
+        "  Kan inte jämföras: olika prisnivåer; räkna om med ett index först (SEK 2023: alfa; SEK 2025:\n    beta).\n"))
     #expect(
       text(statements, in: .english).hasSuffix(
         "  Can't be compared: different price levels; restate them with an index first (SEK 2023: alfa; SEK\n    2025: beta).\n"

@@ -26,6 +26,7 @@ enum HandlingReport {
       nettonuvärde          1_400_000,00  1_296_000,00  1_296_000,00
       netto per krona                1,4          1,08          1,08
       återbetald                 2025-06       2025-08       2025-08
+      Kostnaderna är utan overhead.
       budget: det som ändrar den egna budgeten; ekonomisk: även egna timmar; alla parter: även invånare
         och andra.
       Frigjord tid vid fullt bruk: 120 h per år (0,07 heltider à 1_700 h). Den blir en budgeteffekt
@@ -50,7 +51,7 @@ enum HandlingReport {
           under plan
         Bedömning: EJ NÅTT (punktvärde, utan intervall).
         Om andelen av planen håller i sig: 60_% vid 12 månader.
-        Nästa steg – ingen ägare är utsedd: få upp användningen först: Andel beslut i nya flödet.
+        Nästa steg – ingen ägare är utsedd: få upp användningen.
       Effektmål: Kortare tid per ansökan
         nollmätning 45_min (2024-06-01), väntat 10_min, uppmätt 17_min (2025-02-28), uppfyllelse 80_%,
           delvis
@@ -65,10 +66,11 @@ enum HandlingReport {
         Användningen följs inte upp för det här målet.
         Nästa steg – ingen ägare är utsedd: ta fram en nollmätning ur äldre uppgifter, eller formulera
           om målet.
-      nytta (känd 2025-04-28)  till och med 2025-03    planerat                prognos      planerat
+      nytta (känd 2025-04-28)  till och med 2025-03    plan dit                prognos   plan i allt
       budget                             560_000,00  700_000,00           1_920_000,00  2_400_000,00
       ekonomisk                 560_000,00 (1 av 2)  700_000,00  1_920_000,00 (1 av 2)  2_400_000,00
       alla parter               560_000,00 (1 av 2)  700_000,00  1_920_000,00 (1 av 2)  2_400_000,00
+        Inte känd – Frigjord tid: inget effektmål följer upp nyttan.
       (k av n): bara k av n nyttor är kända, och planen intill gäller just dem.
 
     Kontroll 12 månader efter full drift: 2025-09-01
@@ -88,10 +90,11 @@ enum HandlingReport {
         Användningen följs inte upp för det här målet.
         Nästa steg – ingen ägare är utsedd: ta fram en nollmätning ur äldre uppgifter, eller formulera
           om målet.
-      nytta (känd 2025-09-15)  till och med 2025-08      planerat                prognos      planerat
+      nytta (känd 2025-09-15)  till och med 2025-08      plan dit                prognos   plan i allt
       budget                             960_000,00  1_200_000,00           1_920_000,00  2_400_000,00
       ekonomisk                 960_000,00 (1 av 2)  1_200_000,00  1_920_000,00 (1 av 2)  2_400_000,00
       alla parter               960_000,00 (1 av 2)  1_200_000,00  1_920_000,00 (1 av 2)  2_400_000,00
+        Inte känd – Frigjord tid: inget effektmål följer upp nyttan.
       (k av n): bara k av n nyttor är kända, och planen intill gäller just dem.
 
     """
@@ -121,6 +124,7 @@ enum HandlingReport {
       net present value          1,400,000.00  1,296,000.00  1,296,000.00
       net benefit per krona               1.4          1.08          1.08
       paid back                       2025-06       2025-08       2025-08
+      The costs are without overhead.
       budget: what changes the own budget; economic: own hours too; public: residents and others too.
       Time freed at full use: 120 h a year (0.07 full-time equivalents of 1,700 h). It changes a budget
         only when one is cut.
@@ -144,7 +148,7 @@ enum HandlingReport {
           behind
         Verdict: NOT REACHED (point value, without an interval).
         If the ratio to the plan holds: 60_% at 12 months.
-        Next step – no owner is named: raise the use first: Andel beslut i nya flödet.
+        Next step – no owner is named: raise the use.
       Effect goal: Kortare tid per ansökan
         baseline 45_min (2024-06-01), expected 10_min, measured 17_min (2025-02-28), achievement 80_%,
           partly
@@ -160,10 +164,11 @@ enum HandlingReport {
         The use isn't followed up for this goal.
         Next step – no owner is named: establish a baseline from older records, or state the goal in
           another way.
-      benefit (known 2025-04-28)           to 2025-03     planned               forecast       planned
+      benefit (known 2025-04-28)           to 2025-03     planned               forecast   plan in all
       budget                               560,000.00  700,000.00           1,920,000.00  2,400,000.00
       economic                    560,000.00 (1 of 2)  700,000.00  1,920,000.00 (1 of 2)  2,400,000.00
       public                      560,000.00 (1 of 2)  700,000.00  1,920,000.00 (1 of 2)  2,400,000.00
+        Not known – Frigjord tid: no effect goal follows the benefit up.
       (k of n): only k of n benefits are known, and the plan beside is for those.
 
     Check 12 months after full operation: 2025-09-01
@@ -183,10 +188,11 @@ enum HandlingReport {
         The use isn't followed up for this goal.
         Next step – no owner is named: establish a baseline from older records, or state the goal in
           another way.
-      benefit (known 2025-09-15)           to 2025-08       planned               forecast       planned
+      benefit (known 2025-09-15)           to 2025-08       planned               forecast   plan in all
       budget                               960,000.00  1,200,000.00           1,920,000.00  2,400,000.00
       economic                    960,000.00 (1 of 2)  1,200,000.00  1,920,000.00 (1 of 2)  2,400,000.00
       public                      960,000.00 (1 of 2)  1,200,000.00  1,920,000.00 (1 of 2)  2,400,000.00
+        Not known – Frigjord tid: no effect goal follows the benefit up.
       (k of n): only k of n benefits are known, and the plan beside is for those.
 
     """

@@ -39,13 +39,13 @@ import Testing
   @Test func `a benefit that nobody has measured isn't known, and its plan stands beside`() throws {
     #expect(
       try rows(report()).prefix(4) == [
-        "nytta (känd 2024-07-15) till och med 2024-06 planerat prognos planerat",
+        "nytta (känd 2024-07-15) till och med 2024-06 plan dit prognos plan i allt",
         "budget inte känd 60_000,00 inte känd 120_000,00", "ekonomisk inte känd 60_000,00 inte känd 120_000,00",
         "alla parter inte känd 60_000,00 inte känd 120_000,00",
       ])
     #expect(
       try rows(report(in: .english)).prefix(4) == [
-        "benefit (known 2024-07-15) to 2024-06 planned forecast planned",
+        "benefit (known 2024-07-15) to 2024-06 planned forecast plan in all",
         "budget not known 60,000.00 not known 120,000.00", "economic not known 60,000.00 not known 120,000.00",
         "public not known 60,000.00 not known 120,000.00",
       ])
@@ -81,15 +81,17 @@ import Testing
     let measured = [measurement("tid", 293.8, on: "2024-07-02")]
     let swedish = try report(measured: measured, benefits: own(andResidents: 12_000))
     #expect(
-      rows(swedish).dropFirst().prefix(4) == [
+      rows(swedish).dropFirst().prefix(5) == [
         "budget 24_000,00 60_000,00 48_000,00 120_000,00", "ekonomisk 24_000,00 60_000,00 48_000,00 120_000,00",
         "alla parter 24_000,00 (1 av 2) 60_000,00 48_000,00 (1 av 2) 120_000,00",
+        "Inte känd – Invånare: inget effektmål följer upp nyttan.",
         "(k av n): bara k av n nyttor är kända, och planen intill gäller just dem.",
       ])
     let english = try report(measured: measured, benefits: own(andResidents: 12_000), in: .english)
     #expect(
-      rows(english).dropFirst(3).prefix(2) == [
+      rows(english).dropFirst(3).prefix(3) == [
         "public 24,000.00 (1 of 2) 60,000.00 48,000.00 (1 of 2) 120,000.00",
+        "Not known – Invånare: no effect goal follows the benefit up.",
         "(k of n): only k of n benefits are known, and the plan beside is for those.",
       ])
   }
@@ -98,7 +100,7 @@ import Testing
     let residents = try own(andResidents: 12_000).suffix(1)
     #expect(
       try rows(report(benefits: Array(residents))).prefix(2) == [
-        "nytta (känd 2024-07-15) till och med 2024-06 planerat prognos planerat",
+        "nytta (känd 2024-07-15) till och med 2024-06 plan dit prognos plan i allt",
         "alla parter inte känd 6_000,00 inte känd 12_000,00",
       ])
   }
@@ -124,12 +126,12 @@ import Testing
     // Sixteen months at 0.4 of 10 000; two years are 0.4 of 240 000.
     #expect(
       try end("2025-04-30", .swedish) == [
-        "nytta (känd 2025-04-30) till och med 2025-04 planerat prognos planerat",
+        "nytta (känd 2025-04-30) till och med 2025-04 plan dit prognos plan i allt",
         "budget 64_000,00 160_000,00 96_000,00 240_000,00",
       ])
     #expect(
       try end("2025-04-30", .english) == [
-        "benefit (known 2025-04-30) to 2025-04 planned forecast planned",
+        "benefit (known 2025-04-30) to 2025-04 planned forecast plan in all",
         "budget 64,000.00 160,000.00 96,000.00 240,000.00",
       ])
   }
