@@ -178,7 +178,7 @@ import Testing
       ".timing.milestone"
     ),
     (#""hours":1,\#(Document.stated),"timing":{"milestone":¶"r"}"#, "wrong-kind", ".timing.milestone"),
-    (#""amount":¶"1000000000000000",\#(Document.once)"#, "invalid-amount", ".amount"),
+    (#""amount":¶"1000000000000000",\#(Document.once)"#, "amount-out-of-range", ".amount"),
     (#""hours":1,\#(Document.stated),"timing":{"yearly":¶{"first":"2025-01"}}"#, "missing-member", ".timing.yearly"),
     (
       #""hours":1,\#(Document.stated),"timing":¶{"spread":{"first":"1900-01","last":"2000-01"}}"#,
