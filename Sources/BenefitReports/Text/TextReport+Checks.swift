@@ -83,7 +83,8 @@ extension TextPage {
     let owner =
       goal.owner.map { words("för \($0.role)", "for \($0.role)") }
       ?? words("– ingen ägare är utsedd", "– no owner is named")
-    let next = words("Nästa steg ", "Next step ") + owner + ": " + nextStep(answer.nextStep, of: goal.id, in: initiative)
+    let next =
+      words("Nästa steg ", "Next step ") + owner + ": " + nextStep(answer.nextStep, of: goal.id, in: initiative)
     if check.state == .upcoming {
       paragraph(next, indent: 4)
       return

@@ -32,7 +32,8 @@ import Testing
       costs: try CostModel(
         external: lines(10_000),
         internalHours: .lines([line("learn", .hours(20, at: hour), .once(month("2026-01")), .rollout)]),
-        substitutes: lines(7_777, "other")), relearning: ["learn"], extraBenefits: Array(repeating: kronor(100), count: 24))
+        substitutes: lines(7_777, "other")), relearning: ["learn"],
+      extraBenefits: Array(repeating: kronor(100), count: 24))
   }
 
   @Test func `alternatives are ordered by what they cost less what they bring`() throws {

@@ -52,7 +52,8 @@ import Testing
   @Test func `milestones of budget, forecast and outcome are the initiative's own`() throws {
     func costs(_ step: RolloutStep) throws -> CostModel {
       let milestone = try CostTiming.Milestone(of: step, monthsAfterFullOperation: 1)
-      return try CostModel(external: .lines([line("a", .money(kronor(1))), line("m", .money(kronor(7)), .milestone(milestone))]))
+      return try CostModel(
+        external: .lines([line("a", .money(kronor(1))), line("m", .money(kronor(7)), .milestone(milestone))]))
     }
     let own = try costs(step())
     #expect(try initiative(costs: own, forecast: own, outcome: own).costForecast == own)

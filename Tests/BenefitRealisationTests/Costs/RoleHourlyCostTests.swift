@@ -10,7 +10,8 @@ import Testing
     ])
   }
 
-  @Test(arguments: BundledRow.hourlyCosts) func `a role of the bundled table has its cost of 2024`(row: BundledRow) throws
+  @Test(arguments: BundledRow.hourlyCosts) func `a role of the bundled table has its cost of 2024`(row: BundledRow)
+    throws
   {
     let role = String(row.name.dropFirst("hourly-cost.".count))
     let cost = try HourlyCost(ofRole: role, in: 2024, from: .bundled)
@@ -39,7 +40,10 @@ import Testing
     }
   }
 
-  @Test(arguments: [(Rational(400), UnitOfMeasure.percent), (Rational(400), UnitOfMeasure("kr/day")), (Rational(-1), UnitOfMeasure.kronorPerHour)])
+  @Test(arguments: [
+    (Rational(400), UnitOfMeasure.percent), (Rational(400), UnitOfMeasure("kr/day")),
+    (Rational(-1), UnitOfMeasure.kronorPerHour),
+  ])
   func `a value that isn't a cost of an hour is a finding that names it`(value: Rational, unit: UnitOfMeasure) throws {
     let table = try table(value, unit)
     #expect(throws: ParameterFinding.wrongUnit(table.parameters[0])) {

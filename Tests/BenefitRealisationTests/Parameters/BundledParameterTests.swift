@@ -67,7 +67,9 @@ import Testing
     "working-hours.inera", "working-hours.inera.month", "hourly-cost-factor.inera", "working-hours.eu-funds",
   ])
   func `a convention without years of its own holds from 2024 as far as it was verified`(name: String) throws {
-    for year in 2024...2026 { #expect(try ParameterTable.bundled.parameter(Identifier(name), in: year).lastYear == nil) }
+    for year in 2024...2026 {
+      #expect(try ParameterTable.bundled.parameter(Identifier(name), in: year).lastYear == nil)
+    }
     #expect(throws: ParameterFinding.outsideValidity(Identifier(name), year: 2023, known: [2024...2026])) {
       try ParameterTable.bundled.parameter(Identifier(name), in: 2023)
     }

@@ -95,9 +95,10 @@ import Testing
 
   @Test func `an outcome that stops early is late only while it is below the budget`() throws {
     let budget = try CostModel(
-      external: .lines(["below", "reached", "above"].map {
-        try line($0, .money(kronor(10)), .monthly(months("2025-01", "2025-03")))
-      }))
+      external: .lines(
+        ["below", "reached", "above"].map {
+          try line($0, .money(kronor(10)), .monthly(months("2025-01", "2025-03")))
+        }))
     let outcome = try CostModel(
       external: .lines(
         [("below", "29.99"), ("reached", "30.00"), ("above", "40.00")].map {

@@ -54,7 +54,8 @@ import Testing
   }
 
   @Test(arguments: [("2025-01", 1_220), ("2025-02", 1_240), ("2025-03", 1_260)])
-  func `a late outcome takes the forecast's months and doesn't make the whole cheaper`(last: String, sum: Int64) throws {
+  func `a late outcome takes the forecast's months and doesn't make the whole cheaper`(last: String, sum: Int64) throws
+  {
     // 100 a month are expected for a year; the outcome is 120 a month as far as it has been reported.
     let (outcome, forecast) = try models(
       [line("run", .money(kronor(120)), .monthly(months("2025-01", last)))],
