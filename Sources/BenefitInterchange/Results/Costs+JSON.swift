@@ -114,21 +114,25 @@ extension [CostStatement] {
   /// The gaps between the scopes and what each policy gives; `null` for fewer than two statements.
   var json: JSONValue {
     guard count > 1 else { return .null }
+    return .object([
+      .init(
+        "gaps",
+        .array(
+          scopeGaps.map { gap in
+            .object([
+              .init("component", .string(gap.component.rawValue)),
+              .init("notCountedBy", .array(gap.notCountedBy.map { .string($0.rawValue) })),
+            ])
+          })),
+      .init("commonScope", json(under: .commonScope)),
+      .init("reportedOnly", json(under: .reportedOnly)),
+      .init("imputed", json(under: .imputed(learntRatios))),
+    ])
+  }
+
+  private func json(under policy: CostPolicy) -> JSONValue {
     do {
-      return .object([
-        .init(
-          "gaps",
-          .array(
-            scopeGaps.map { gap in
-              .object([
-                .init("component", .string(gap.component.rawValue)),
-                .init("notCountedBy", .array(gap.notCountedBy.map { .string($0.rawValue) })),
-              ])
-            })),
-        .init("commonScope", try CostComparison(of: self, under: .commonScope).json),
-        .init("reportedOnly", try CostComparison(of: self, under: .reportedOnly).json),
-        .init("imputed", try CostComparison(of: self, under: .imputed(learntRatios)).json),
-      ])
+      return try CostComparison(of: self, under: policy).json
     } catch {
       return .object([.init("notComparable", .string(error.text.english))])
     }

@@ -64,17 +64,22 @@ extension BenefitCalculation {
   }
 
   private func json(_ valuation: Valuation, years: [Period]) -> JSONValue {
+    let isCounted = !valuation.costScope.components.isEmpty
+    func counted(_ amount: Money) -> JSONValue {
+      JSONValue(isCounted ? Figure.value(amount) : .notDefined(because: .notCounted))
+    }
     let payback: JSONValue =
       switch valuation.payback {
+      case _ where !isCounted: JSONValue(Figure<Money>.notDefined(because: .notCounted))
       case .never: .string("never")
       case .atEnd(let period): .string("\(assumptions.baseMonth.advanced(by: period))")
       }
     return .object([
       .init("benefits", .string("\(valuation.benefits)")),
-      .init("costs", .string("\(valuation.costs)")),
+      .init("costs", counted(valuation.costs)),
       .init("benefitsPresentValue", .string("\(valuation.benefitsPresentValue)")),
-      .init("costsPresentValue", .string("\(valuation.costsPresentValue)")),
-      .init("netPresentValue", .string("\(valuation.netPresentValue)")),
+      .init("costsPresentValue", counted(valuation.costsPresentValue)),
+      .init("netPresentValue", counted(valuation.netPresentValue)),
       .init("netBenefitPerKrona", JSONValue(valuation.netBenefitPerKrona)),
       .init("payback", payback),
       .init(

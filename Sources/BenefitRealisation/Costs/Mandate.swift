@@ -27,6 +27,8 @@ public struct Mandate: Sendable, Hashable {
     public let extraBenefits: [Money]
 
     /// An alternative with its costs and extra benefits.
+    ///
+    /// - Precondition: The extra benefits add up to what fits 64 bits of minor units.
     public init(
       name: String, costs: CostModel, relearning: Set<Identifier<CostLine>> = [], extraBenefits: [Money] = []
     ) {
@@ -61,6 +63,8 @@ public struct Mandate: Sendable, Hashable {
     case noAlternatives
     /// Two alternatives have the same name.
     case namedTwice(String)
+    /// Lines are named as relearning that the alternative's costs don't have.
+    case unknownRelearning(alternative: String, lines: [Identifier<CostLine>])
     /// An alternative hasn't counted components of the scope.
     case notCounted(alternative: String, components: [CostComponent])
   }
@@ -80,6 +84,10 @@ public struct Mandate: Sendable, Hashable {
     var names: Set<String> = []
     for alternative in alternatives where !names.insert(alternative.name).inserted {
       throw .namedTwice(alternative.name)
+    }
+    for alternative in alternatives {
+      let unknown = alternative.relearning.subtracting(alternative.costs.lines.map(\.line.id))
+      if !unknown.isEmpty { throw .unknownRelearning(alternative: alternative.name, lines: unknown.sorted()) }
     }
     self.scope = scope
     var answers: [Answer] = []

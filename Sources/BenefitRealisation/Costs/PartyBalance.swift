@@ -26,10 +26,11 @@ extension Initiative {
   /// - Postcondition: What the parties pay adds up to the counted costs, and what they gain to the planned benefits.
   public func partyBalances() throws(Financing.SplitError) -> [PartyBalance] {
     var parties: [PartyBalance.Party] = []
+    var seen: Set<PartyBalance.Party> = []
     var pays: [PartyBalance.Party: Money] = [:]
     var gains: [PartyBalance.Party: Money] = [:]
     func note(_ amount: Money, of party: PartyBalance.Party, in sums: inout [PartyBalance.Party: Money]) {
-      if !parties.contains(party) { parties.append(party) }
+      if seen.insert(party).inserted { parties.append(party) }
       sums[party, default: .zero] += amount
     }
     let cost = costs.total.sum(over: costs.scope)

@@ -43,7 +43,9 @@ public struct WorkingTime: Sendable, Hashable {
   /// - Throws: ``ParameterFinding`` when the table has no verified hours of a year by the name.
   public init(_ name: Identifier<Parameter>, in year: Int, from table: ParameterTable) throws(ParameterFinding) {
     let parameter = try table.parameter(name, in: year)
-    guard parameter.unit == .hoursPerYear, parameter.value > 0 else { throw .wrongUnit(parameter) }
+    guard parameter.unit == .hoursPerYear, parameter.value > 0, parameter.value <= 8_784 else {
+      throw .wrongUnit(parameter)
+    }
     self.init(known: parameter.value, "\(parameter.source), \(parameter.value) h/year")
   }
 

@@ -15,7 +15,8 @@ public struct Valuation: Sendable, Hashable {
 
   /// The present value of the benefits less the present value of the costs.
   ///
-  /// Both are rounded before the subtraction, so that the three figures on a page add up.
+  /// It is an upper bound where ``costScope`` lacks components, and says nothing where it is empty; reports then don't show
+  /// it. Both are rounded before the subtraction, so that the three figures on a page add up.
   public var netPresentValue: Money { benefitsPresentValue - costsPresentValue }
 
   /// Which cost components have been counted; the figures cover no others.

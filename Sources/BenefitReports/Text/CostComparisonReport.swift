@@ -49,20 +49,21 @@ extension TextPage {
   }
 
   private mutating func write(_ statements: [CostStatement], under policy: CostPolicy) {
+    let title =
+      switch policy {
+      case .commonScope: words("Gemensam omfattning", "Common scope")
+      case .reportedOnly: words("Endast rapporterat (med täckning)", "Reported only (with coverage)")
+      case .imputed: words("Med schablon för det som inte räknats", "With imputed amounts for what isn't counted")
+      }
     do throws(CostComparisonError) {
       let comparison = try CostComparison(of: statements, under: policy)
-      switch policy {
-      case .commonScope:
-        let over = comparison.components.map { $0.label[language] }.joined(separator: ", ")
-        write(comparison, words("Gemensam omfattning (\(over))", "Common scope (\(over))"))
-      case .reportedOnly:
-        write(comparison, words("Endast rapporterat (med täckning)", "Reported only (with coverage)"))
-      case .imputed(let ratios):
-        write(comparison, words("Med schablon för det som inte räknats", "With imputed amounts for what isn't counted"))
+      let over = comparison.components.map { $0.label[language] }.joined(separator: ", ")
+      write(comparison, policy == .commonScope ? "\(title) (\(over))" : title)
+      if case .imputed(let ratios) = policy {
         for ratio in ratios where comparison.uses(ratio) { write(ratio) }
       }
     } catch {
-      paragraph(words("Gemensam omfattning: ", "Common scope: ") + error.text[language] + ".")
+      paragraph("\(title): \(error.text[language]).")
     }
   }
 

@@ -113,6 +113,37 @@ extension TextPage {
         "\(horizon), diskonterat till \(assumptions.baseMonth) med \(rates(assumptions.discounting.rates)), \(assumptions.discounting.timing.term.swedish). Reala belopp i \(currency).",
         "\(horizon), discounted to \(assumptions.baseMonth) at \(rates(assumptions.discounting.rates)), \(assumptions.discounting.timing.term.english). Real amounts in \(currency)."
       ))
+    if calculation.costScope.components.isEmpty {
+      writeBenefitsAlone(calculation)
+    } else {
+      writeReadings(calculation, currency)
+    }
+    for benefit in calculation.notMonetised {
+      guard case .notMonetised(let nature, let size) = benefit.value else { continue }
+      paragraph(
+        words("Inte värderat i pengar: ", "Not valued in money: ")
+          + "\(benefit.name) (\(nature.term[language]), \(size.term[language]))")
+    }
+  }
+
+  /// What can be said where nobody has counted any cost.
+  private mutating func writeBenefitsAlone(_ calculation: BenefitCalculation) {
+    let valuations = BenefitCalculation.Reading.allCases.map { calculation.valuation($0) }
+    table([
+      [words("läsning", "reading")] + valuations.map { $0.reading.term[language] },
+      [words("nuvärde av nyttor", "present value of benefits")]
+        + valuations.map { format.amount($0.benefitsPresentValue) },
+    ])
+    paragraph(
+      words(
+        "Ingen kostnad är räknad, så nettonuvärde och återbetalning kan inte anges.",
+        "No cost has been counted, so neither net present value nor payback can be stated."))
+    writeFreedTime(calculation)
+  }
+
+  /// The three readings and the years of the economic one.
+  private mutating func writeReadings(_ calculation: BenefitCalculation, _ currency: Currency) {
+    let assumptions = calculation.assumptions
     let valuations = BenefitCalculation.Reading.allCases.map { calculation.valuation($0) }
     table([
       [words("läsning", "reading")] + valuations.map { $0.reading.term[language] },
@@ -151,12 +182,6 @@ extension TextPage {
         words(
           "Kostnader på \(format.money(sunk, currency)) ligger före eller efter kalkylens månader och ingår inte.",
           "Costs of \(format.money(sunk, currency)) fall before or after the calculation's months and aren't in it."))
-    }
-    for benefit in calculation.notMonetised {
-      guard case .notMonetised(let nature, let size) = benefit.value else { continue }
-      paragraph(
-        words("Inte värderat i pengar: ", "Not valued in money: ")
-          + "\(benefit.name) (\(nature.term[language]), \(size.term[language]))")
     }
   }
 

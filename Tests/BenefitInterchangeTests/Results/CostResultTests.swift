@@ -238,12 +238,16 @@ import Testing
         initiative: Identifier("\(year)"), costs: try CostModel(external: .none), priceLevel: PriceLevel(year: year))
     }
     #expect([statements[0]].json == .null)
+    let reason = JSONValue.object([
+      .init(
+        "notComparable",
+        .string("different price levels; restate them with an index first (SEK 2024: 2024; SEK 2025: 2025)"))
+    ])
     #expect(
       statements.json
         == .object([
-          .init(
-            "notComparable",
-            .string("different price levels; restate them with an index first (SEK 2024: 2024; SEK 2025: 2025)"))
+          .init("gaps", .array([])), .init("commonScope", reason), .init("reportedOnly", reason),
+          .init("imputed", reason),
         ]))
   }
 

@@ -106,6 +106,13 @@ import Testing
     #expect(throws: Mandate.ComparisonError.noAlternatives) { try mandate([]) }
   }
 
+  @Test func `relearning that no line of the alternative is is an error`() throws {
+    let typo = Mandate.Alternative(name: "typo", costs: try renew().costs, relearning: ["nowhere"])
+    #expect(throws: Mandate.ComparisonError.unknownRelearning(alternative: "typo", lines: ["nowhere"])) {
+      try mandate([typo])
+    }
+  }
+
   @Test func `two alternatives of one name are an error`() {
     #expect(throws: Mandate.ComparisonError.namedTwice("renew")) { try mandate([renew(), replace(), renew()]) }
   }

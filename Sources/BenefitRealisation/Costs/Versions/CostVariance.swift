@@ -121,7 +121,7 @@ extension CostVariance.Line {
     guard let planned else { return .notBudgeted }
     let due = planned.amounts.months.filter { $0.lastDay <= asOf && planned.amounts[$0] != .zero }
     guard let first = due.first, let last = due.last else { return reported == nil ? .notYetDue : .matched }
-    guard let reported else { return .outcomeMissing(since: first) }
+    guard let reported, reported.amounts.months.lowerBound.lastDay <= asOf else { return .outcomeMissing(since: first) }
     let lastReported = reported.amounts.months.upperBound
     return lastReported < last && outcome < budget ? .outcomeLate(after: lastReported) : .matched
   }

@@ -77,6 +77,24 @@ import Testing
     #expect(outcome.forecastAtCompletion(with: forecast, asOf: date("2025-03-31"))[.external] == kronor(121))
   }
 
+  @Test func `what was paid earlier than forecast isn't counted twice`() throws {
+    let (outcome, forecast) = try models(
+      [line("fee", .money(kronor(5)), .once(month("2025-02")))],
+      [line("fee", .money(kronor(5)), .once(month("2025-03")))])
+    #expect(outcome.forecastAtCompletion(with: forecast, asOf: date("2025-12-31"))[.external] == kronor(5))
+  }
+
+  @Test func `a line that has moved to another component isn't counted twice`() throws {
+    let run = CostTiming.monthly(try months("2025-01", "2025-12"))
+    let outcome = try CostModel(
+      external: .none,
+      substitutes: .lines([line("run", .money(kronor(10)), .monthly(months("2025-01", "2025-06")))]))
+    let forecast = try CostModel(external: .lines([line("run", .money(kronor(10)), run)]), substitutes: .none)
+    let total = outcome.forecastAtCompletion(with: forecast, asOf: try date("2025-06-30"))
+    #expect(total[.substitutes] == kronor(60))
+    #expect(total[.external] == kronor(60))
+  }
+
   /// 350 cases a seed, 1 050 in all.
   @Test(arguments: [UInt64(17), 20_250_630, 0xFACE]) func `a version against itself is its own total on any day`(
     seed: UInt64
