@@ -36,20 +36,45 @@ extension DocumentReader {
   private mutating func costLine(_ place: Place) -> CostLine? {
     guard
       let object = object(
-        place, required: ["id", "label", "phase", "timing"],
-        optional: ["role", "nature", "amount", "hours", "fullTimeShare", "hourlyCost"])
+        place, required: ["id", "label", "phase"],
+        optional: ["role", "nature", "timing", "amount", "hours", "fullTimeShare", "hourlyCost", "ledger"])
     else { return nil }
     let id: Identifier<CostLine>? = identifier(object["id"])
     let label = text(object["label"])
     let role = optional(object["role"]) { $0.text($1) }
     let phase: CostPhase? = word(object["phase"])
-    let timing = timing(object["timing"])
     let nature: MonetaryNature?? = optional(object["nature"]) { $0.word($1) }
-    let amount = costAmount(object)
-    guard let id, let label, let role, let phase, let timing, let nature, let amount else { return nil }
-    return make(at: place) { () throws(InvalidModel) in
-      try CostLine(id: id, label: label, role: role, amount: amount, timing: timing, phase: phase, nature: nature)
+    let content = costContent(object)
+    guard let content else { return nil }
+    // Something stands in for what couldn't be read, so that the numbers are judged in the same round.
+    let line = make(at: place) { () throws(InvalidModel) in
+      switch content {
+      case .planned(let amount, let timing):
+        try CostLine(
+          id: id ?? "", label: label ?? "", role: role ?? nil, amount: amount, timing: timing,
+          phase: phase ?? .operation, nature: nature ?? nil)
+      case .booked(let ledger):
+        try CostLine(
+          id: id ?? "", label: label ?? "", role: role ?? nil, ledger: ledger, phase: phase ?? .operation,
+          nature: nature ?? nil)
+      }
     }
+    guard id != nil, label != nil, role != nil, phase != nil, nature != nil else { return nil }
+    return line
+  }
+
+  /// An amount with its timing, or a ledger.
+  private mutating func costContent(_ line: Object) -> CostLine.Content? {
+    let timing = timing(line["timing"])
+    let amount = costAmount(line)
+    guard let place = line["ledger"] else {
+      if line["timing"] == nil, line.isMoneyOrHours { note(.missingMember("timing"), at: line.place) }
+      guard let timing, let amount else { return nil }
+      return .planned(amount, timing)
+    }
+    let ledger = ledger(place, at: line)
+    if line["timing"] != nil { note(.notExactlyOne(of: ["timing", "ledger"]), at: line.place) }
+    return line["timing"] == nil ? ledger.map { .booked($0) } : nil
   }
 
   private mutating func costAmount(_ line: Object) -> CostLine.Amount? {
@@ -57,6 +82,12 @@ extension DocumentReader {
     let money = money(line["amount"])
     let hours = number(line["hours"])
     let share = fullTimeShare(line["fullTimeShare"])
+    if line["ledger"] != nil {
+      for name in ["amount", "hours", "fullTimeShare"] where line[name] != nil {
+        note(.notExactlyOne(of: [name, "ledger"]), at: line.place)
+      }
+      return nil
+    }
     let cost = hourlyCost(line["hourlyCost"])
     switch (line["amount"], line["hours"], line["fullTimeShare"], line["hourlyCost"]) {
     case (_?, nil, nil, nil): return money.map { .money($0) }
@@ -68,6 +99,7 @@ extension DocumentReader {
       return .fullTimeShare(share.count, share.workingTime, at: cost)
     case (nil, _?, nil, nil), (nil, nil, _?, nil): note(.missingMember("hourlyCost"), at: line.place)
     case (nil, nil, nil, _?): note(.missingMember("hours"), at: line.place)
+    case (_?, nil, nil, _?): note(.notExactlyOne(of: ["amount", "hourlyCost"]), at: line.place)
     default: note(.notExactlyOne(of: ["amount", "hours", "fullTimeShare"]), at: line.place)
     }
     return nil
@@ -166,4 +198,9 @@ extension DocumentReader {
     }
     return step == nil ? nil : milestone
   }
+}
+
+extension DocumentReader.Object {
+  /// Whether it states what each time of a timing comes to.
+  fileprivate var isMoneyOrHours: Bool { self["amount"] != nil || self["hours"] != nil || self["fullTimeShare"] != nil }
 }

@@ -14,32 +14,38 @@ extension DocumentWriter {
   }
 
   private static func costLine(_ line: CostLine) -> Content {
-    let shared: [(name: String, value: Content?)] = [
+    var members: [(name: String, value: Content?)] = [
       ("id", identifier(line.id)),
       ("label", .text(line.label)),
       ("role", line.role.map { .text($0) }),
       ("phase", word(line.phase)),
-      ("timing", timing(line.timing)),
     ]
-    switch line.amount {
-    case .money(let amount):
-      return .object(
-        shared + [("nature", optional(line.nature, else: .financial, word)), ("amount", money(amount))])
-    case .hours(let hours, let cost):
-      return .object(
-        shared + [
-          ("nature", optional(line.nature, else: .redistribution, word)),
-          ("hours", .number(hours)),
-          ("hourlyCost", hourlyCost(cost)),
-        ])
-    case .fullTimeShare(let share, let time, let cost):
-      return .object(
-        shared + [
-          ("nature", optional(line.nature, else: .redistribution, word)),
-          ("fullTimeShare", ["share": .number(share), "workingTime": workingTime(time)]),
-          ("hourlyCost", hourlyCost(cost)),
-        ])
+    if case .planned(_, let timing) = line.content { members.append(("timing", self.timing(timing))) }
+    members.append(("nature", optional(line.nature, else: line.content.usualNature, word)))
+    switch line.content {
+    case .planned(.money(let amount), _): members.append(("amount", money(amount)))
+    case .planned(.hours(let hours, let cost), _):
+      members += [("hours", .number(hours)), ("hourlyCost", hourlyCost(cost))]
+    case .planned(.fullTimeShare(let share, let time, let cost), _):
+      members += [
+        ("fullTimeShare", ["share": .number(share), "workingTime": workingTime(time)]),
+        ("hourlyCost", hourlyCost(cost)),
+      ]
+    case .booked(.money(let entries)):
+      members.append(("ledger", ledger(entries) { ("amount", money($0)) }))
+    case .booked(.hours(let entries, let cost)):
+      members += [("hourlyCost", hourlyCost(cost)), ("ledger", ledger(entries) { ("hours", .number($0)) })]
     }
+    return .object(members)
+  }
+
+  private static func ledger<Entry>(
+    _ entries: [Month: Entry], _ member: (Entry) -> (name: String, value: Content?)
+  ) -> Content {
+    .list(
+      entries.sorted { $0.key < $1.key }.map { when, entry in
+        .object([("month", month(when)), member(entry)])
+      })
   }
 
   private static func workingTime(_ time: WorkingTime) -> Content {

@@ -6,16 +6,22 @@ public struct CostLine: Sendable, Hashable {
   public let label: String
   /// Whose hours they are, such as `"biståndsbedömare"`; `nil` when no role is meant.
   public let role: String?
-  /// The amount of each time that ``timing`` names.
-  public let amount: Amount
-  /// When the cost falls.
-  public let timing: CostTiming
+  /// What has been stated: an amount and when it falls, or a ledger.
+  public let content: Content
   /// The phase that the cost belongs to.
   public let phase: CostPhase
   /// Whether the cost changes a budget or moves own capacity.
   public let nature: MonetaryNature
   /// The line's amounts by month.
   public let amounts: MonthlyAmounts
+
+  /// What a line is computed from.
+  public enum Content: Sendable, Hashable {
+    /// The amount of each time that the timing names.
+    case planned(Amount, CostTiming)
+    /// What was booked month by month.
+    case booked(CostLedger)
+  }
 
   /// An amount of money, or hours at an hourly cost.
   public enum Amount: Sendable, Hashable {
@@ -67,44 +73,101 @@ public struct CostLine: Sendable, Hashable {
     id: Identifier<CostLine>, label: String, role: String? = nil, amount: Amount, timing: CostTiming,
     phase: CostPhase, nature: MonetaryNature? = nil
   ) throws(InvalidModel) {
+    try self.init(
+      id: id, label: label, role: role, content: .planned(amount, timing), phase: phase, nature: nature)
+  }
+
+  /// A line of a ledger, each month with its own amount or hours.
+  ///
+  /// - Throws: ``InvalidModel`` when the ledger is empty, hours are negative, its months are more than 1 200 apart, or an
+  ///   amount or the running sum is beyond ``Money/limit``.
+  public init(
+    id: Identifier<CostLine>, label: String, role: String? = nil, ledger: CostLedger, phase: CostPhase,
+    nature: MonetaryNature? = nil
+  ) throws(InvalidModel) {
+    try self.init(id: id, label: label, role: role, content: .booked(ledger), phase: phase, nature: nature)
+  }
+
+  /// A line of either content.
+  init(
+    id: Identifier<CostLine>, label: String, role: String?, content: Content, phase: CostPhase,
+    nature: MonetaryNature?
+  ) throws(InvalidModel) {
     var validation = Validation()
-    switch amount {
-    case .money: break
-    case .hours(let hours, _): validation.require(hours >= 0, else: .negative(hours), at: "hours")
-    case .fullTimeShare(let share, _, _):
-      validation.require(
-        (0...1_000).contains(share), else: .outOfRange(share, allowed: 0...1_000), at: "fullTimeShare", "share")
-    }
-    let months = timing.validMonths(into: &validation)
+    let months = content.validMonths(into: &validation)
     try validation.finish()
     guard let months else { preconditionFailure("a line without months has been refused") }
-    let stated = amount.value(months: timing.occurrences.months)
     do {
-      amounts = try timing.row(of: stated, over: months)
+      amounts = try content.row(over: months)
     } catch {
-      let member: ModelPath.Step =
-        switch amount {
-        case .money: "amount"
-        case .hours: "hours"
-        case .fullTimeShare: "fullTimeShare"
-        }
-      throw InvalidModel(.amountOutOfRange(error.amount), at: member)
+      throw InvalidModel(.amountOutOfRange(error.amount), at: content.member)
     }
     self.id = id
     self.label = label
     self.role = role
-    self.amount = amount
-    self.timing = timing
+    self.content = content
     self.phase = phase
-    switch amount {
-    case .money: self.nature = nature ?? .financial
-    case .hours, .fullTimeShare: self.nature = nature ?? .redistribution
-    }
+    self.nature = nature ?? content.usualNature
   }
+
+  /// The amount of each time that ``timing`` names; `nil` for a ledger.
+  public var amount: Amount? { if case .planned(let amount, _) = content { amount } else { nil } }
+
+  /// When the cost falls; `nil` for a ledger.
+  public var timing: CostTiming? { if case .planned(_, let timing) = content { timing } else { nil } }
 
   /// The hours of the line over all its months; `nil` for a line of money.
   public var hours: Rational? {
-    let (count, months) = timing.occurrences
-    return amount.hours(months: months).map { $0 * Rational(count) }
+    switch content {
+    case .planned(let amount, let timing):
+      let (count, months) = timing.occurrences
+      return amount.hours(months: months).map { $0 * Rational(count) }
+    case .booked(let ledger): return ledger.hours
+    }
+  }
+}
+
+extension CostLine.Content {
+  /// The nature of a line that doesn't state one.
+  public var usualNature: MonetaryNature { isMoney ? .financial : .redistribution }
+
+  /// Whether money is stated; hours otherwise.
+  public var isMoney: Bool {
+    switch self {
+    case .planned(.money, _), .booked(.money): true
+    case .planned, .booked: false
+    }
+  }
+
+  fileprivate var member: ModelPath.Step {
+    switch self {
+    case .planned(.money, _): "amount"
+    case .planned(.hours, _): "hours"
+    case .planned(.fullTimeShare, _): "fullTimeShare"
+    case .booked: "ledger"
+    }
+  }
+
+  fileprivate func validMonths(into validation: inout Validation) -> ClosedRange<Month>? {
+    switch self {
+    case .planned(let amount, let timing):
+      switch amount {
+      case .money: break
+      case .hours(let hours, _): validation.require(hours >= 0, else: .negative(hours), at: "hours")
+      case .fullTimeShare(let share, _, _):
+        validation.require(
+          (0...1_000).contains(share), else: .outOfRange(share, allowed: 0...1_000), at: "fullTimeShare", "share")
+      }
+      return timing.validMonths(into: &validation)
+    case .booked(let ledger): return ledger.validMonths(into: &validation)
+    }
+  }
+
+  fileprivate func row(over months: ClosedRange<Month>) throws(AmountOutOfRange) -> MonthlyAmounts {
+    switch self {
+    case .planned(let amount, let timing):
+      try timing.row(of: amount.value(months: timing.occurrences.months), over: months)
+    case .booked(let ledger): try ledger.row(over: months)
+    }
   }
 }

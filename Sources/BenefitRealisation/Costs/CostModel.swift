@@ -42,7 +42,7 @@ public struct CostModel: Sendable, Hashable {
       validation.require(!lines.isEmpty, else: .empty, at: member)
       for (index, line) in lines.enumerated() {
         validation.require(
-          component.accepts(line.amount), else: .wrongKindOfAmount(component), at: member, .index(index))
+          component.accepts(line.content), else: .wrongKindOfAmount(component), at: member, .index(index))
         validation.require(
           seen.insert(line.id).inserted, else: .duplicateIdentifier(line.id.rawValue),
           at: member, .index(index), "id")
@@ -76,11 +76,11 @@ public struct CostModel: Sendable, Hashable {
 
 extension CostComponent {
   /// Whether a line of the amount may stand in the component.
-  func accepts(_ amount: CostLine.Amount) -> Bool {
-    switch (self, amount) {
-    case (.substitutes, _), (.external, .money), (.overhead, .money): true
-    case (.internalHours, .hours), (.internalHours, .fullTimeShare): true
-    case (.internalHours, .money), (.external, _), (.overhead, _): false
+  func accepts(_ content: CostLine.Content) -> Bool {
+    switch self {
+    case .external, .overhead: content.isMoney
+    case .internalHours: !content.isMoney
+    case .substitutes: true
     }
   }
 }

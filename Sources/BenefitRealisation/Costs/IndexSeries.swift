@@ -92,15 +92,22 @@ extension CostLine {
   /// The line with its stated amount multiplied.
   fileprivate func restated(by factor: Rational, _ index: String) throws(IndexSeries.RestatementError) -> CostLine {
     do {
-      let amount: Amount
-      switch self.amount {
-      case .money(let money): amount = .money(try Money(rounding: Rational(money) * factor))
-      case .hours(let hours, let cost): amount = .hours(hours, at: cost.restated(by: factor, index))
-      case .fullTimeShare(let share, let time, let cost):
-        amount = .fullTimeShare(share, time, at: cost.restated(by: factor, index))
+      let content: Content
+      switch self.content {
+      case .planned(.money(let money), let timing):
+        content = .planned(.money(try Money(rounding: Rational(money) * factor)), timing)
+      case .planned(.hours(let hours, let cost), let timing):
+        content = .planned(.hours(hours, at: cost.restated(by: factor, index)), timing)
+      case .planned(.fullTimeShare(let share, let time, let cost), let timing):
+        content = .planned(.fullTimeShare(share, time, at: cost.restated(by: factor, index)), timing)
+      case .booked(.money(let entries)):
+        var restated: [Month: Money] = [:]
+        for (month, money) in entries { restated[month] = try Money(rounding: Rational(money) * factor) }
+        content = .booked(.money(restated))
+      case .booked(.hours(let entries, let cost)):
+        content = .booked(.hours(entries, at: cost.restated(by: factor, index)))
       }
-      return try CostLine(
-        id: id, label: label, role: role, amount: amount, timing: timing, phase: phase, nature: nature)
+      return try CostLine(id: id, label: label, role: role, content: content, phase: phase, nature: nature)
     } catch {
       throw .amountOutOfRange(Rational(amounts.total) * factor)
     }

@@ -24,17 +24,35 @@ extension ValuePattern {
 extension CostLine {
   /// The line's amount with its numbers and the number of times put in.
   var formula: BilingualText {
-    let (count, months) = timing.occurrences
-    let once: String
-    switch amount {
-    case .money(let money): once = "\(money)"
-    case .hours(let hours, let cost):
-      once = "\(hours) h × \(cost.amount.decimalString(fractionDigits: 4)) (\(cost.provenance))"
-    case .fullTimeShare(let share, let workingTime, let cost):
-      once =
-        "\(share) × \(workingTime.hoursPerYear) h × \(months)/12 × \(cost.amount.decimalString(fractionDigits: 4)) (\(cost.provenance))"
+    switch content {
+    case .planned(let amount, let timing): timing.formula(of: amount)
+    case .booked(.money(let entries)):
+      BilingualText(
+        swedish: "\(entries.count) bokförda månader", english: "\(entries.count) booked months")
+    case .booked(.hours(let entries, let cost)):
+      BilingualText(
+        swedish: "\(entries.values.reduce(0, +)) h bokförda på \(entries.count) månader × \(cost.formula)",
+        english: "\(entries.values.reduce(0, +)) h booked in \(entries.count) months × \(cost.formula)")
     }
-    switch timing {
+  }
+}
+
+extension HourlyCost {
+  fileprivate var formula: String { "\(amount.decimalString(fractionDigits: 4)) (\(provenance))" }
+}
+
+extension CostTiming {
+  /// An amount with its numbers and the number of times put in.
+  fileprivate func formula(of amount: CostLine.Amount) -> BilingualText {
+    let (count, months) = occurrences
+    let once =
+      switch amount {
+      case .money(let money): "\(money)"
+      case .hours(let hours, let cost): "\(hours) h × \(cost.formula)"
+      case .fullTimeShare(let share, let workingTime, let cost):
+        "\(share) × \(workingTime.hoursPerYear) h × \(months)/12 × \(cost.formula)"
+      }
+    switch self {
     case .once, .milestone: return BilingualText(once)
     case .monthly:
       return BilingualText(swedish: "\(once) × \(count) månader", english: "\(once) × \(count) months")

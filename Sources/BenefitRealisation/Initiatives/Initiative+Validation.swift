@@ -115,7 +115,7 @@ extension Initiative {
     for component in CostComponent.allCases {
       guard case .lines(let lines) = costs[component] else { continue }
       for (index, line) in lines.enumerated() {
-        guard case .milestone(let milestone) = line.timing else { continue }
+        guard case .planned(_, .milestone(let milestone)) = line.content else { continue }
         let step = known.rollout.first { $0.id == milestone.step }
         validation.require(
           step?.fullOperation.month.adding(months: milestone.monthsAfterFullOperation) == milestone.month,

@@ -124,6 +124,11 @@ extension ModelFault {
         "not-rising",
         "\(next) kommer efter \(previous) men är inte större.", "\(next) follows \(previous) but isn't larger.",
         "Sortera i stigande ordning utan dubbletter.", "Sort in rising order without doubles.")
+    case .monthsNotRising(let previous, let next):
+      Text(
+        "months-not-rising",
+        "\(next) kommer efter \(previous) men är inte senare.", "\(next) follows \(previous) but isn't later.",
+        "Sortera månaderna i stigande ordning, var och en en gång.", "Sort the months in rising order, each once.")
     case .outsideCalendar:
       Text(
         "outside-calendar",

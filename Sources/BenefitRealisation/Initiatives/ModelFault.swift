@@ -36,6 +36,8 @@ public enum ModelFault: Sendable, Hashable {
   case targetForBand
   /// Checkpoints or targets aren't in rising order, or one stands twice.
   case notRising(previous: Int, next: Int)
+  /// The months of a ledger don't rise.
+  case monthsNotRising(previous: Month, next: Month)
   /// Two goals drive the same benefit over the same rollout step.
   case benefitDrivenTwice(first: Identifier<EffectGoal>, second: Identifier<EffectGoal>)
   /// A series or a period leaves the years that the library counts with.

@@ -31,11 +31,19 @@ import Testing
     let line = try line(
       #""hours":2,\#(Document.stated),"timing":{"milestone":{"rolloutStep":"r","monthsAfterFullOperation":-1}}"#)
     #expect(line.amounts.months.lowerBound.description == "2025-02")
-    guard case .milestone(let milestone) = line.timing else {
+    guard case .milestone(let milestone)? = line.timing else {
       Issue.record("not a milestone")
       return
     }
     #expect(milestone.step == "r" && milestone.monthsAfterFullOperation == -1)
+  }
+
+  @Test func `a ledger has its own amount in each month`() throws {
+    let hours = try line(
+      #""hourlyCost":{"stated":{"amount":"400.005","provenance":"x"}},"ledger":[{"month":"2025-01","hours":1},{"month":"2025-03","hours":1}]"#
+    )
+    #expect(hours.amounts.amounts == [Money(minorUnits: 40_000), .zero, Money(minorUnits: 40_001)])
+    #expect(hours.hours == 2 && hours.nature == .redistribution && hours.timing == nil && hours.amount == nil)
   }
 
   @Test func `the general hourly cost has its parts with their provenance`() throws {
@@ -45,7 +53,7 @@ import Testing
       "onCosts":[{"percent":44.53,"provenance":"PO 2023"}],"workingTime":{"hoursPerYear":1720,"name":"EU"},
       "overheadPercent":5}}
       """)
-    guard case .hours(1, let cost) = line.amount, case .general(let salary) = cost.basis else {
+    guard case .hours(1, let cost)? = line.amount, case .general(let salary) = cost.basis else {
       Issue.record("not a general cost")
       return
     }
@@ -83,7 +91,24 @@ import Testing
   /// Members of the line, and the problem at the mark with its path below the line.
   static let refused: [(String, String, String)] = [
     (#""hours":¶-1,\#(Document.stated),\#(Document.once)"#, "negative-number", ".hours"),
+    (#"\#(Document.stated),"ledger":[{"month":"2025-01","hours":¶-1}]"#, "negative-number", ".ledger[0].hours"),
+    (#"\#(Document.stated),"ledger":¶[]"#, "empty-list", ".ledger"),
     (
+      #"\#(Document.stated),"ledger":[{"month":"2025-02","hours":1},{"month":¶"2025-02","hours":1}]"#,
+      "months-not-rising", ".ledger[1].month"
+    ),
+    (
+      #"\#(Document.stated),"ledger":¶[{"month":"1925-01","hours":1},{"month":"2025-01","hours":1}]"#,
+      "count-out-of-range", ".ledger"
+    ),
+    (
+      #"\#(Document.stated),"ledger":[{"month":"2025-01",¶"amount":"1","hours":1}]"#, "unknown-member",
+      ".ledger[0].amount"
+    ),
+    (
+      #"\#(Document.stated),"ledger":¶[{"month":"2025-01","hours":3000000000000}]"#, "amount-out-of-range", ".ledger"
+    ),
+        (
       #""hours":1,\#(Document.once),"hourlyCost":{"stated":¶{"amount":"400"}}"#, "missing-member",
       ".hourlyCost.stated"
     ),

@@ -67,6 +67,14 @@ extension HostileCase {
       "a band that ends below its start", #"{"from": 2, "to": 7}"#, #"⟦{"from": 7, "to": 2}"#,
       "reversed-range $.initiative.goals[2].indicator.direction.keepWithin"),
     .init(
+      "the same month twice in a ledger",
+      """
+      "timing": {"spread": {"first": "2025-04", "last": "2025-06"}},
+               "hours": 16,
+      """,
+      #""ledger": [{"month": "2025-04", "hours": 9}, {"month": ⟦"2025-04", "hours": 7}],"#,
+      "months-not-rising $.initiative.costs.substitutes[0].ledger[1].month"),
+    .init(
       "three decimals of a krona", #""1250.50""#, #"⟦"1250.505""#,
       "invalid-amount $.initiative.costs.external[0].amount"),
     .init(

@@ -35,7 +35,7 @@ struct HostileCodesTests {
     case duplicateIdentifier, unknownReference, shareOutOfRange, sharesExceedWhole, negative, amountOutOfRange
     case outOfRange, countOutOfRange, tooMany, tooLarge, empty, estimateOutOfOrder, wrongKindOfAmount
     case targetAgainstDirection, targetForBand, notRising, benefitDrivenTwice, outsideCalendar, overlappingValidity
-    case missingText
+    case missingText, monthsNotRising
 
     init(_ fault: ModelFault) {
       self =
@@ -56,6 +56,7 @@ struct HostileCodesTests {
         case .targetAgainstDirection: .targetAgainstDirection
         case .targetForBand: .targetForBand
         case .notRising: .notRising
+        case .monthsNotRising: .monthsNotRising
         case .benefitDrivenTwice: .benefitDrivenTwice
         case .outsideCalendar: .outsideCalendar
         case .overlappingValidity: .overlappingValidity

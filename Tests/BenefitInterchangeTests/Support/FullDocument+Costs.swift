@@ -61,6 +61,17 @@ extension FullDocument {
     let rent = try CostLine(
       id: "rent", label: "Lokal", amount: .money(Money(minorUnits: 1)), timing: .once(month("2025-02")),
       phase: .rollout)
-    return try CostModel(external: .notCounted, internalHours: .none, substitutes: .none, overhead: .lines([rent]))
+    let booked = try CostLine(
+      id: "project", label: "Projektgrupp",
+      ledger: .hours(
+        [month("2024-07"): 100, month("2024-09"): 87.5], at: .inera(monthlySalary: Money(majorUnits: 38_000))),
+      phase: .implementation)
+    let temporary = try CostLine(
+      id: "temporary", label: "Vikarie",
+      ledger: .money([month("2024-08"): Money(minorUnits: 1_250_050), month("2024-10"): Money(minorUnits: -50)]),
+      phase: .rollout, nature: .redistribution)
+    return try CostModel(
+      external: .notCounted, internalHours: .lines([booked]), substitutes: .lines([temporary]), overhead: .lines([rent])
+    )
   }
 }

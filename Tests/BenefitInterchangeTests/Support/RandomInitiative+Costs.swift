@@ -32,6 +32,7 @@ extension RandomInitiative {
       case .external, .overhead: false
       case .substitutes: chance(in: 2)
       }
+    if chance(in: 5) { return try ledgerLine(number, isHours: isHours) }
     let amount: CostLine.Amount
     if !isHours {
       amount = .money(money(timing))
@@ -43,6 +44,21 @@ extension RandomInitiative {
     return try CostLine(
       id: id("rad", number), label: text("Rad"), role: chance(in: 3) ? text("roll") : nil, amount: amount,
       timing: timing, phase: one(of: CostPhase.allCases), nature: maybe { $0.one(of: MonetaryNature.allCases) })
+  }
+
+  private mutating func ledgerLine(_ number: Int, isHours: Bool) throws(InvalidModel) -> CostLine {
+    var money: [Month: Money] = [:]
+    var hours: [Month: Rational] = [:]
+    let base = date().month
+    for _ in 0..<whole(1...20) {
+      let month = month(around: base)
+      money[month] = Money(minorUnits: Int64(whole(-5_000_000_000...50_000_000_000)))
+      hours[month] = decimal(0...10_000)
+    }
+    return try CostLine(
+      id: id("rad", number), label: text("Rad"), role: chance(in: 3) ? text("roll") : nil,
+      ledger: isHours ? .hours(hours, at: try hourlyCost()) : .money(money), phase: one(of: CostPhase.allCases),
+      nature: maybe { $0.one(of: MonetaryNature.allCases) })
   }
 
   /// Parts of some of the organisations and the rest of another one, or no financing.

@@ -55,11 +55,12 @@ import Testing
     for row in calculation.costs {
       let times: Rational =
         switch row.line.timing {
-        case .once, .spread, .milestone: 1
-        case .monthly(let range): Rational(range.count)
-        case .yearly(_, let years): Rational(years)
+        case .once?, .spread?, .milestone?: 1
+        case .monthly(let range)?: Rational(range.count)
+        case .yearly(_, let years)?: Rational(years)
+        case nil: 0
         }
-      let rounded = try Money(rounding: row.line.amount.value(months: 1) * times)
+      let rounded = try Money(rounding: (row.line.amount?.value(months: 1) ?? 0) * times)
       if row.line.amounts.total != rounded { return "cost \(row.line.id)" }
       if row.amounts.total + row.outsideHorizon != rounded {
         return "cost \(row.line.id) and what is outside"

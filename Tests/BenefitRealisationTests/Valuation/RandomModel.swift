@@ -51,7 +51,7 @@ struct RandomModel {
   }
 
   private static func component(of line: CostLine) -> CostComponent {
-    if case .money = line.amount { .external } else { .internalHours }
+    if line.content.isMoney { .external } else { .internalHours }
   }
 
   private static func line(

@@ -41,6 +41,21 @@ import Testing
     #expect(variance.asOf == date("2025-04-30"))
   }
 
+  @Test func `a ledger whose months differ is held against the budget's line`() throws {
+    let budget = try CostModel(
+      external: .lines([line("run", .money(kronor(100)), .monthly(months("2025-01", "2025-06")))]))
+    let ledger = try CostLine(
+      id: "run", label: "run",
+      ledger: .money([month("2025-01"): kronor(90), month("2025-02"): kronor(130), month("2025-04"): kronor(-5)]),
+      phase: .implementation)
+    let variance = CostVariance(
+      budget: budget, outcome: try CostModel(external: .lines([ledger])), asOf: date("2025-04-30"))
+    #expect(variance.lines.map(\.state) == [.matched])
+    #expect(variance.lines.map(\.budgetToDate) == [kronor(400)])
+    #expect(variance.lines.map(\.outcomeToDate) == [kronor(215)])
+    #expect(variance.total == kronor(-185))
+  }
+
   @Test func `a variance is split by component, phase and year`() throws {
     let variance = try variance()
     #expect(variance.total == kronor(-480))
