@@ -10,6 +10,9 @@ struct Arguments {
   var language = Language.swedish
   var format = Format.text
   var figure: ExplainableFigure?
+  var period: ClosedRange<Month>?
+  var priceYear: Int?
+  var indexFile: String?
   var isHelpAsked = false
 
   /// Why a command line can't be followed.
@@ -26,6 +29,19 @@ struct Arguments {
           throw UsageError(message: "--as-of takes a date such as 2025-06-23, not “\(value)”")
         }
         asOf = date
+      case "--period":
+        let value = try Self.value(of: word, &words)
+        guard let months = Self.months(value) else {
+          throw UsageError(message: "--period takes months such as 2024-01..2028-12, not “\(value)”")
+        }
+        period = months
+      case "--price-year":
+        let value = try Self.value(of: word, &words)
+        guard let year = Int(value), (1900...2200).contains(year) else {
+          throw UsageError(message: "--price-year takes a year such as 2025, not “\(value)”")
+        }
+        priceYear = year
+      case "--index": indexFile = try Self.value(of: word, &words)
       case "--language": language = try Self.word(of: word, &words)
       case "--format": format = try Self.word(of: word, &words)
       case "--explain": figure = try Self.word(of: word, &words) as ExplainableFigure
@@ -33,9 +49,21 @@ struct Arguments {
       default: files.append(word)
       }
     }
+    if (priceYear == nil) != (indexFile == nil) {
+      throw UsageError(
+        message: "--price-year and --index go together: the year to compare in, and the prices of each year")
+    }
     if figure != nil, format == .json {
       throw UsageError(message: "--explain is written as text; leave --format json out")
     }
+  }
+
+  private static func months(_ text: String) -> ClosedRange<Month>? {
+    let ends = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard ends.count == 3, ends[1].isEmpty, let first = Month(String(ends[0])), let last = Month(String(ends[2])),
+      first <= last
+    else { return nil }
+    return first...last
   }
 
   private static func value(of option: String, _ words: inout ArraySlice<String>) throws(UsageError) -> String {
@@ -57,7 +85,7 @@ struct Arguments {
   /// The help text.
   static let usage = """
     usage: effect-checks [FILE...] [--as-of YYYY-MM-DD] [--language sv|en] [--format text|json]
-                         [--explain FIGURE]
+                         [--explain FIGURE] [--period MONTH..MONTH] [--price-year YEAR --index FILE]
 
       FILE        documents of initiatives; without one, the bundled examples are used
       --as-of     the date that the checks are made for; without it, each document's own date
@@ -65,6 +93,10 @@ struct Arguments {
       --format    text (the default) or json with every figure exact
       --explain   print why a figure is what it is:
                   \(ExplainableFigure.allCases.map(\.rawValue).joined(separator: ", "))
+
+      --period      compare the costs of these months, such as 2024-01..2028-12, instead of all
+      --price-year  compare the costs in the prices of this year …
+      --index       … restated by the index of this document
 
     exit code: 0, or 1 when a document can't be read (all problems are listed), or 2 for a wrong command line
 

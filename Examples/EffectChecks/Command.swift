@@ -44,17 +44,16 @@ struct Command {
         isAnyInvalid = true
       }
     }
-    write(documents, arguments)
-    return isAnyInvalid ? 1 : 0
+    let statements = statements(of: documents, arguments, reading: read)
+    write(documents, comparing: statements ?? [], arguments)
+    return isAnyInvalid || statements == nil ? 1 : 0
   }
 
   private mutating func document(
     _ source: (name: String, bytes: [UInt8]?), in language: Language
   ) -> InitiativeDocument? {
     guard let bytes = source.bytes else {
-      errors +=
-        "\(source.name): " + BilingualText(swedish: "filen kan inte läsas", english: "the file can't be read")[language]
-        + "\n"
+      tellUnreadable(source.name, in: language)
       return nil
     }
     do {
@@ -65,12 +64,15 @@ struct Command {
     }
   }
 
-  private mutating func write(_ documents: [InitiativeDocument], _ arguments: Arguments) {
+  private mutating func write(
+    _ documents: [InitiativeDocument], comparing statements: [CostStatement], _ arguments: Arguments
+  ) {
     let followUps = documents.map {
       (document: $0, followUp: FollowUp(of: $0.initiative, asOf: arguments.asOf ?? $0.date))
     }
     if arguments.format == .json {
-      output += String(decoding: FollowUpDocument(followUps.map(\.followUp)).bytes, as: UTF8.self)
+      let document = FollowUpDocument(followUps.map(\.followUp), comparing: statements, over: arguments.period)
+      output += String(decoding: document.bytes, as: UTF8.self)
       return
     }
     let pages = followUps.map { document, followUp in
@@ -83,9 +85,40 @@ struct Command {
       return "\(followUp.initiative.name)\n\(tree.text)"
     }
     output += pages.joined(separator: "\n\n")
-    if documents.count > 1, arguments.figure == nil {
-      let statements = documents.map { CostStatement($0.initiative) }
-      output += "\n" + CostComparisonReport(of: statements, in: arguments.language).text
+    if statements.count > 1, arguments.figure == nil {
+      output += "\n" + CostComparisonReport(of: statements, over: arguments.period, in: arguments.language).text
     }
+  }
+
+  /// The costs to compare, in the prices of the year that is asked for; `nil` when that can't be done.
+  private mutating func statements(
+    of documents: [InitiativeDocument], _ arguments: Arguments, reading read: (String) -> [UInt8]?
+  ) -> [CostStatement]? {
+    let statements = documents.map { CostStatement($0.initiative) }
+    guard let year = arguments.priceYear, let file = arguments.indexFile else { return statements }
+    guard let bytes = read(file) else {
+      tellUnreadable(file, in: arguments.language)
+      return nil
+    }
+    do {
+      let index = try IndexDocument(reading: bytes).index
+      var restated: [CostStatement] = []
+      for statement in statements {
+        do {
+          restated.append(try statement.restated(to: year, by: index))
+        } catch {
+          errors += "\(statement.initiative): \(error.text[arguments.language])\n"
+        }
+      }
+      return restated.count == statements.count ? restated : nil
+    } catch {
+      for problem in error.problems { errors += "\(file):\(problem.text(in: arguments.language))\n" }
+      return nil
+    }
+  }
+
+  private mutating func tellUnreadable(_ file: String, in language: Language) {
+    errors +=
+      "\(file): " + BilingualText(swedish: "filen kan inte läsas", english: "the file can't be read")[language] + "\n"
   }
 }

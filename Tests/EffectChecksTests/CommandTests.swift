@@ -47,6 +47,12 @@ import Testing
   private let files: [String: String] = [
     "one.json": document(name: "Första"), "two.json": document(id: "andra", name: "Andra"),
     "again.json": document(name: "Första igen"),
+    "index.json":
+      #"{"schemaVersion": 1, "name": "PKV", "vintage": "2025-10", "values": [{"year": 2025, "value": 100}, {"year": 2026, "value": 104}]}"#,
+    "short.json":
+      #"{"schemaVersion": 1, "name": "PKV", "vintage": "2025-10", "values": [{"year": 2026, "value": 104}]}"#,
+    "falling.json":
+      #"{"schemaVersion": 1, "name": "", "vintage": "v", "values": [{"year": 2026, "value": 1}, {"year": 2025, "value": 0}]}"#,
     "wrong.json": document(date: "2025-13-01", costs: "\"nothing\""), "broken.json": "{",
   ]
 
@@ -54,6 +60,49 @@ import Testing
     var command = Command()
     let code = command.run(words) { name in files[name].map { Array($0.utf8) } }
     return (code, command.output, command.errors)
+  }
+
+  @Test func `costs are compared in the prices of a year`() {
+    let result = run("one.json", "two.json", "--price-year", "2026", "--index", "index.json", "--language", "en")
+    #expect(result.code == 0 && result.errors == "")
+    #expect(result.output.contains("COSTS COMPARED"))
+  }
+
+  @Test func `an index that lacks a year leaves the comparison out and says why`() {
+    let result = run("one.json", "two.json", "--price-year", "2026", "--index", "short.json", "--language", "en")
+    #expect(result.code == 1)
+    #expect(
+      result.errors == """
+        prov: PKV has no value for 2025; add it to the index series
+        andra: PKV has no value for 2025; add it to the index series
+
+        """)
+    #expect(!result.output.contains("COSTS COMPARED") && result.output.contains("Första"))
+  }
+
+  @Test func `an index document is read strictly`() {
+    let result = run("one.json", "--price-year", "2026", "--index", "falling.json", "--language", "en")
+    #expect(result.code == 1)
+    #expect(result.errors.contains("falling.json:1:") && result.errors.contains("$.values[1].year"))
+    #expect(result.errors.contains("$.name"))
+    #expect(
+      run("one.json", "--price-year", "2026", "--index", "none.json").errors == "none.json: filen kan inte läsas\n")
+  }
+
+  @Test func `a comparison's period is told`() {
+    let result = run("one.json", "two.json", "--period", "2025-01..2025-06", "--language", "en")
+    #expect(result.output.contains("Costs of 2025-01–2025-06."))
+    let json = run("one.json", "two.json", "--period", "2025-01..2025-06", "--format", "json")
+    #expect(json.output.contains("\"firstMonth\": \"2025-01\""))
+  }
+
+  @Test(arguments: [
+    ["--period", "2025-01"], ["--period", "2025-06..2025-01"], ["--price-year", "25"], ["--price-year", "2025"],
+    ["--index", "index.json"],
+  ]) func `a period or year that isn't one is a wrong command line`(words: [String]) {
+    var command = Command()
+    #expect(command.run(words) { _ in nil } == 2)
+    #expect(command.errors.contains(words[0]))
   }
 
   @Test func `a wrong command line is told with the usage, and is exit code 2`() {
@@ -102,7 +151,7 @@ import Testing
     let (both, one, two) = (run("one.json", "two.json"), run("one.json"), run("two.json"))
     #expect(both.code == 0)
     let compared = try comparison(of: ["one.json", "two.json"], in: .swedish)
-    #expect(compared.hasPrefix("\nKOSTNADERNA JÄMFÖRDA\n  Alla har räknat samma komponenter\n"))
+    #expect(compared.hasPrefix("\nKOSTNADERNA JÄMFÖRDA\n  Alla har räknat samma komponenter: "))
     #expect(both.output == one.output + "\n\n" + two.output + "\n" + compared)
     let english = run("two.json", "one.json", "--language", "en").output
     #expect(english.hasSuffix("\n\n" + (try comparison(of: ["two.json", "one.json"], in: .english)).dropFirst()))

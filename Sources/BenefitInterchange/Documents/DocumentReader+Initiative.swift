@@ -20,7 +20,8 @@ extension DocumentReader {
       let object = object(
         place, required: ["id", "name", "organisation", "organisations", "rollout", "priceLevel", "costs"],
         optional: [
-          "categories", "drivers", "strategicGoals", "financing", "costForecast", "costOutcome", "benefits",
+          "categories", "drivers", "strategicGoals", "financing", "costForecast", "costOutcome", "optimismBias",
+          "contractLengths", "benefits",
           "calculation", "goals", "schedule", "effectMap", "measurements",
         ])
     else { return nil }
@@ -39,6 +40,8 @@ extension DocumentReader {
     let costs = costModel(object["costs"])
     let costForecast = optional(object["costForecast"]) { $0.costModel($1) }
     let costOutcome = optional(object["costOutcome"]) { $0.costModel($1) }
+    let optimismBias = optional(object["optimismBias"], else: []) { $0.list($1) { $0.optimismBias($1) } }
+    let contractLengths = optional(object["contractLengths"]) { $0.contractLengths($1) }
     let financing = optional(object["financing"]) { $0.financing($1) }
     let benefits = optional(object["benefits"], else: []) { $0.list($1, as: .benefits) { $0.benefit($1) } }
     let assumptions = optional(object["calculation"]) { $0.assumptions($1) }
@@ -54,13 +57,15 @@ extension DocumentReader {
         id: id ?? "", name: name ?? "", organisation: organisation ?? "", organisations: organisations ?? [],
         categories: categories ?? [], drivers: drivers ?? [], strategicGoals: strategicGoals ?? [],
         rollout: rollout ?? [], priceLevel: priceLevel ?? PriceLevel(year: Self.years.lowerBound), costs: substitute,
-        costForecast: costForecast ?? nil, costOutcome: costOutcome ?? nil, financing: financing ?? nil,
+        costForecast: costForecast ?? nil, costOutcome: costOutcome ?? nil,
+        optimismBias: optimismBias ?? [], contractLengths: contractLengths ?? nil, financing: financing ?? nil,
         benefits: benefits ?? [], assumptions: schedule == nil ? nil : assumptions ?? nil, goals: goals ?? [],
         schedule: schedule ?? .standard, effectMap: effectMap ?? .empty, measurements: measurements ?? [])
     }
     guard id != nil, name != nil, organisation != nil, organisations != nil, categories != nil, drivers != nil,
       strategicGoals != nil, rollout != nil, priceLevel != nil, costs != nil, costForecast != nil, costOutcome != nil,
-      financing != nil, benefits != nil, assumptions != nil, goals != nil, schedule != nil, effectMap != nil,
+      optimismBias != nil, contractLengths != nil, financing != nil, benefits != nil, assumptions != nil, goals != nil,
+      schedule != nil, effectMap != nil,
       measurements != nil
     else { return nil }
     return initiative

@@ -24,6 +24,8 @@ extension DocumentWriter {
       "costs": costModel(initiative.costs),
       "costForecast": initiative.costForecast.map(costModel),
       "costOutcome": initiative.costOutcome.map(costModel),
+      "optimismBias": optionalList(initiative.optimismBias, of: optimismBias),
+      "contractLengths": initiative.contractLengths.map(contractLengths),
       "financing": initiative.financing.map(financing),
       "benefits": optionalList(initiative.benefits, of: benefit),
       "calculation": initiative.calculation.map { assumptions($0.assumptions) },

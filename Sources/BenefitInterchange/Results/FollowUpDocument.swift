@@ -9,8 +9,25 @@ public struct FollowUpDocument: Sendable, Hashable {
   /// The follow-ups, in the order in which they are written.
   public let followUps: [FollowUp]
 
-  /// A document of follow-ups.
-  public init(_ followUps: [FollowUp]) { self.followUps = followUps }
+  /// The costs that are compared.
+  public let statements: [CostStatement]
+  /// The months that the costs are compared over; `nil` for all months of each initiative.
+  public let period: ClosedRange<Month>?
+
+  /// A document of follow-ups and of the comparison of their costs.
+  ///
+  /// - Parameters:
+  ///   - followUps: The follow-ups.
+  ///   - statements: The costs to compare, such as those of the follow-ups in the prices of one year; the follow-ups' own
+  ///     by default.
+  ///   - period: The months to compare them over; all months of each by default.
+  public init(
+    _ followUps: [FollowUp], comparing statements: [CostStatement]? = nil, over period: ClosedRange<Month>? = nil
+  ) {
+    self.followUps = followUps
+    self.statements = statements ?? followUps.map { CostStatement($0.initiative) }
+    self.period = period
+  }
 
   /// The document's UTF-8 bytes, with a line feed at the end.
   public var bytes: [UInt8] {
@@ -18,7 +35,7 @@ public struct FollowUpDocument: Sendable, Hashable {
       .object([
         .init("schemaVersion", .number("\(InitiativeDocument.schemaVersion)")),
         .init("followUps", .array(followUps.map(\.json))),
-        .init("costComparison", followUps.map { CostStatement($0.initiative) }.json),
+        .init("costComparison", statements.json(over: period)),
       ]))
   }
 }
@@ -32,6 +49,8 @@ extension FollowUp {
       .init("currency", .string(initiative.priceLevel.currency.code)),
       .init("priceYear", .number("\(initiative.priceLevel.year)")),
       .init("costs", initiative.costs.json),
+      .init("optimismBias", initiative.optimismBiasJSON),
+      .init("contractLengths", initiative.contractLengthsJSON),
       .init("parties", initiative.partiesJSON),
       .init("costVariance", costVariance.map(\.json) ?? .null),
       .init("forecastAtCompletion", forecastAtCompletion.map(\.json) ?? .null),

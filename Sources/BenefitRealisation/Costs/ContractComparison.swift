@@ -1,8 +1,8 @@
 /// Contract lengths held against each other: what a year costs when each new contract must be procured again.
 ///
 /// ```swift
-/// let comparison = try ContractComparison(
-///   procurement: Money(majorUnits: 400_000), lengths: [4: yearlyOfFour, 8: yearlyOfEight], discounting: Discounting())
+/// let lengths = try ContractLengths(procurement: Money(majorUnits: 400_000), yearlyCosts: [yearlyOfFour, yearlyOfEight])
+/// let comparison = ContractComparison(of: lengths, discounting: Discounting())
 /// comparison.options.first?.years  // the length with the lowest equivalent annual cost
 /// ```
 ///
@@ -28,43 +28,24 @@ public struct ContractComparison: Sendable, Hashable {
     public let equivalentAnnualCost: Money
   }
 
-  /// Compares contract lengths.
-  ///
-  /// - Parameters:
-  ///   - procurement: What each procurement costs.
-  ///   - lengths: For each length in years, what each of its years costs.
-  ///   - discounting: Rates and timing of the yearly costs.
-  /// - Throws: ``InvalidModel`` when there is no length, one isn't from 1 to 100 years, its costs aren't one a year, or an
-  ///   amount is beyond ``Money/limit``.
-  public init(
-    procurement: Money, lengths: [Int: [Money]], discounting: Discounting
-  ) throws(InvalidModel) {
-    var validation = Validation()
-    validation.require(!lengths.isEmpty, else: .empty, at: "lengths")
-    validation.require(
-      procurement.isWithinLimit, else: .amountOutOfRange(Rational(procurement)), at: "procurement")
-    for (years, costs) in lengths.sorted(by: { $0.key < $1.key }) {
-      let member = ModelPath.Step.element("\(years)")
-      validation.require(
-        (1...100).contains(years), else: .countOutOfRange(years, allowed: 1...100), at: "lengths", member)
-      validation.require(
-        costs.count == years, else: .countOutOfRange(costs.count, allowed: years...years), at: "lengths", member)
-      for cost in costs {
-        validation.require(cost.isWithinLimit, else: .amountOutOfRange(Rational(cost)), at: "lengths", member)
-      }
-    }
-    try validation.finish()
+  /// Compares contract lengths at the rates and timing of a discounting.
+  public init(of lengths: ContractLengths, discounting: Discounting) {
     self.discounting = discounting
-    options = lengths.map { years, costs in
-      let present = procurement + discounting.presentValue(ofYears: costs)
+    options = lengths.yearlyCosts.map { costs in
+      let present = lengths.procurement + discounting.presentValue(ofYears: costs)
       return Option(
-        years: years, procurement: procurement, presentCost: present,
-        equivalentAnnualCost: discounting.equivalentAnnualAmount(ofPresentValue: present, years: years))
+        years: costs.count, procurement: lengths.procurement, presentCost: present,
+        equivalentAnnualCost: discounting.equivalentAnnualAmount(ofPresentValue: present, years: costs.count))
     }.sorted { ($0.equivalentAnnualCost, $0.years) < ($1.equivalentAnnualCost, $1.years) }
   }
 }
 
-extension Money {
-  /// Whether the magnitude is at most ``limit``.
-  var isWithinLimit: Bool { minorUnits.magnitude <= Money.limit.minorUnits.magnitude }
+extension Initiative {
+  /// The contract lengths held against each other at the calculation's rates, or the default ones without a calculation;
+  /// `nil` when there is no choice of length.
+  public var contractComparison: ContractComparison? {
+    contractLengths.map {
+      ContractComparison(of: $0, discounting: calculation?.assumptions.discounting ?? Discounting())
+    }
+  }
 }

@@ -111,9 +111,21 @@ extension CostModel {
     sums(of: { isCounted($0) ? $0.amounts.total : .zero })
   }
 
-  /// The sum over the months of a range, by component.
-  public func total(in months: ClosedRange<Month>) -> CostTotal {
-    sums(of: { $0.amounts.total(in: months) })
+  /// The sum over the months of a range, or over all months, of the lines that satisfy a condition, by component.
+  public func total(
+    in months: ClosedRange<Month>?, where isCounted: (CostLine) -> Bool = { _ in true }
+  ) -> CostTotal {
+    sums(of: { line in
+      guard isCounted(line) else { return .zero }
+      return months.map { line.amounts.total(in: $0) } ?? line.amounts.total
+    })
+  }
+
+  /// The months from the first line's first to the last line's last; `nil` without lines.
+  public var months: ClosedRange<Month>? {
+    let ranges = lines.map(\.line.amounts.months)
+    guard let first = ranges.map(\.lowerBound).min(), let last = ranges.map(\.upperBound).max() else { return nil }
+    return first...last
   }
 
   private func sums(of amount: (CostLine) -> Money) -> CostTotal {

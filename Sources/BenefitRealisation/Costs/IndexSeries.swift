@@ -20,10 +20,10 @@ public struct IndexSeries: Sendable, Hashable {
     validation.require(!name.isEmpty, else: .missingText, at: "name")
     validation.require(!vintage.isEmpty, else: .missingText, at: "vintage")
     validation.require(!values.isEmpty, else: .empty, at: "values")
-    for (year, value) in values.sorted(by: { $0.key < $1.key }) {
+    for (index, (_, value)) in values.sorted(by: { $0.key < $1.key }).enumerated() {
       validation.require(
         value > 0 && value <= 1_000_000, else: .outOfRange(value, allowed: 0...1_000_000),
-        at: "values", .element("\(year)"))
+        at: "values", .index(index), "value")
     }
     try validation.finish()
     self.name = name
@@ -37,6 +37,20 @@ public struct IndexSeries: Sendable, Hashable {
     case noValue(index: String, year: Int)
     /// The amount in the new year's prices is beyond ``Money/limit``.
     case amountOutOfRange(Rational)
+
+    /// The error in plain words.
+    public var text: BilingualText {
+      switch self {
+      case .noValue(let index, let year):
+        BilingualText(
+          swedish: "\(index) har inget värde för \(year); lägg till det i indexserien",
+          english: "\(index) has no value for \(year); add it to the index series")
+      case .amountOutOfRange(let amount):
+        BilingualText(
+          swedish: "det omräknade beloppet är orimligt stort (\(amount))",
+          english: "the restated amount is out of range (\(amount))")
+      }
+    }
   }
 
   /// The factor from one year's prices to another's.
@@ -67,49 +81,14 @@ extension CostStatement {
   public func restated(to year: Int, by index: IndexSeries) throws(IndexSeries.RestatementError) -> CostStatement {
     let factor = try index.factor(from: priceLevel.year, to: year)
     let name = "\(index.name) \(index.vintage), \(priceLevel.year)–\(year)"
-    var components: [CostComponent: ComponentCosts] = [:]
-    for component in CostComponent.allCases {
-      switch costs[component] {
-      case .none, .notCounted: components[component] = costs[component]
-      case .lines(let lines):
-        var restated: [CostLine] = []
-        for line in lines { restated.append(try line.restated(by: factor, name)) }
-        components[component] = .lines(restated)
-      }
+    let model: CostModel
+    do {
+      model = try costs.scaled(name) { _ in factor }
+    } catch {
+      throw .amountOutOfRange(error.amount)
     }
-    guard
-      let model = try? CostModel(
-        external: components[.external] ?? .notCounted, internalHours: components[.internalHours] ?? .notCounted,
-        substitutes: components[.substitutes] ?? .notCounted, overhead: components[.overhead] ?? .notCounted)
-    else { preconditionFailure("a valid model's lines are a valid model") }
     return CostStatement(
       initiative: initiative, costs: model, priceLevel: PriceLevel(currency: priceLevel.currency, year: year),
       categories: categories)
-  }
-}
-
-extension CostLine {
-  /// The line with its stated amount multiplied.
-  fileprivate func restated(by factor: Rational, _ index: String) throws(IndexSeries.RestatementError) -> CostLine {
-    do {
-      let content: Content
-      switch self.content {
-      case .planned(.money(let money), let timing):
-        content = .planned(.money(try Money(rounding: Rational(money) * factor)), timing)
-      case .planned(.hours(let hours, let cost), let timing):
-        content = .planned(.hours(hours, at: cost.restated(by: factor, index)), timing)
-      case .planned(.fullTimeShare(let share, let time, let cost), let timing):
-        content = .planned(.fullTimeShare(share, time, at: cost.restated(by: factor, index)), timing)
-      case .booked(.money(let entries)):
-        var restated: [Month: Money] = [:]
-        for (month, money) in entries { restated[month] = try Money(rounding: Rational(money) * factor) }
-        content = .booked(.money(restated))
-      case .booked(.hours(let entries, let cost)):
-        content = .booked(.hours(entries, at: cost.restated(by: factor, index)))
-      }
-      return try CostLine(id: id, label: label, role: role, content: content, phase: phase, nature: nature)
-    } catch {
-      throw .amountOutOfRange(Rational(amounts.total) * factor)
-    }
   }
 }

@@ -11,33 +11,44 @@ public struct OptimismBias: Sendable, Hashable {
   public let bias: Rate
   /// The part of the bias that has been mitigated, from 0 to 1.
   public let mitigation: Rate
+  /// The phases whose costs it is put on.
+  public let phases: Set<CostPhase>
   /// Where the bias comes from.
   public let source: String
 
   /// The Green Book's upper bound for equipment and development: 200 % of capital expenditure, nothing mitigated.
   public static let equipmentAndDevelopment = OptimismBias(
-    known: Rate(percent: 200), "UK supplementary guidance, upper bound, capital expenditure")
+    known: Rate(percent: 200), Set(CostPhase.allCases).subtracting([.operation]),
+    "UK supplementary guidance, upper bound, capital expenditure")
   /// The Green Book's upper bound for outsourcing: 41 % of running cost, nothing mitigated.
   public static let outsourcing = OptimismBias(
-    known: Rate(percent: 41), "UK supplementary guidance, upper bound, running cost")
+    known: Rate(percent: 41), [.operation],
+    "UK supplementary guidance, upper bound, running cost")
 
-  private init(known bias: Rate, _ source: String) {
+  private init(known bias: Rate, _ phases: Set<CostPhase>, _ source: String) {
     self.bias = bias
+    self.phases = phases
     mitigation = Rate(0)
     self.source = source
   }
 
-  /// A bias with its mitigation and source.
+  /// A bias with its mitigation, phases and source.
   ///
-  /// - Throws: ``InvalidModel`` unless the bias is from 0 to 1 000 %, the mitigation from 0 to 100 % and the source says
-  ///   something.
-  public init(bias: Rate, mitigation: Rate = Rate(0), source: String) throws(InvalidModel) {
+  /// - Throws: ``InvalidModel`` unless the bias is from 0 to 1 000 %, the mitigation from 0 to 100 %, at least one phase
+  ///   is named and the source says something.
+  public init(
+    bias: Rate, mitigation: Rate = Rate(0), phases: Set<CostPhase> = Set(CostPhase.allCases), source: String
+  ) throws(InvalidModel) {
     var validation = Validation()
-    validation.require((0...10).contains(bias.value), else: .outOfRange(bias.value, allowed: 0...10), at: "bias")
+    let percent = (bias.value * 100, mitigation.value * 100)
     validation.require(
-      (0...1).contains(mitigation.value), else: .outOfRange(mitigation.value, allowed: 0...1), at: "mitigation")
+      (0...1_000).contains(percent.0), else: .outOfRange(percent.0, allowed: 0...1_000), at: "biasPercent")
+    validation.require(
+      (0...100).contains(percent.1), else: .outOfRange(percent.1, allowed: 0...100), at: "mitigatedPercent")
+    validation.require(!phases.isEmpty, else: .empty, at: "phases")
     validation.require(!source.isEmpty, else: .missingText, at: "source")
     try validation.finish()
+    self.phases = phases
     self.bias = bias
     self.mitigation = mitigation
     self.source = source
@@ -61,5 +72,21 @@ public struct OptimismBias: Sendable, Hashable {
   /// - Throws: ``AmountOutOfRange`` when the adjusted cost is beyond ``Money/limit``.
   public func adjusted(_ cost: Money) throws(AmountOutOfRange) -> Adjusted {
     Adjusted(unadjusted: cost, adjusted: try Money(rounding: Rational(cost) * factor), bias: self)
+  }
+}
+
+extension CostModel {
+  /// The costs with each bias put on the lines of its phases; a line of no bias's phase stays as it is.
+  ///
+  /// - Precondition: No phase is in two biases.
+  /// - Throws: ``AmountOutOfRange`` when an amount is beyond its range.
+  public func adjusted(for biases: [OptimismBias]) throws(AmountOutOfRange) -> CostModel {
+    var factors: [CostPhase: Rational] = [:]
+    for bias in biases {
+      for phase in bias.phases {
+        precondition(factors.updateValue(bias.factor, forKey: phase) == nil, "a phase has one bias")
+      }
+    }
+    return try scaled("optimism bias") { factors[$0.phase] ?? 1 }
   }
 }

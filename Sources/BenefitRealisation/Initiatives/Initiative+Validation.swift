@@ -125,6 +125,29 @@ extension Initiative {
     }
   }
 
+  /// The costs with the biases on them; notes a phase that is in two of them.
+  static func adjust(
+    _ costs: CostModel, for biases: [OptimismBias], _ validation: inout Validation
+  ) -> CostModel? {
+    if biases.isEmpty { return nil }
+    var seen: Set<CostPhase> = []
+    var isOnce = true
+    for (index, bias) in biases.enumerated() {
+      for phase in CostPhase.allCases where bias.phases.contains(phase) && !seen.insert(phase).inserted {
+        isOnce = false
+        validation.require(
+          false, else: .duplicateIdentifier(phase.rawValue), at: "optimismBias", .index(index), "phases")
+      }
+    }
+    guard isOnce else { return nil }
+    do {
+      return try costs.adjusted(for: biases)
+    } catch {
+      validation.require(false, else: .amountOutOfRange(error.amount), at: "optimismBias")
+      return nil
+    }
+  }
+
   private static func validate(_ financing: Financing?, _ known: References, into validation: inout Validation) {
     for (index, part) in (financing?.parts ?? []).enumerated() {
       validation.require(

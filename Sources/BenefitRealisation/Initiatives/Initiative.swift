@@ -28,6 +28,12 @@ public struct Initiative: Sendable, Hashable {
   public let costForecast: CostModel?
   /// What it has cost, line by line as the budget; `nil` when no outcome has been reported.
   public let costOutcome: CostModel?
+  /// How much costs of its kind have been underestimated before, by phase; empty when nobody has said.
+  public let optimismBias: [OptimismBias]
+  /// The costs with the optimism bias on them; `nil` when no bias is stated.
+  public let costsWithOptimismBias: CostModel?
+  /// The contract lengths to choose between; `nil` when there is no such choice.
+  public let contractLengths: ContractLengths?
   /// Who pays; `nil` when the deciding organisation pays it all.
   public let financing: Financing?
   /// What it brings.
@@ -53,7 +59,8 @@ public struct Initiative: Sendable, Hashable {
     id: Identifier<Initiative>, name: String, organisation: Identifier<Organisation>,
     organisations: [Organisation], categories: [CategoryShare] = [], drivers: [Driver] = [],
     strategicGoals: [StrategicGoal] = [], rollout: [RolloutStep], priceLevel: PriceLevel, costs: CostModel,
-    costForecast: CostModel? = nil, costOutcome: CostModel? = nil, financing: Financing? = nil,
+    costForecast: CostModel? = nil, costOutcome: CostModel? = nil,
+    optimismBias: [OptimismBias] = [], contractLengths: ContractLengths? = nil, financing: Financing? = nil,
     benefits: [Benefit] = [], assumptions: CalculationAssumptions? = nil, goals: [EffectGoal] = [],
     schedule: FollowUpSchedule = .standard, effectMap: EffectMap = .empty,
     measurements: [EffectGoal.Measurement] = []
@@ -70,6 +77,8 @@ public struct Initiative: Sendable, Hashable {
     self.costs = costs
     self.costForecast = costForecast
     self.costOutcome = costOutcome
+    self.optimismBias = optimismBias
+    self.contractLengths = contractLengths
     self.financing = financing
     self.benefits = benefits
     self.goals = goals
@@ -82,6 +91,7 @@ public struct Initiative: Sendable, Hashable {
       costs: [("costs", costs), ("costForecast", costForecast), ("costOutcome", costOutcome)], financing: financing,
       benefits: benefits,
       assumptions: assumptions, schedule: schedule, effectMap: effectMap, measurements: measurements)
+    costsWithOptimismBias = Self.adjust(costs, for: optimismBias, &validation)
     guard let assumptions, validation.isWithinSize else {
       try validation.finish()
       calculation = nil

@@ -11,16 +11,22 @@ public struct CostComparisonReport: Sendable, Hashable {
 
   /// Compares costs over the common scope and as reported, and with imputed amounts where ratios can be learnt from the
   /// statements themselves.
-  public init(of statements: [CostStatement], in language: Language) {
+  ///
+  /// - Parameters:
+  ///   - statements: The costs, in prices of one year.
+  ///   - period: The months to compare them over; all months of each by default.
+  ///   - language: The language of the text.
+  public init(of statements: [CostStatement], over period: ClosedRange<Month>? = nil, in language: Language) {
     var page = TextPage(language)
-    page.writeComparison(statements)
+    page.writeComparison(statements, period)
     text = page.text
   }
 }
 
 extension TextPage {
-  fileprivate mutating func writeComparison(_ statements: [CostStatement]) {
+  fileprivate mutating func writeComparison(_ statements: [CostStatement], _ period: ClosedRange<Month>?) {
     heading("Kostnaderna jämförda", "Costs compared")
+    writePeriod(statements, period)
     let gaps = statements.scopeGaps
     for gap in gaps {
       let without = gap.notCountedBy.map(\.rawValue).joined(separator: ", ")
@@ -29,9 +35,14 @@ extension TextPage {
           + without + ".")
     }
     do throws(CostComparisonError) {
-      let common = try CostComparison(of: statements, under: .reportedOnly)
+      let common = try CostComparison(of: statements, under: .reportedOnly, over: period)
       if gaps.isEmpty {
-        write(common, words("Alla har räknat samma komponenter", "All have counted the same components"))
+        let scope = statements.first.map(\.costs.scope) ?? .everything
+        let counted = CostComponent.allCases.filter(scope.components.contains).map { $0.label[language] }
+        write(
+          common,
+          words("Alla har räknat samma komponenter: ", "All have counted the same components: ")
+            + counted.joined(separator: ", "))
         return
       }
     } catch {
@@ -42,13 +53,33 @@ extension TextPage {
       words(
         "Totalerna kan inte jämföras eller summeras utan en uttalad regel:",
         "The totals can't be compared or added without a stated policy:"))
-    write(statements, under: .commonScope)
-    write(statements, under: .reportedOnly)
+    write(statements, under: .commonScope, period)
+    write(statements, under: .reportedOnly, period)
     let ratios = statements.learntRatios
-    if !ratios.isEmpty { write(statements, under: .imputed(ratios)) }
+    if !ratios.isEmpty { write(statements, under: .imputed(ratios), period) }
   }
 
-  private mutating func write(_ statements: [CostStatement], under policy: CostPolicy) {
+  /// Which months the costs are of.
+  private mutating func writePeriod(_ statements: [CostStatement], _ period: ClosedRange<Month>?) {
+    func text(_ months: ClosedRange<Month>) -> String { "\(months.lowerBound)–\(months.upperBound)" }
+    let whole = Set(statements.compactMap(\.costs.months))
+    if statements.isEmpty || period == nil && whole.isEmpty { return }
+    if let common = period ?? (whole.count == 1 ? whole.first : nil) {
+      paragraph(words("Kostnader under \(text(common)).", "Costs of \(text(common))."))
+      return
+    }
+    let each = statements.compactMap { statement in
+      statement.costs.months.map { "\(statement.initiative) \(text($0))" }
+    }
+    paragraph(
+      words(
+        "Varje insats över alla sina månader, som skiljer sig åt: ",
+        "Each initiative over all its months, which differ: ") + each.joined(separator: ", ") + ".")
+  }
+
+  private mutating func write(
+    _ statements: [CostStatement], under policy: CostPolicy, _ period: ClosedRange<Month>?
+  ) {
     let title =
       switch policy {
       case .commonScope: words("Gemensam omfattning", "Common scope")
@@ -56,23 +87,42 @@ extension TextPage {
       case .imputed: words("Med schablon för det som inte räknats", "With imputed amounts for what isn't counted")
       }
     do throws(CostComparisonError) {
-      let comparison = try CostComparison(of: statements, under: policy)
+      let comparison = try CostComparison(of: statements, under: policy, over: period)
       let over = comparison.components.map { $0.label[language] }.joined(separator: ", ")
       write(comparison, policy == .commonScope ? "\(title) (\(over))" : title)
       if case .imputed(let ratios) = policy {
-        for ratio in ratios where comparison.uses(ratio) { write(ratio) }
+        for ratio in ratios where comparison.uses(ratio) {
+          write(
+            ratio, learnt: statements.learnt.first { $0.component == ratio.component && $0.category == ratio.category })
+        }
       }
     } catch {
       paragraph("\(title): \(error.text[language]).")
     }
   }
 
-  private mutating func write(_ ratio: ImputationRatio) {
+  /// A ratio with what it was learnt from.
+  private mutating func write(_ ratio: ImputationRatio, learnt: LearntRatio?) {
+    let label = ratio.component.label[language] + (ratio.category.map { " (\($0.term[language]))" } ?? "")
     let amount = format.number(ratio.perExternalKrona, decimals: 4)
-    paragraph(
-      words(
-        "\(ratio.component.label.swedish): \(amount) kr per extern krona (\(ratio.origin))",
-        "\(ratio.component.label.english): \(amount) per external krona (\(ratio.origin))"), indent: 4)
+    guard let learnt else {
+      paragraph(
+        "\(label): \(amount) " + words("per extern krona", "per external krona") + " (\(ratio.origin))", indent: 4)
+      return
+    }
+    let quartiles =
+      "\(format.number(learnt.amounts.lower, decimals: 4))–\(format.number(learnt.amounts.upper, decimals: 4))"
+    let count = learnt.initiatives.count
+    var text = words(
+      "\(label): \(amount) per extern krona (median av de \(count) som räknat det, kvartiler \(quartiles))",
+      "\(label): \(amount) per external krona (median of the \(count) that counted it, quartiles \(quartiles))")
+    if let hours = learnt.hours {
+      text += words(
+        "; \(format.number(hours.median * 1_000_000))\(NumberFormat.space)h per miljon externt",
+        "; \(format.number(hours.median * 1_000_000))\(NumberFormat.space)h per million external")
+    }
+    if learnt.isWeak { text += words("; svagt underlag", "; weak evidence") }
+    paragraph(text, indent: 4)
   }
 
   private mutating func write(_ comparison: CostComparison, _ title: String) {

@@ -23,6 +23,8 @@ public struct TextReport: Sendable, Hashable {
     var page = TextPage(language)
     page.writeTitle(followUp, note: note)
     page.writeCosts(followUp.initiative)
+    page.writeOptimismBias(followUp.initiative)
+    page.writeContractLengths(followUp.initiative)
     page.writeOutcome(followUp)
     page.writeCalculation(followUp.initiative)
     page.writeChecks(followUp)

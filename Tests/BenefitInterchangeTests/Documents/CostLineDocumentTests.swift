@@ -108,7 +108,7 @@ import Testing
     (
       #"\#(Document.stated),"ledger":¶[{"month":"2025-01","hours":3000000000000}]"#, "amount-out-of-range", ".ledger"
     ),
-        (
+    (
       #""hours":1,\#(Document.once),"hourlyCost":{"stated":¶{"amount":"400"}}"#, "missing-member",
       ".hourlyCost.stated"
     ),

@@ -42,8 +42,38 @@ import Testing
 
   let line = #"{"id":"x","label":"X","phase":"procurement","timing":{"once":"2025-02"},"amount":"7"}"#
 
+  @Test func `biases and contract lengths are read`() throws {
+    let initiative = try initiative(
+      #","optimismBias":[{"biasPercent":50,"source":"s"}],"contractLengths":{"procurement":"400","lengths":[{"yearlyCosts":["100","100"]}]}"#
+    )
+    #expect(initiative.optimismBias == [try OptimismBias(bias: Rate(percent: 50), source: "s")])
+    #expect(initiative.costsWithOptimismBias?.total[.external] == Money(majorUnits: 1_500))
+    // 400 + 100 + 100/1.03 over 1 + 1/1.03.
+    #expect(initiative.contractComparison?.options.map(\.equivalentAnnualCost) == [Money(minorUnits: 30_296)])
+  }
+
   /// Further members, and the problem at the mark with its path below the initiative.
   static let refused: [(String, String, String)] = [
+    (#""optimismBias":[{"biasPercent":¶1001,"source":"s"}]"#, "value-out-of-range", ".optimismBias[0].biasPercent"),
+    (
+      #""optimismBias":[{"biasPercent":1,"mitigatedPercent":¶-1,"source":"s"}]"#, "value-out-of-range",
+      ".optimismBias[0].mitigatedPercent"
+    ),
+    (#""optimismBias":[{"biasPercent":1,"source":¶""}]"#, "empty-text", ".optimismBias[0].source"),
+    (#""optimismBias":[{"biasPercent":1,"phases":¶[],"source":"s"}]"#, "empty-list", ".optimismBias[0].phases"),
+    (
+      #""optimismBias":[{"biasPercent":1,"source":"s"},{"biasPercent":1,"phases":¶["rollout"],"source":"s"}]"#,
+      "duplicate-identifier", ".optimismBias[1].phases"
+    ),
+    (#""contractLengths":{"procurement":"1","lengths":¶[]}"#, "empty-list", ".contractLengths.lengths"),
+    (
+      #""contractLengths":{"procurement":"1","lengths":[{"yearlyCosts":¶[]}]}"#, "count-out-of-range",
+      ".contractLengths.lengths[0].yearlyCosts"
+    ),
+    (
+      #""contractLengths":{"procurement":"1","lengths":[{"yearlyCosts":["1"]},{"yearlyCosts":¶["2"]}]}"#,
+      "duplicate-identifier", ".contractLengths.lengths[1].yearlyCosts"
+    ),
     (
       #""financing":{"parts":[{"party":"s","share":¶-0.5}],"rest":"o"}"#, "share-out-of-range",
       ".financing.parts[0].share"

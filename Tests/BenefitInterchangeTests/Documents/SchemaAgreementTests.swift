@@ -53,6 +53,8 @@ struct SchemaAgreementTests {
     ("fullTimeShare", "$.initiative.costs.internalHours[1].fullTimeShare"),
     ("workingTime", "$.initiative.costs.internalHours[1].fullTimeShare.workingTime"),
     ("onCost", "$.initiative.costs.internalHours[1].hourlyCost.general.onCosts[0]"),
+    ("optimismBias", "$.initiative.optimismBias[0]"), ("contractLengths", "$.initiative.contractLengths"),
+    ("contractLength", "$.initiative.contractLengths.lengths[0]"),
     ("milestone", "$.initiative.costs.external[3].timing.milestone"),
     ("costs", "$.initiative.costForecast"), ("costs", "$.initiative.costOutcome"),
     ("financing", "$.initiative.financing"), ("financingPart", "$.initiative.financing.parts[0]"),

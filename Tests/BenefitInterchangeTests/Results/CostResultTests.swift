@@ -184,8 +184,9 @@ import Testing
       initiative: "b", costs: try CostModel(external: .lines([line("x", 300)])), priceLevel: PriceLevel(year: 2025))
     func row(_ id: String, _ reported: String, _ imputed: String, _ missing: JSONValue) -> JSONValue {
       .object([
-        .init("initiative", .string(id)), .init("reported", .string(reported)), .init("imputed", .string(imputed)),
-        .init("missing", missing),
+        .init("initiative", .string(id)), .init("firstMonth", .string("2025-01")),
+        .init("lastMonth", .string("2025-01")), .init("reported", .string(reported)),
+        .init("imputed", .string(imputed)), .init("missing", missing),
       ])
     }
     func comparison(
@@ -203,8 +204,9 @@ import Testing
       .init("overhead", .number("1")),
     ]
     #expect(
-      [one, two].json
+      [one, two].json(over: nil)
         == .object([
+          .init("firstMonth", .null), .init("lastMonth", .null),
           .init(
             "gaps",
             .array([.object([.init("component", .string("overhead")), .init("notCountedBy", strings("b"))])])),
@@ -229,7 +231,30 @@ import Testing
                 row("a", "110.00", "0.00", strings("internalHours", "substitutes")),
                 row("b", "300.00", "30.00", strings("internalHours", "substitutes")),
               ], "410.00", "30.00", coverage)),
+          .init(
+            "learnt",
+            .array([
+              .object([
+                .init("component", .string("overhead")), .init("category", .null),
+                .init(
+                  "perExternalKrona",
+                  .object([
+                    .init("lower", .string("0.1")), .init("median", .string("0.1")), .init("upper", .string("0.1")),
+                  ])), .init("hoursPerExternalKrona", .null), .init("initiatives", strings("a")),
+              ])
+            ])),
         ]))
+  }
+
+  @Test func `a comparison over a period says which`() throws {
+    let statements = try ["a", "b"].map { id in
+      CostStatement(
+        initiative: Identifier(id), costs: try CostModel(external: .lines([line("x", 100), line("y", 5, "2025-03")])),
+        priceLevel: PriceLevel(year: 2025))
+    }
+    let month = try #require(Month("2025-03"))
+    let text = String(decoding: JSONWriter.bytes(statements.json(over: month...month)), as: UTF8.self)
+    #expect(text.contains("\"firstMonth\": \"2025-03\"") && text.contains("\"reported\": \"10.00\""))
   }
 
   @Test func `one statement has nothing beside it, and price levels that differ say so`() throws {
@@ -237,17 +262,18 @@ import Testing
       CostStatement(
         initiative: Identifier("\(year)"), costs: try CostModel(external: .none), priceLevel: PriceLevel(year: year))
     }
-    #expect([statements[0]].json == .null)
+    #expect([statements[0]].json(over: nil) == .null)
     let reason = JSONValue.object([
       .init(
         "notComparable",
         .string("different price levels; restate them with an index first (SEK 2024: 2024; SEK 2025: 2025)"))
     ])
     #expect(
-      statements.json
+      statements.json(over: nil)
         == .object([
-          .init("gaps", .array([])), .init("commonScope", reason), .init("reportedOnly", reason),
-          .init("imputed", reason),
+          .init("firstMonth", .null), .init("lastMonth", .null), .init("gaps", .array([])),
+          .init("commonScope", reason), .init("reportedOnly", reason),
+          .init("imputed", reason), .init("learnt", .array([])),
         ]))
   }
 

@@ -35,6 +35,8 @@ extension FollowUpDocumentTests {
               "notDefined": "notCounted"
             }
           },
+          "optimismBias": null,
+          "contractLengths": null,
           "parties": [
             {
               "organisation": "city",

@@ -198,8 +198,46 @@ extension FullDocument {
         },
         "costOutcome": {
           "external": "notCounted",
-          "internalHours": "none",
-          "substitutes": "none",
+          "internalHours": [
+            {
+              "id": "project",
+              "label": "Projektgrupp",
+              "phase": "implementation",
+              "hourlyCost": {
+                "inera": {
+                  "monthlySalary": "38000.00"
+                }
+              },
+              "ledger": [
+                {
+                  "month": "2024-07",
+                  "hours": 100
+                },
+                {
+                  "month": "2024-09",
+                  "hours": 87.5
+                }
+              ]
+            }
+          ],
+          "substitutes": [
+            {
+              "id": "temporary",
+              "label": "Vikarie",
+              "phase": "rollout",
+              "nature": "redistribution",
+              "ledger": [
+                {
+                  "month": "2024-08",
+                  "amount": "12500.50"
+                },
+                {
+                  "month": "2024-10",
+                  "amount": "-0.50"
+                }
+              ]
+            }
+          ],
           "overhead": [
             {
               "id": "rent",
@@ -209,6 +247,40 @@ extension FullDocument {
                 "once": "2025-02"
               },
               "amount": "0.01"
+            }
+          ]
+        },
+        "optimismBias": [
+          {
+            "biasPercent": 41,
+            "mitigatedPercent": 12.5,
+            "phases": [
+              "rollout",
+              "operation"
+            ],
+            "source": "Erfarenhet"
+          },
+          {
+            "biasPercent": 10,
+            "phases": [
+              "procurement"
+            ],
+            "source": "Upphandlingsenheten"
+          }
+        ],
+        "contractLengths": {
+          "procurement": "400000.00",
+          "lengths": [
+            {
+              "yearlyCosts": [
+                "100.50",
+                "90.00"
+              ]
+            },
+            {
+              "yearlyCosts": [
+                "120.00"
+              ]
             }
           ]
         },

@@ -23,6 +23,15 @@ enum FullDocument {
         strategicGoals: [StrategicGoal(id: "access", name: "Tillgänglig service", source: "Budget 2025")],
         rollout: rollout(), priceLevel: PriceLevel(year: 2025), costs: costs(), costForecast: costForecast(),
         costOutcome: costOutcome(),
+        optimismBias: [
+          OptimismBias(
+            bias: Rate(percent: 41), mitigation: Rate(percent: 12.5), phases: [.operation, .rollout],
+            source: "Erfarenhet"),
+          OptimismBias(bias: Rate(percent: 10), phases: [.procurement], source: "Upphandlingsenheten"),
+        ],
+        contractLengths: ContractLengths(
+          procurement: Money(majorUnits: 400_000),
+          yearlyCosts: [[Money(minorUnits: 10_050), Money(majorUnits: 90)], [Money(majorUnits: 120)]]),
         financing: Financing(
           parts: [
             Financing.Part("state", .amount(Money(majorUnits: 1_000))), Financing.Part("north", .share(0.125)),

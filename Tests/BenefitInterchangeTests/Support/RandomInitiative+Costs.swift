@@ -51,7 +51,7 @@ extension RandomInitiative {
     var hours: [Month: Rational] = [:]
     let base = date().month
     for _ in 0..<whole(1...20) {
-      let month = month(around: base)
+      let month = min(max(month(around: base), .earliest), .latest)
       money[month] = Money(minorUnits: Int64(whole(-5_000_000_000...50_000_000_000)))
       hours[month] = decimal(0...10_000)
     }

@@ -49,12 +49,18 @@ struct RandomInitiative {
     let goals = try goals(steps, strategic, organisations)
     let assumptions = try chance(in: 5) ? nil : assumptions(from: base)
     let benefits = try benefits(goals, organisations, from: base)
+    let budget = try costs(steps, around: base)
+    let biases = try chance(in: 4) ? optimismBias() : []
+    // A line at the limit leaves no room for a bias.
+    let isWithinLimit = (try? budget.adjusted(for: biases)) != nil
     return try Initiative(
       id: id("insats", 0), name: text("Insats"), organisation: one(of: organisations).id,
       organisations: organisations, categories: categories(), drivers: some(of: Driver.allCases),
-      strategicGoals: strategic, rollout: steps, priceLevel: priceLevel(), costs: costs(steps, around: base),
+      strategicGoals: strategic, rollout: steps, priceLevel: priceLevel(), costs: budget,
       costForecast: chance(in: 3) ? costs(steps, around: base) : nil,
-      costOutcome: chance(in: 3) ? costs(steps, around: base) : nil, financing: financing(organisations),
+      costOutcome: chance(in: 3) ? costs(steps, around: base) : nil,
+      optimismBias: isWithinLimit ? biases : [], contractLengths: chance(in: 4) ? contractLengths() : nil,
+      financing: financing(organisations),
       benefits: benefits,
       assumptions: assumptions, goals: goals, schedule: schedule(),
       effectMap: effectMap(goals, benefits, strategic), measurements: measurements(goals, steps))
@@ -164,4 +170,6 @@ extension RandomInitiative {
 extension Month {
   /// The first month that a document may speak of.
   static let earliest = Month(year: 1900, month: 1)!
+  /// The last month that a document may speak of.
+  static let latest = Month(year: 2200, month: 12)!
 }

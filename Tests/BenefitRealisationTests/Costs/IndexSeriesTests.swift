@@ -44,7 +44,8 @@ import Testing
         == ["name: missing-text", "vintage: missing-text", "values: empty-list"])
     #expect(
       problems { try index([2023: 0, 2022: -1, 2024: 1_000_000, 2025: 1_000_001]) } == [
-        "values[2022]: value-out-of-range", "values[2023]: value-out-of-range", "values[2025]: value-out-of-range",
+        "values[0].value: value-out-of-range", "values[1].value: value-out-of-range",
+        "values[3].value: value-out-of-range",
       ])
   }
 

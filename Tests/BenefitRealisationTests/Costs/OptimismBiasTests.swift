@@ -42,11 +42,11 @@ import Testing
   @Test func `a bias or a mitigation out of range and no source are told together`() {
     #expect(
       problems { try OptimismBias(bias: Rate(-0.01), mitigation: Rate(1.01), source: "") }
-        == ["bias: value-out-of-range", "mitigation: value-out-of-range", "source: missing-text"])
-    #expect(throws: InvalidModel(.outOfRange(10.01, allowed: 0...10), at: "bias")) {
+        == ["biasPercent: value-out-of-range", "mitigatedPercent: value-out-of-range", "source: missing-text"])
+    #expect(throws: InvalidModel(.outOfRange(1_001, allowed: 0...1_000), at: "biasPercent")) {
       try OptimismBias(bias: Rate(10.01), source: "x")
     }
-    #expect(throws: InvalidModel(.outOfRange(-0.01, allowed: 0...1), at: "mitigation")) {
+    #expect(throws: InvalidModel(.outOfRange(-1, allowed: 0...100), at: "mitigatedPercent")) {
       try OptimismBias(bias: Rate(1), mitigation: Rate(-0.01), source: "x")
     }
   }
@@ -55,5 +55,17 @@ import Testing
     #expect(throws: AmountOutOfRange(amount: 3_000_000_000_000)) {
       try OptimismBias.equipmentAndDevelopment.adjusted(.limit)
     }
+  }
+
+  @Test func `a bias is put on the lines of its phases`() throws {
+    let costs = try CostModel(
+      external: .lines([
+        line("buy", .money(kronor(100)), .once(month("2025-01")), .procurement),
+        line("run", .money(kronor(10)), .monthly(months("2025-01", "2025-10")), .operation),
+      ]), internalHours: .none)
+    let adjusted = try costs.adjusted(for: [.outsourcing, .equipmentAndDevelopment])
+    #expect(adjusted.lines.map(\.line.amounts.total) == [kronor(300), kronor(141)])
+    #expect(adjusted.scope == costs.scope)
+    #expect(try costs.adjusted(for: []) == costs)
   }
 }

@@ -22,6 +22,7 @@ import Testing
           """
 
           KOSTNADERNA JÄMFÖRDA
+            Kostnader under 2025-01–2025-01.
             Ej räknat – egna timmar: beta.
             Totalerna kan inte jämföras eller summeras utan en uttalad regel:
             Gemensam omfattning (externa kostnader, overhead)
@@ -36,7 +37,8 @@ import Testing
               alfa       1_500,00      + schablon 0,00                      saknar vikarier
               beta       2_000,00  + schablon 1_000,00                      saknar vikarier
               summa SEK  3_500,00  + schablon 1_000,00  egna timmar 1 av 2, vikarier 0 av 2
-              egna timmar: 0,5 kr per extern krona (median, n = 1)
+              egna timmar: 0,5 per extern krona (median av de 1 som räknat det, kvartiler 0,5–0,5); 5_000_h
+                per miljon externt; svagt underlag
 
           """))
   }
@@ -48,6 +50,7 @@ import Testing
           """
 
           COSTS COMPARED
+            Costs of 2025-01–2025-01.
             Not counted – internal hours: beta.
             The totals can't be compared or added without a stated policy:
             Common scope (external costs, overhead)
@@ -62,7 +65,8 @@ import Testing
               alfa     1,500.00      + imputed 0.00                          lacks substitutes
               beta     2,000.00  + imputed 1,000.00                          lacks substitutes
               sum SEK  3,500.00  + imputed 1,000.00  internal hours 1 of 2, substitutes 0 of 2
-              internal hours: 0.5 per external krona (median, n = 1)
+              internal hours: 0.5 per external krona (median of the 1 that counted it, quartiles 0.5–0.5);
+                5,000_h per million external; weak evidence
 
           """))
   }
@@ -77,13 +81,14 @@ import Testing
           """
 
           KOSTNADERNA JÄMFÖRDA
-            Alla har räknat samma komponenter
+            Kostnader under 2025-01–2025-01.
+            Alla har räknat samma komponenter: externa kostnader
               alfa       1,00                saknar egna timmar, vikarier, overhead
               beta       2,00                saknar egna timmar, vikarier, overhead
               summa SEK  3,00  egna timmar 0 av 2, vikarier 0 av 2, overhead 0 av 2
 
           """))
-    #expect(text(statements, in: .english).contains("  All have counted the same components\n"))
+    #expect(text(statements, in: .english).contains("  All have counted the same components: external costs\n"))
   }
 
   @Test func `without a component in common or a ratio to learn there is only what is reported`() throws {
@@ -128,6 +133,40 @@ import Testing
     #expect(english.contains("  Reported only (with coverage)\n"))
     #expect(english.contains("the imputed overhead of “beta” is out of range"))
     #expect(english.contains("  With imputed amounts for what isn't counted: the imputed overhead"))
+  }
+
+  @Test func `the months are told where they differ, and cut to a period`() throws {
+    let statements = [
+      statement("alfa", try CostModel(external: .lines([line("x", 1, "2025-01", to: "2025-12")]))),
+      statement("beta", try CostModel(external: .lines([line("x", 2, "2025-01", to: "2026-12")]))),
+    ]
+    let all = text(statements, in: .english)
+    #expect(
+      all.contains(
+        "  Each initiative over all its months, which differ: alfa 2025-01–2025-12, beta 2025-01–2026-12.\n"))
+    #expect(all.contains("beta     48.00"))
+    let period = try month("2025-07")...month("2026-02")
+    let cut = trimmed(CostComparisonReport(of: statements, over: period, in: .swedish).text)
+    #expect(cut.contains("  Kostnader under 2025-07–2026-02.\n"))
+    #expect(cut.contains("alfa        6,00") && cut.contains("beta       16,00"))
+  }
+
+  @Test func `five of a category have a ratio of their own`() throws {
+    var statements = try (1...5).map { number in
+      CostStatement(
+        initiative: Identifier("i\(number)"),
+        costs: try CostModel(external: lines(100), overhead: lines(Int64(number) * 10, "o")),
+        priceLevel: PriceLevel(year: 2025), categories: [CategoryShare(.other)])
+    }
+    statements.append(
+      CostStatement(
+        initiative: "j", costs: try CostModel(external: lines(1_000)), priceLevel: PriceLevel(year: 2025),
+        categories: [CategoryShare(.other)]))
+    let swedish = text(statements, in: .swedish)
+    #expect(
+      swedish.contains("overhead (annat): 0,3 per extern krona (median av de 5 som räknat det, kvartiler 0,2–0,4)"))
+    #expect(!swedish.contains("svagt underlag"))
+    #expect(swedish.contains("+ schablon 300,00"))
   }
 
   @Test(arguments: Language.allCases) func `the same statements give the same text`(language: Language) throws {

@@ -13,6 +13,8 @@ public struct CostComparison: Sendable, Hashable {
   public let priceLevel: PriceLevel
   /// The components that the comparison is over.
   public let components: [CostComponent]
+  /// The months that the comparison is over; `nil` for all months of each initiative.
+  public let period: ClosedRange<Month>?
   /// One row an initiative, in the order given.
   public let rows: [Row]
 
@@ -20,6 +22,8 @@ public struct CostComparison: Sendable, Hashable {
   public struct Row: Sendable, Hashable {
     /// The initiative.
     public let initiative: Identifier<Initiative>
+    /// The months from the first line's first to the last line's last; `nil` for an initiative without lines.
+    public let months: ClosedRange<Month>?
     /// The answer for each component of the comparison.
     public let cells: [CostComponent: Cell]
 
@@ -61,13 +65,19 @@ public struct CostComparison: Sendable, Hashable {
     public var isComplete: Bool { coverage.values.allSatisfy { $0 == initiatives } }
   }
 
-  /// Puts costs beside each other.
+  /// Puts costs beside each other, over all months of each initiative or over a period that is common to all.
+  ///
+  /// An initiative that runs for ten years is dearer than the same one looked at for five: choose a period where the
+  /// initiatives' ``Row/months`` differ.
   ///
   /// - Throws: ``CostComparisonError`` when there is nothing to compare, an initiative stands twice, the price levels
   ///   differ (``CostStatement/restated(to:by:)`` moves them), nothing has been counted by all, two ratios rival, or the
   ///   sums are beyond what fits.
-  public init(of statements: [CostStatement], under policy: CostPolicy) throws(CostComparisonError) {
+  public init(
+    of statements: [CostStatement], under policy: CostPolicy, over period: ClosedRange<Month>? = nil
+  ) throws(CostComparisonError) {
     self.policy = policy
+    self.period = period
     priceLevel = try statements.commonPriceLevel()
     try statements.requireFittingSums()
     if case .imputed(let ratios) = policy {
@@ -84,23 +94,25 @@ public struct CostComparison: Sendable, Hashable {
     if components.isEmpty { throw .nothingInCommon }
     var rows: [Row] = []
     for statement in statements {
-      let total = statement.total
+      let total = statement.costs.total(in: period)
       var cells: [CostComponent: Cell] = [:]
       for component in components {
-        cells[component] = try Self.cell(component, total, policy, statement)
+        cells[component] = try Self.cell(component, total, policy, statement, period)
       }
-      rows.append(Row(initiative: statement.initiative, cells: cells))
+      rows.append(Row(initiative: statement.initiative, months: statement.costs.months, cells: cells))
     }
     self.rows = rows
   }
 
   private static func cell(
-    _ component: CostComponent, _ total: CostTotal, _ policy: CostPolicy, _ statement: CostStatement
+    _ component: CostComponent, _ total: CostTotal, _ policy: CostPolicy, _ statement: CostStatement,
+    _ period: ClosedRange<Month>?
   ) throws(CostComparisonError) -> Cell {
     if let amount = total[component] { return .reported(amount) }
     guard case .imputed(let ratios) = policy,
       let ratio = ImputationRatio.applying(to: component, of: statement, among: ratios),
-      let external = statement.costs.total(where: { ratio.phase == nil || $0.phase == ratio.phase })[.external]
+      let external = statement.costs.total(in: period, where: { ratio.phase == nil || $0.phase == ratio.phase })[
+        .external]
     else { return .missing }
     do {
       return .imputed(try Money(rounding: Rational(external) * ratio.perExternalKrona), by: ratio)

@@ -15,6 +15,12 @@ public struct LearntRatio: Sendable, Hashable {
   /// How many initiatives the hours were learnt from.
   public let hoursCount: Int
 
+  /// From how many initiatives of one category a ratio of its own is learnt.
+  public static let enoughOfACategory = 5
+
+  /// Whether so few initiatives counted the component (fewer than five) that the median is an illustration only.
+  public var isWeak: Bool { initiatives.count < Self.enoughOfACategory }
+
   /// The median as a ratio to impute by, for the same category and phase; its origin says what it was learnt from.
   ///
   /// A median of one or two initiatives is weak evidence: ``initiatives`` says how many there were.
@@ -61,11 +67,19 @@ extension [CostStatement] {
 }
 
 extension [CostStatement] {
-  /// The median ratios that can be learnt from the statements themselves, one for each component but the external; a
-  /// component without one (nobody counted it, or its median is a credit) is left out.
-  public var learntRatios: [ImputationRatio] {
-    CostComponent.allCases.filter { $0 != .external }.compactMap { try? learntRatio(of: $0)?.ratio }
+  /// What can be learnt from the statements themselves about each component but the external: over all categories, and
+  /// for each category of which at least ``LearntRatio/enoughOfACategory`` initiatives counted it.
+  public var learnt: [LearntRatio] {
+    CostComponent.allCases.filter { $0 != .external }.flatMap { component in
+      let categories = Category.allCases.compactMap { learntRatio(of: component, category: $0) }
+      return [learntRatio(of: component)].compactMap(\.self)
+        + categories.filter { $0.initiatives.count >= LearntRatio.enoughOfACategory }
+    }
   }
+
+  /// The medians of ``learnt`` to impute by; a component without one (nobody counted it, or its median is a credit) is
+  /// left out.
+  public var learntRatios: [ImputationRatio] { learnt.compactMap { try? $0.ratio } }
 }
 
 extension CostStatement {

@@ -33,7 +33,8 @@ import Testing
     #expect(
       Set(members.map(\.text)) == [
         "ContractComparison.Option.equivalentAnnualCost: Money", "ContractComparison.Option.presentCost: Money",
-        "ContractComparison.Option.procurement: Money", "CostComparison.Cell.imputed: Money",
+        "ContractComparison.Option.procurement: Money", "ContractLengths.procurement: Money",
+        "ContractLengths.yearlyCosts: [[Money]]", "CostComparison.Cell.imputed: Money",
         "CostComparison.Cell.reported: Money", "CostComparison.Row.imputed: Money",
         "CostComparison.Row.reported: Money", "CostComparison.Sum.imputed: Money", "CostComparison.Sum.reported: Money",
         // A table is of one model and carries its scope.
