@@ -37,7 +37,7 @@ import Testing
               alfa       1_500,00      + schablon 0,00                      saknar vikarier
               beta       2_000,00  + schablon 1_000,00                      saknar vikarier
               summa SEK  3_500,00  + schablon 1_000,00  egna timmar 1 av 2, vikarier 0 av 2
-              egna timmar: 0,5 per extern krona (median av de 1 som räknat det, kvartiler 0,5–0,5); 5_000_h
+              egna timmar: 0,5 per extern krona (median av de 1 som räknat det, kvartiler 0,5–0,5); 10_000_h
                 per miljon externt; svagt underlag
 
           """))
@@ -66,7 +66,7 @@ import Testing
               beta     2,000.00  + imputed 1,000.00                          lacks substitutes
               sum SEK  3,500.00  + imputed 1,000.00  internal hours 1 of 2, substitutes 0 of 2
               internal hours: 0.5 per external krona (median of the 1 that counted it, quartiles 0.5–0.5);
-                5,000_h per million external; weak evidence
+                10,000_h per million external; weak evidence
 
           """))
   }
