@@ -10,7 +10,10 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "CostTableBenchmark",
-      dependencies: [.product(name: "BenefitRealisation", package: "swift-benefit-realisation")])
+      dependencies: [.product(name: "BenefitRealisation", package: "swift-benefit-realisation")]),
+    .executableTarget(
+      name: "CashFlowBenchmark",
+      dependencies: [.product(name: "BenefitRealisation", package: "swift-benefit-realisation")]),
   ],
   swiftLanguageModes: [.v6]
 )

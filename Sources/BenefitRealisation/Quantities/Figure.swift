@@ -51,6 +51,18 @@ public enum NotDefined: String, Sendable, Hashable, CaseIterable {
   case notCounted
   /// The amount is beyond what a line may be, see ``Money/limit``.
   case amountOutOfRange
+  /// All flows come in, or all go out.
+  case noSignChange
+  /// The flows cancel on every date, so that any rate would do.
+  case netIsZero
+  /// No rate above −100 % makes the present value zero.
+  case noInternalRate
+  /// The rates that make the present value zero lie too close to each other to be told apart.
+  case ratesTooClose
+  /// The accumulated net stays below zero at the end of the series.
+  case neverPaidBack
+  /// A growth rate needs a first and a last value above zero.
+  case valuesNotPositive
 
   /// The reason in plain words.
   public var text: BilingualText {
@@ -84,6 +96,24 @@ public enum NotDefined: String, Sendable, Hashable, CaseIterable {
       BilingualText(swedish: "inte räknad", english: "not counted")
     case .amountOutOfRange:
       BilingualText(swedish: "beloppet är orimligt stort", english: "the amount is out of range")
+    case .noSignChange:
+      BilingualText(
+        swedish: "alla betalningar har samma tecken", english: "all flows have the same sign")
+    case .netIsZero:
+      BilingualText(
+        swedish: "betalningarna tar ut varandra varje dag", english: "the flows cancel on every date")
+    case .noInternalRate:
+      BilingualText(
+        swedish: "ingen ränta ger nuvärdet noll", english: "no rate makes the present value zero")
+    case .ratesTooClose:
+      BilingualText(
+        swedish: "räntorna ligger för nära varandra för att skiljas åt",
+        english: "the rates are too close to be told apart")
+    case .neverPaidBack:
+      BilingualText(swedish: "betalas aldrig tillbaka", english: "never paid back")
+    case .valuesNotPositive:
+      BilingualText(
+        swedish: "första och sista värdet måste vara över noll", english: "the first and last value must be above zero")
     }
   }
 }

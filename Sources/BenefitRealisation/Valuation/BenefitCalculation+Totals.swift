@@ -26,6 +26,11 @@ extension BenefitCalculation {
     sumByMonth(costs.lazy.filter { reading.includes($0) }.map(\.amounts))
   }
 
+  /// The costs of each month of the horizon in the phases before operation.
+  func monthlyInvestment(_ reading: Reading) -> [Money] {
+    sumByMonth(costs.lazy.filter { reading.includes($0) && $0.line.phase.isInvestment }.map(\.amounts))
+  }
+
   /// The planned benefits of each month of the horizon.
   public func monthlyBenefits(_ reading: Reading) -> [Money] {
     sumByMonth(benefits.lazy.filter { reading.includes($0) }.map(\.amounts))

@@ -23,4 +23,15 @@ public enum Payback: Sendable, Hashable {
     }
     self = lastBelow + 1 < count ? .atEnd(ofPeriod: lastBelow + 1) : .never
   }
+
+  /// The same for discounted amounts, before any rounding.
+  init(ofDiscounted net: some Sequence<Double>) {
+    var (accumulated, lastBelow, count) = (0.0, -1, 0)
+    for amount in net {
+      accumulated += amount
+      if accumulated < 0 { lastBelow = count }
+      count += 1
+    }
+    self = lastBelow + 1 < count ? .atEnd(ofPeriod: lastBelow + 1) : .never
+  }
 }
