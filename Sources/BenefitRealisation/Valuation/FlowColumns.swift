@@ -26,10 +26,12 @@ public struct FlowColumns: Sendable, Hashable {
   public init(days: [Int32], minorUnits: [Int64], offsets: [Int]) throws(CashFlowError) {
     guard days.count == minorUnits.count else { throw .differentLengths(days.count, minorUnits.count) }
     try Self.check(offsets, count: minorUnits.count)
-    let (earliest, latest) = (Int32(CalendarDate.dayNumbers.lowerBound), Int32(CalendarDate.dayNumbers.upperBound))
-    var isOutside = false
-    for day in days { isOutside = isOutside || day < earliest || day > latest }
-    if isOutside, let index = days.firstIndex(where: { $0 < earliest || $0 > latest }) {
+    let earliest = Int32(CalendarDate.dayNumbers.lowerBound)
+    let last = UInt32(CalendarDate.dayNumbers.count - 1)
+    // The furthest day first, without a branch a flow; which one it is interests only when it is too far.
+    var furthest: UInt32 = 0
+    for day in days { furthest = max(furthest, UInt32(bitPattern: day &- earliest)) }
+    if furthest > last, let index = days.firstIndex(where: { UInt32(bitPattern: $0 &- earliest) > last }) {
       throw .dayOutsideCalendar(index: index)
     }
     (self.days, self.minorUnits, self.offsets) = (days, minorUnits, offsets)

@@ -61,20 +61,44 @@ struct PowerTable {
   func factor(_ offset: Int) -> Double { high[offset / Self.step] * low[offset % Self.step] }
 
   /// The sum of amount × factor, or `nil` when a day lies before `base` or beyond the table.
-  ///
-  /// Four running sums, by the flow's place; they are added at the end.
+  @inline(__always)
   func sum(days: Span<Int32>, amounts: Span<some FlowAmount>, base: Int32) -> Double? {
-    let (low, high, reach) = (low.span, high.span, UInt32(highCount))
-    var sums = SIMD4<Double>.zero
-    var place = 0
-    for index in 0..<amounts.count {
-      let offset = UInt32(bitPattern: days[index] &- base)
-      guard offset / 64 < reach else { return nil }
-      // The guard and the remainder keep both places inside their tables.
-      let factor = unsafe high[unchecked: Int(offset / 64)] * low[unchecked: Int(offset % 64)]
-      sums[place] += amounts[index].number * factor
-      place = (place + 1) & 3
+    let (low, high) = (low.span, high.span)
+    return amounts.sumByFour(days: days, base: base, reach: UInt32(highCount * Self.step)) { offset in
+      // The reach and the remainder keep both places inside their tables.
+      unsafe high[unchecked: Int(offset / 64)] * low[unchecked: Int(offset % 64)]
     }
-    return (sums[0] + sums[1]) + (sums[2] + sums[3])
+  }
+}
+
+extension Span where Element: FlowAmount {
+  /// The sum of amount × factor of the day's distance from `base`, or `nil` when one isn't below `reach`.
+  ///
+  /// Four running sums take every fourth flow each and are added at the end, so that they don't wait for each other.
+  @inline(__always)
+  func sumByFour(days: Span<Int32>, base: Int32, reach: UInt32, factor: (UInt32) -> Double) -> Double? {
+    precondition(days.count == count)
+    var (s0, s1, s2, s3) = (0.0, 0.0, 0.0, 0.0)
+    var index = 0
+    // The loops' own bounds keep every place inside both spans.
+    while index + 4 <= count {
+      let a = unsafe UInt32(bitPattern: days[unchecked: index] &- base)
+      let b = unsafe UInt32(bitPattern: days[unchecked: index + 1] &- base)
+      let c = unsafe UInt32(bitPattern: days[unchecked: index + 2] &- base)
+      let d = unsafe UInt32(bitPattern: days[unchecked: index + 3] &- base)
+      guard a < reach, b < reach, c < reach, d < reach else { return nil }
+      s0 += unsafe self[unchecked: index].number * factor(a)
+      s1 += unsafe self[unchecked: index + 1].number * factor(b)
+      s2 += unsafe self[unchecked: index + 2].number * factor(c)
+      s3 += unsafe self[unchecked: index + 3].number * factor(d)
+      index += 4
+    }
+    while index < count {
+      let offset = unsafe UInt32(bitPattern: days[unchecked: index] &- base)
+      guard offset < reach else { return nil }
+      s0 += unsafe self[unchecked: index].number * factor(offset)
+      index += 1
+    }
+    return (s0 + s1) + (s2 + s3)
   }
 }

@@ -28,15 +28,8 @@ struct SharedFactors {
 
   private func tabled(_ days: Span<Int32>, _ amounts: Span<Int64>, _ base: Int32) -> Double? {
     let factors = factors.span
-    let reach = UInt32(factors.count)
-    var sums = SIMD4<Double>.zero
-    var place = 0
-    for index in 0..<amounts.count {
-      let offset = UInt32(bitPattern: days[index] &- base)
-      guard offset < reach else { return nil }
-      sums[place] += amounts[index].number * (unsafe factors[unchecked: Int(offset)])
-      place = (place + 1) & 3
+    return amounts.sumByFour(days: days, base: base, reach: UInt32(factors.count)) { offset in
+      unsafe factors[unchecked: Int(offset)]
     }
-    return (sums[0] + sums[1]) + (sums[2] + sums[3])
   }
 }
