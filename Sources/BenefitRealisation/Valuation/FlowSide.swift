@@ -6,7 +6,7 @@ struct FlowSide {
   private(set) var amounts: [Double] = []
   private(set) var count = 0
 
-  /// Forgets the flows and makes room for so many.
+  /// Forgets the flows and makes room for so many, and for the padding.
   mutating func reset(capacity: Int) {
     count = 0
     guard amounts.count < capacity + 4 else { return }
@@ -15,12 +15,39 @@ struct FlowSide {
     amounts += [Double](repeating: 0, count: more)
   }
 
-  /// Adds a flow; there is room for it.
+  /// Adds flows as long as the next one belongs to this side: not before the last one, and of the side's sign.
+  ///
+  /// - Returns: The index of the first flow that wasn't added, and the day of the last one that was.
   @inline(__always)
-  mutating func append(_ offset: Int32, _ amount: Double) {
-    offsets[count] = offset
-    amounts[count] = amount
-    count += 1
+  mutating func appendRun(
+    days: Span<Int32>, amounts flows: Span<some FlowAmount>, from start: Int, after last: Int32, base: Int32, sign: Double
+  ) -> (next: Int, last: Int32) {
+    let run = Self.copyRun(
+      days, flows, from: start, after: last, base: base, sign: sign, to: &offsets, &amounts, at: count)
+    count += run.next - start
+    return run
+  }
+
+  @inline(__always)
+  private static func copyRun(
+    _ days: Span<Int32>, _ flows: Span<some FlowAmount>, from start: Int, after last: Int32, base: Int32, sign: Double,
+    to offsets: inout [Int32], _ amounts: inout [Double], at count: Int
+  ) -> (next: Int, last: Int32) {
+    var offsets = offsets.mutableSpan
+    var amounts = amounts.mutableSpan
+    precondition(offsets.count - count >= flows.count - start && amounts.count >= offsets.count)
+    var (index, place, last) = (start, count, last)
+    while index < flows.count {
+      let amount = unsafe flows[unchecked: index].number * sign
+      let day = unsafe days[unchecked: index]
+      guard amount > 0, day >= last else { break }
+      unsafe offsets[unchecked: place] = day &- base
+      unsafe amounts[unchecked: place] = amount
+      last = day
+      place += 1
+      index += 1
+    }
+    return (index, last)
   }
 
   /// Pads the columns.
@@ -56,15 +83,19 @@ struct FlowSide {
   func moments(_ table: borrowing PowerTable) -> SIMD4<Double> {
     let (offsets, amounts) = (offsets.span, amounts.span)
     let (low, high) = (table.low.span, table.high.span)
+    // The table is filled through the last offset, and the columns are padded to whole groups of four.
     var (s0, s1, s2, s3) = (SIMD4<Double>.zero, SIMD4<Double>.zero, SIMD4<Double>.zero, SIMD4<Double>.zero)
     for index in stride(from: 0, to: count, by: 4) {
       let time = Self.times(offsets, index)
-      let (a, b) = (Int(offsets[index]), Int(offsets[index + 1]))
-      let (c, d) = (Int(offsets[index + 2]), Int(offsets[index + 3]))
-      let factor =
-        SIMD4(high[a >> 6], high[b >> 6], high[c >> 6], high[d >> 6])
-        * SIMD4(low[a & 63], low[b & 63], low[c & 63], low[d & 63])
-      var weight = Self.four(amounts, index) * factor
+      let a = unsafe Int(offsets[unchecked: index])
+      let b = unsafe Int(offsets[unchecked: index + 1])
+      let c = unsafe Int(offsets[unchecked: index + 2])
+      let d = unsafe Int(offsets[unchecked: index + 3])
+      let coarse = unsafe SIMD4(
+        high[unchecked: a >> 6], high[unchecked: b >> 6], high[unchecked: c >> 6], high[unchecked: d >> 6])
+      let fine = unsafe SIMD4(
+        low[unchecked: a & 63], low[unchecked: b & 63], low[unchecked: c & 63], low[unchecked: d & 63])
+      var weight = Self.four(amounts, index) * (coarse * fine)
       s0 += weight
       weight *= time
       s1 += weight
@@ -78,12 +109,15 @@ struct FlowSide {
 
   @inline(__always)
   private static func four(_ span: Span<Double>, _ index: Int) -> SIMD4<Double> {
-    SIMD4(span[index], span[index + 1], span[index + 2], span[index + 3])
+    unsafe SIMD4(
+      span[unchecked: index], span[unchecked: index + 1], span[unchecked: index + 2], span[unchecked: index + 3])
   }
 
   @inline(__always)
   private static func times(_ span: Span<Int32>, _ index: Int) -> SIMD4<Double> {
-    SIMD4(Double(span[index]), Double(span[index + 1]), Double(span[index + 2]), Double(span[index + 3]))
+    unsafe SIMD4(
+      Double(span[unchecked: index]), Double(span[unchecked: index + 1]), Double(span[unchecked: index + 2]),
+      Double(span[unchecked: index + 3]))
   }
 }
 

@@ -24,14 +24,15 @@ struct RateSolver {
   mutating func rates(
     days: Span<Int32>, amounts: Span<some FlowAmount>, unitsPerYear: Double
   ) -> InternalRate {
-    let isOrdered = load(days: days, amounts: amounts)
-    if incoming.count == 0 || outgoing.count == 0 {
-      return .none(because: incoming.count == outgoing.count ? .netIsZero : .noSignChange)
-    }
-    if !isOrdered {
-      net(days: days, amounts: amounts)
+    if load(days: days, amounts: amounts) {
       if incoming.count == 0 || outgoing.count == 0 {
-        return .none(because: incoming.count == outgoing.count ? .netIsZero : .noInternalRate)
+        return .none(because: incoming.count == outgoing.count ? .netIsZero : .noSignChange)
+      }
+    } else {
+      let hasBothSigns = net(days: days, amounts: amounts)
+      if incoming.count == 0 || outgoing.count == 0 {
+        return .none(
+          because: incoming.count == outgoing.count ? .netIsZero : hasBothSigns ? .noInternalRate : .noSignChange)
       }
     }
     let scale = unitsPerYear / Double(span)
@@ -50,71 +51,67 @@ struct RateSolver {
     var isMultiple = false
   }
 
-  /// Sorts the flows by sign; says whether they come in order of time, and no date has flows of both signs.
+  /// Sorts the flows by sign, run by run; `false`, with nothing of use loaded, unless they come in order of time and no
+  /// date has flows of both signs.
   private mutating func load(days: Span<Int32>, amounts: Span<some FlowAmount>) -> Bool {
+    precondition(days.count == amounts.count)
     begin(capacity: amounts.count)
-    var isOrdered = true
-    var (last, base) = (-1, 0)
-    for index in 0..<amounts.count {
+    var (index, last, base) = (0, Int32.min, Int32(0))
+    while index < amounts.count {
       let amount = amounts[index].number
-      if amount == 0 { continue }
-      if last < 0 { base = Int(days[index]) }
-      let offset = Int(days[index]) - base
-      if offset < last || (offset == last && (amount > 0) != endsWithIncome) {
-        // What comes in no order is loaded anew by ``net(days:amounts:)``, which needs to know only that both signs occur.
-        isOrdered = false
-        if amount > 0 { incoming.append(0, amount) } else { outgoing.append(0, -amount) }
+      if amount == 0 {
+        index += 1
         continue
       }
-      add(Int32(truncatingIfNeeded: offset), amount, isFirst: last < 0)
-      last = offset
+      let (day, comesIn) = (days[index], amount > 0)
+      if last == .min {
+        (base, startsWithIncome) = (day, comesIn)
+      } else if day < last || (day == last && comesIn != endsWithIncome) {
+        return false
+      } else if comesIn != endsWithIncome {
+        changes += 1
+      }
+      endsWithIncome = comesIn
+      (index, last) =
+        comesIn
+        ? incoming.appendRun(days: days, amounts: amounts, from: index, after: last, base: base, sign: 1)
+        : outgoing.appendRun(days: days, amounts: amounts, from: index, after: last, base: base, sign: -1)
     }
-    span = last
+    span = last == .min ? 0 : Int(last) - Int(base)
     incoming.seal()
     outgoing.seal()
-    return isOrdered
+    return true
   }
 
-  /// Loads the flows as one net amount a date, in order of time.
+  /// Loads the flows as one net amount a date, in order of time; says whether flows of both signs came.
   ///
   /// A date whose flows cancel but for the rounding of their sum counts as zero.
-  private mutating func net(days: Span<Int32>, amounts: Span<some FlowAmount>) {
+  private mutating func net(days: Span<Int32>, amounts: Span<some FlowAmount>) -> Bool {
     let order = days.indices.sorted { (days[$0], $0) < (days[$1], $1) }
-    begin(capacity: order.count)
-    var (isFirst, base, index) = (true, 0, 0)
+    var netDays: [Int32] = []
+    var netAmounts: [Double] = []
+    var (hasIncome, hasOutlay, index) = (false, false, 0)
     while index < order.count {
       let day = days[order[index]]
       var (sum, size) = (0.0, 0.0)
       while index < order.count, days[order[index]] == day {
-        sum += amounts[order[index]].number
-        size += abs(amounts[order[index]].number)
+        let amount = amounts[order[index]].number
+        (hasIncome, hasOutlay) = (hasIncome || amount > 0, hasOutlay || amount < 0)
+        sum += amount
+        size += abs(amount)
         index += 1
       }
-      if abs(sum) <= 4 * Double.ulpOfOne * size { continue }
-      if isFirst { base = Int(day) }
-      span = Int(day) - base
-      add(Int32(truncatingIfNeeded: span), sum, isFirst: isFirst)
-      isFirst = false
+      netDays.append(day)
+      netAmounts.append(abs(sum) <= 4 * Double.ulpOfOne * size ? 0 : sum)
     }
-    incoming.seal()
-    outgoing.seal()
+    let isOrdered = load(days: netDays.span, amounts: netAmounts.span)
+    assert(isOrdered, "one amount a day in order of days")
+    return hasIncome && hasOutlay
   }
 
   private mutating func begin(capacity: Int) {
     incoming.reset(capacity: capacity)
     outgoing.reset(capacity: capacity)
     (changes, span) = (0, 0)
-  }
-
-  @inline(__always)
-  private mutating func add(_ offset: Int32, _ amount: Double, isFirst: Bool) {
-    let comesIn = amount > 0
-    if comesIn { incoming.append(offset, amount) } else { outgoing.append(offset, -amount) }
-    if isFirst {
-      startsWithIncome = comesIn
-    } else if comesIn != endsWithIncome {
-      changes += 1
-    }
-    endsWithIncome = comesIn
   }
 }
