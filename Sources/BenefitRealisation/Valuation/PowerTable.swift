@@ -50,8 +50,9 @@ struct PowerTable {
       1, ratio, second, second * ratio, fourth, fourth * ratio, fourth * second, fourth * second * ratio)
     let eighth = SIMD8(repeating: fourth * fourth)
     var span = table.mutableSpan
+    precondition(first >= 0 && first + count + 7 <= span.count || first == 0 && count <= Self.step)
     for index in stride(from: first, to: first + count, by: 8) {
-      for lane in 0..<8 { span[index + lane] = group[lane] }
+      for lane in 0..<8 { unsafe span[unchecked: index + lane] = group[lane] }
       group *= eighth
     }
   }

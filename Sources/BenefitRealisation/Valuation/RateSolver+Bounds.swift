@@ -26,7 +26,7 @@ extension RateSolver {
   /// at both ends say on which side there is one more.
   mutating func certifiedRoots() -> [Zero]? {
     guard let point = converged(), let balanceChanges = balanceChanges(), balanceChanges <= 1 else { return nil }
-    let root = point.y + point.step
+    let root = point.y + point.step.length
     if balanceChanges == 0 { return [Zero(y: root)] }
     let isPositiveAbove = point.first < 0
     let hasAbove = isPositiveAbove != startsWithIncome

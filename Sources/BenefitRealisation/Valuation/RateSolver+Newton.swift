@@ -20,20 +20,18 @@ extension RateSolver {
       third = p[3] - 3 * p[1] * p[2] + 2 * p[1] * p[1] * p[1] - (q[3] - 3 * q[1] * q[2] + 2 * q[1] * q[1] * q[1])
     }
 
-    /// Householder's step of third order towards F = 0, or Newton's where that one fails.
-    var step: Double {
-      let (f, f1, f2, f3) = (value, -first, second, -third)
-      let below = 6 * f1 * f1 * f1 - 6 * f * f1 * f2 + f * f * f3
-      let step = -(6 * f * f1 * f1 - 3 * f * f * f2) / below
-      let newton = -f / f1
-      return abs(step - newton) <= 0.5 * abs(newton) ? step : newton
-    }
-
-    /// Whether a step of this size leaves nothing to mend: the next error grows with its fourth power.
-    func isLast(_ step: Double) -> Bool {
-      let bend = max(1, abs(second / first))
-      let square = step * step
-      return square * square * bend * bend * bend <= 1e-13
+    /// Householder's step of third order towards F = 0, or Newton's where that one fails; and whether it is the last one.
+    ///
+    /// The error that is left grows with the step's fourth power.
+    var step: (length: Double, isLast: Bool) {
+      let inverse = -1 / first
+      let newton = -value * inverse
+      let (bend, twist) = (second * inverse, -third * inverse)
+      let step = newton * (1 + bend * newton / 2) / (1 + newton * (bend + twist * newton / 6))
+      let length = abs(step - newton) <= 0.5 * abs(newton) ? step : newton
+      let scale = max(1, abs(bend))
+      let square = length * length
+      return (length, square * square * scale * scale * scale <= 1e-13)
     }
   }
 
@@ -55,13 +53,14 @@ extension RateSolver {
   /// The means of the powers of the times, from their sums.
   @inline(__always)
   private func means(_ sums: SIMD4<Double>) -> SIMD4<Double> {
-    let unit = 1 / Double(span)
-    return sums / sums[0] * SIMD4(1, unit, unit * unit, unit * unit * unit)
+    let (unit, whole) = (1 / Double(span), 1 / sums[0])
+    let square = unit * unit
+    return sums * SIMD4(whole, whole * unit, whole * square, whole * (square * unit))
   }
 
   /// The only zero when the sign changes once: F then falls or rises all the way.
   mutating func onlyRoot() -> Double {
-    if let point = converged() { return point.y + point.step }
+    if let point = converged() { return point.y + point.step.length }
     return root(between: lowestRoot, and: highestRoot, from: min(max(0, lowestRoot), highestRoot))
   }
 
@@ -73,8 +72,8 @@ extension RateSolver {
     for _ in 0..<6 {
       let point = point(y)
       let step = point.step
-      if point.isLast(step) { return point }
-      y += step
+      if step.isLast { return point }
+      y += step.length
       guard abs(y) <= 300 else { return nil }
     }
     return nil
@@ -89,14 +88,15 @@ extension RateSolver {
     let unit = 1 / Double(span)
     let fourth = Self.fourthCumulant(mp, p4 / p[0] * (unit * unit) * (unit * unit))
       - Self.fourthCumulant(mq, q4 / q[0] * (unit * unit) * (unit * unit))
-    var y = origin.step
-    for _ in 0..<4 {
+    let first = origin.step.length
+    var y = first
+    for _ in 0..<2 {
       let slope = -origin.first + y * (origin.second + y * (-origin.third / 2 + y * fourth / 6))
       let height =
         origin.value + y * (-origin.first + y * (origin.second / 2 + y * (-origin.third / 6 + y * fourth / 24)))
       // A series says nothing far away: keep the last y that it is good for.
       let next = y - height / slope
-      guard abs(next - origin.step) <= max(2, abs(origin.step)) else { return origin.step }
+      guard abs(next - first) <= max(2, abs(first)) else { return first }
       y = next
     }
     return y
@@ -115,10 +115,10 @@ extension RateSolver {
     for _ in 0..<200 {
       let point = point(y)
       if (point.value > 0) == rises { high = y } else { low = y }
-      let step = point.step
+      let (step, isLast) = point.step
       let next = y + step
       if next > low, next < high {
-        if point.isLast(step) || next == y { return next }
+        if isLast || next == y { return next }
         y = next
       } else {
         // A step that leaves the bracket by less than rounding has arrived.
