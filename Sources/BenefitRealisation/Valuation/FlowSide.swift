@@ -20,7 +20,8 @@ struct FlowSide {
   /// - Returns: The index of the first flow that wasn't added, and the day of the last one that was.
   @inline(__always)
   mutating func appendRun(
-    days: Span<Int32>, amounts flows: Span<some FlowAmount>, from start: Int, after last: Int32, base: Int32, sign: Double
+    days: Span<Int32>, amounts flows: Span<some FlowAmount>, from start: Int, after last: Int32, base: Int32,
+    sign: Double
   ) -> (next: Int, last: Int32) {
     let run = Self.copyRun(
       days, flows, from: start, after: last, base: base, sign: sign, to: &offsets, &amounts, at: count)

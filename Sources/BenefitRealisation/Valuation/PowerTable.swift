@@ -46,11 +46,13 @@ struct PowerTable {
   ) {
     let second = ratio * ratio
     let fourth = second * second
-    var group = SIMD8(repeating: start) * SIMD8(
-      1, ratio, second, second * ratio, fourth, fourth * ratio, fourth * second, fourth * second * ratio)
+    var group =
+      SIMD8(repeating: start)
+      * SIMD8(
+        1, ratio, second, second * ratio, fourth, fourth * ratio, fourth * second, fourth * second * ratio)
     let eighth = SIMD8(repeating: fourth * fourth)
     var span = table.mutableSpan
-    precondition(first >= 0 && first + count + 7 <= span.count || first == 0 && count <= Self.step)
+    precondition(first >= 0 && first + (count + 7) / 8 * 8 <= span.count)
     for index in stride(from: first, to: first + count, by: 8) {
       for lane in 0..<8 { unsafe span[unchecked: index + lane] = group[lane] }
       group *= eighth

@@ -27,11 +27,10 @@ extension RateSolver {
         let turn = turningPoint(left, right)
         if abs(turn.value) <= Self.touch {
           zeros.append(Zero(y: turn.y, isMultiple: true))
-        } else if (turn.value > 0) != (left.value > 0) {
-          zeros.append(Zero(y: root(between: left.y, and: turn.y, from: (left.y + turn.y) / 2)))
-          zeros.append(Zero(y: root(between: turn.y, and: right.y, from: (turn.y + right.y) / 2)))
-        } else if (turn.value > 0) != (right.value > 0) {
-          zeros.append(Zero(y: root(between: turn.y, and: right.y, from: (turn.y + right.y) / 2)))
+          continue
+        }
+        for (from, to) in [(left, turn), (turn, right)] where (from.value > 0) != (to.value > 0) {
+          zeros.append(Zero(y: root(between: from.y, and: to.y, from: from.y + (to.y - from.y) / 2)))
         }
       case .unclear:
         let middle = point(Self.middle(left.y, right.y))
@@ -72,13 +71,17 @@ extension RateSolver {
     return place
   }
 
-  /// Zeros in rising order; those that a flat stretch gave several times are one.
+  /// Zeros in rising order; those that a flat stretch, or a point that touches zero, gave several times are one.
   private static func merged(_ zeros: [Zero]) -> [Zero] {
     var merged: [Zero] = []
     for zero in zeros.sorted(by: { $0.y < $1.y }) {
-      if let last = merged.last, last.isMultiple || zero.isMultiple, zero.y - last.y <= 2e-3,
-        zero.y - last.y <= (last.isMultiple && zero.isMultiple ? 2e-3 : 3e-7)
-      {
+      guard let last = merged.last else {
+        merged.append(zero)
+        continue
+      }
+      let near =
+        last.isMultiple && zero.isMultiple ? 2e-3 : last.isMultiple || zero.isMultiple ? 3e-7 : 1e-9
+      if zero.y - last.y <= near * max(1, abs(zero.y)) {
         merged[merged.count - 1] = Zero(y: (last.y + zero.y) / 2, isMultiple: true)
       } else {
         merged.append(zero)

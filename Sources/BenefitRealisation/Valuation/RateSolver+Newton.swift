@@ -86,7 +86,8 @@ extension RateSolver {
     let (mp, mq) = (means(p), means(q))
     let origin = Point(y: 0, value: logarithm(p[0] / q[0]), incoming: mp, outgoing: mq)
     let unit = 1 / Double(span)
-    let fourth = Self.fourthCumulant(mp, p4 / p[0] * (unit * unit) * (unit * unit))
+    let fourth =
+      Self.fourthCumulant(mp, p4 / p[0] * (unit * unit) * (unit * unit))
       - Self.fourthCumulant(mq, q4 / q[0] * (unit * unit) * (unit * unit))
     let first = origin.step.length
     var y = first

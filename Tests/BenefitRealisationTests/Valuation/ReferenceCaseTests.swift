@@ -35,7 +35,11 @@ import Testing
       let flows = try PeriodicFlows(amounts: inputs["flows"].numbers)
       return ([try #require(try flows.discountedPaybackTime(at: inputs["rate"].number).value)], list)
     case "annuity_due":
-      return (try inputs["rates"].numbers.map { try Annuity(rate: $0, periods: 27, isPaidInAdvance: true).presentValueFactor }, list)
+      return (
+        try inputs["rates"].numbers.map {
+          try Annuity(rate: $0, periods: 27, isPaidInAdvance: true).presentValueFactor
+        }, list
+      )
     case "pmt", "ppmt", "pv", "fv": return (try annuities(reference), list)
     case "growth_rate":
       let growth = Rate.growth(from: inputs["pv"].number, to: inputs["fv"].number, periods: inputs["n"].count)
@@ -59,7 +63,8 @@ import Testing
       return [try only(flows.internalRate())]
     }
     let flows = inputs["flows"].numbers
-    let series = inputs["prefix_lengths"].exists ? inputs["prefix_lengths"].numbers.map { flows.prefix(Int($0)) } : [flows[...]]
+    let series =
+      inputs["prefix_lengths"].exists ? inputs["prefix_lengths"].numbers.map { flows.prefix(Int($0)) } : [flows[...]]
     if reference.kind == "mirr" {
       let finance = inputs["finance"].number
       let placed = inputs["reinvest"].elements.isEmpty ? [inputs["reinvest"].number] : inputs["reinvest"].numbers

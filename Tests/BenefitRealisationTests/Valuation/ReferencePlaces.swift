@@ -46,7 +46,10 @@ let referencePlaces: [(id: String, place: ReferencePlace)] = [
   ("WILSON-15-148", .elsewhere("an interval of a share: statistics of effect checks")),
   ("WILSON-CC-340", .elsewhere("an interval of a share: statistics of effect checks")),
   ("NPF-PV-DEC", .here), ("NPF-RATE", .here),
-  ("GB-STPR-COMP", .elsewhere("how a government builds its rate up; the library takes the decided rate with its source")),
+  (
+    "GB-STPR-COMP",
+    .elsewhere("how a government builds its rate up; the library takes the decided rate with its source")
+  ),
   ("FJS-EFFECT", .here),
   ("GB-STPR-STEPS", .suite("DiscountReferenceTests")),
   ("TWO-LOOKS-NAIVE", .elsewhere("two looks at one goal: statistics of effect checks")),

@@ -59,7 +59,8 @@ struct CashFlowBenchmark {
 
   static func report(_ name: String, _ milliseconds: Double, _ check: String) {
     print(
-      #"{"peer":"library","wl":"\#(name)","best":\#(milliseconds / 1e3),"rss_peak":\#(peakMegabytes),"check":\#(check)}"#)
+      #"{"peer":"library","wl":"\#(name)","best":\#(milliseconds / 1e3),"rss_peak":\#(peakMegabytes),"check":\#(check)}"#
+    )
   }
 
   /// The most memory that the process has held, the columns included.
