@@ -71,21 +71,22 @@ extension RateSolver {
     return place
   }
 
-  /// Zeros in rising order; those that a flat stretch, or a point that touches zero, gave several times are one.
+  /// Zeros in rising order; those that a flat stretch, or a point that touches zero, gave several times are one, in the
+  /// middle of them.
   private static func merged(_ zeros: [Zero]) -> [Zero] {
     var merged: [Zero] = []
+    var (first, last) = (0.0, 0.0)
     for zero in zeros.sorted(by: { $0.y < $1.y }) {
-      guard let last = merged.last else {
-        merged.append(zero)
-        continue
+      if let group = merged.last {
+        let near = group.isMultiple && zero.isMultiple ? 2e-3 : group.isMultiple || zero.isMultiple ? 3e-7 : 1e-9
+        if zero.y - last <= near * max(1, abs(zero.y)) {
+          last = zero.y
+          merged[merged.count - 1] = Zero(y: first + (last - first) / 2, isMultiple: true)
+          continue
+        }
       }
-      let near =
-        last.isMultiple && zero.isMultiple ? 2e-3 : last.isMultiple || zero.isMultiple ? 3e-7 : 1e-9
-      if zero.y - last.y <= near * max(1, abs(zero.y)) {
-        merged[merged.count - 1] = Zero(y: (last.y + zero.y) / 2, isMultiple: true)
-      } else {
-        merged.append(zero)
-      }
+      (first, last) = (zero.y, zero.y)
+      merged.append(zero)
     }
     return merged
   }
