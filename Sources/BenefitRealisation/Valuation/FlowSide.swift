@@ -45,18 +45,23 @@ struct FlowSide {
       unsafe offsets[unchecked: place] = day &- base
       unsafe amounts[unchecked: place] = amount
       last = day
-      place += 1
-      index += 1
+      place &+= 1
+      index &+= 1
     }
     return (index, last)
   }
 
-  /// Pads the columns.
+  /// Pads the columns; there is room for it.
   mutating func seal() {
-    for index in count..<(count + 4) {
-      offsets[index] = 0
-      amounts[index] = 0
-    }
+    Self.clear(&offsets, from: count)
+    Self.clear(&amounts, from: count)
+  }
+
+  @inline(__always)
+  private static func clear<Number: Numeric & BitwiseCopyable>(_ column: inout [Number], from count: Int) {
+    var span = column.mutableSpan
+    precondition(count + 4 <= span.count)
+    for place in count..<count + 4 { unsafe span[unchecked: place] = 0 }
   }
 
   /// Σ amount · offset^k for k = 0, 1, 2, 3 and 4.

@@ -67,7 +67,10 @@ struct PowerTable {
   @inline(__always)
   func sum(days: Span<Int32>, amounts: Span<some FlowAmount>, base: Int32) -> Double? {
     let (low, high) = (low.span, high.span)
-    return amounts.sumByFour(days: days, base: base, reach: UInt32(highCount * Self.step)) { offset in
+    let reach = UInt32(highCount * Self.step)
+    return amounts.sumByFour(days: days, base: base, isWithin: { $0 < reach && $1 < reach && $2 < reach && $3 < reach })
+    {
+      offset in
       // The reach and the remainder keep both places inside their tables.
       unsafe high[unchecked: Int(offset / 64)] * low[unchecked: Int(offset % 64)]
     }
@@ -75,32 +78,35 @@ struct PowerTable {
 }
 
 extension Span where Element: FlowAmount {
-  /// The sum of amount × factor of the day's distance from `base`, or `nil` when one isn't below `reach`.
+  /// The sum of amount × factor of the day's distance from `base`, or `nil` when four of them aren't within the reach of
+  /// the factors.
   ///
   /// Four running sums take every fourth flow each and are added at the end, so that they don't wait for each other.
   @inline(__always)
-  func sumByFour(days: Span<Int32>, base: Int32, reach: UInt32, factor: (UInt32) -> Double) -> Double? {
+  func sumByFour(
+    days: Span<Int32>, base: Int32, isWithin: (UInt32, UInt32, UInt32, UInt32) -> Bool, factor: (UInt32) -> Double
+  ) -> Double? {
     precondition(days.count == count)
     var (s0, s1, s2, s3) = (0.0, 0.0, 0.0, 0.0)
     var index = 0
     // The loops' own bounds keep every place inside both spans.
-    while index + 4 <= count {
+    while index &+ 4 <= count {
       let a = unsafe UInt32(bitPattern: days[unchecked: index] &- base)
-      let b = unsafe UInt32(bitPattern: days[unchecked: index + 1] &- base)
-      let c = unsafe UInt32(bitPattern: days[unchecked: index + 2] &- base)
-      let d = unsafe UInt32(bitPattern: days[unchecked: index + 3] &- base)
-      guard a < reach, b < reach, c < reach, d < reach else { return nil }
+      let b = unsafe UInt32(bitPattern: days[unchecked: index &+ 1] &- base)
+      let c = unsafe UInt32(bitPattern: days[unchecked: index &+ 2] &- base)
+      let d = unsafe UInt32(bitPattern: days[unchecked: index &+ 3] &- base)
+      guard isWithin(a, b, c, d) else { return nil }
       s0 += unsafe self[unchecked: index].number * factor(a)
-      s1 += unsafe self[unchecked: index + 1].number * factor(b)
-      s2 += unsafe self[unchecked: index + 2].number * factor(c)
-      s3 += unsafe self[unchecked: index + 3].number * factor(d)
-      index += 4
+      s1 += unsafe self[unchecked: index &+ 1].number * factor(b)
+      s2 += unsafe self[unchecked: index &+ 2].number * factor(c)
+      s3 += unsafe self[unchecked: index &+ 3].number * factor(d)
+      index &+= 4
     }
     while index < count {
       let offset = unsafe UInt32(bitPattern: days[unchecked: index] &- base)
-      guard offset < reach else { return nil }
+      guard isWithin(offset, offset, offset, offset) else { return nil }
       s0 += unsafe self[unchecked: index].number * factor(offset)
-      index += 1
+      index &+= 1
     }
     return (s0 + s1) + (s2 + s3)
   }

@@ -10,6 +10,7 @@ extension RateSolver {
     /// The differences of the three first cumulants.
     let first, second, third: Double
 
+    @inline(__always)
     init(y: Double, value: Double, incoming p: SIMD4<Double>, outgoing q: SIMD4<Double>) {
       self.y = y
       self.value = value
@@ -23,6 +24,7 @@ extension RateSolver {
     /// Householder's step of third order towards F = 0, or Newton's where that one fails; and whether it is the last one.
     ///
     /// The error that is left grows with the step's fourth power.
+    @inline(__always)
     var step: (length: Double, isLast: Bool) {
       let inverse = -1 / first
       let newton = -value * inverse
@@ -36,6 +38,7 @@ extension RateSolver {
   }
 
   /// F from the tables of factors, or from logarithms where a factor would leave the range of a `Double`.
+  @inline(__always)
   mutating func point(_ y: Double) -> Point {
     if abs(y) <= 500 {
       table.fill(y / Double(span), through: span)

@@ -1,6 +1,6 @@
 /// The factors of one rate, day by day, that all streams share.
 ///
-/// The table grows with the longest stream. An entry is the product that ``PowerTable`` would make, so that the two
+/// The table grows with the longest stream, in powers of two. An entry is the product that ``PowerTable`` would make, so that the two
 /// ways give the same bits; streams longer than ``longest`` days go by the short tables.
 struct SharedFactors {
   static let longest = 1 << 16
@@ -21,14 +21,17 @@ struct SharedFactors {
   }
 
   private mutating func grow(to length: Int) {
-    let wanted = min(Self.longest, max(length, 2 * factors.count, 512))
+    var wanted = 512
+    while wanted < length { wanted *= 2 }
     powers.fill(z, through: wanted - 1)
     for offset in factors.count..<wanted { factors.append(powers.factor(offset)) }
   }
 
   private func tabled(_ days: Span<Int32>, _ amounts: Span<Int64>, _ base: Int32) -> Double? {
     let factors = factors.span
-    return amounts.sumByFour(days: days, base: base, reach: UInt32(factors.count)) { offset in
+    // The table's length is a power of two, so that one comparison tells of four offsets.
+    let reach = UInt32(factors.count)
+    return amounts.sumByFour(days: days, base: base, isWithin: { ($0 | $1 | $2 | $3) < reach }) { offset in
       unsafe factors[unchecked: Int(offset)]
     }
   }

@@ -37,13 +37,16 @@ struct CashFlowBenchmark {
 
   static func measure(_ name: String, _ rounds: Int, _ work: () throws -> [InternalRate]) throws {
     let (answers, best) = try bestOf(rounds, work)
-    let only = answers.compactMap { if case .unique(let root) = $0 { root.rate } else { nil } }.sorted()
+    // Of several rates the one nearest to where the peers begin, so that the medians are of the same streams.
+    let rates = answers.compactMap { answer in
+      answer.roots.min { abs($0.logarithm - 0.0953) < abs($1.logarithm - 0.0953) }?.rate
+    }.sorted()
     let several = answers.count { $0.roots.count > 1 }
-    let middle = (only[(only.count - 1) / 2] + only[only.count / 2]) / 2
+    let middle = (rates[(rates.count - 1) / 2] + rates[rates.count / 2]) / 2
     report(name, best, #"{"median":\#(middle),"several":\#(several),"none":\#(answers.count { $0.roots.isEmpty })}"#)
-    // Every answer, for a check against an independent solver.
+    // Every answer as ln(1 + rate), for a check against an independent solver.
     guard let path = ProcessInfo.processInfo.environment["RATES"] else { return }
-    let lines = answers.map { $0.roots.map { "\($0.rate)" }.joined(separator: " ") }
+    let lines = answers.map { $0.roots.map { "\($0.logarithm)" }.joined(separator: " ") }
     try lines.joined(separator: "\n").write(toFile: "\(path)/\(name).txt", atomically: true, encoding: .utf8)
   }
 
