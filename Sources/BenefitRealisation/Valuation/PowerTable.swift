@@ -68,12 +68,10 @@ struct PowerTable {
   func sum(days: Span<Int32>, amounts: Span<some FlowAmount>, base: Int32) -> Double? {
     let (low, high) = (low.span, high.span)
     let reach = UInt32(highCount * Self.step)
-    return amounts.sumByFour(days: days, base: base, isWithin: { $0 < reach && $1 < reach && $2 < reach && $3 < reach })
-    {
-      offset in
+    return amounts.sumByFour(
+      days: days, base: base, isWithin: { $0 < reach && $1 < reach && $2 < reach && $3 < reach },
       // The reach and the remainder keep both places inside their tables.
-      unsafe high[unchecked: Int(offset / 64)] * low[unchecked: Int(offset % 64)]
-    }
+      factor: { unsafe high[unchecked: Int($0 / 64)] * low[unchecked: Int($0 % 64)] })
   }
 }
 

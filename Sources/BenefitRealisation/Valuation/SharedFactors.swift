@@ -31,8 +31,8 @@ struct SharedFactors {
     let factors = factors.span
     // The table's length is a power of two, so that one comparison tells of four offsets.
     let reach = UInt32(factors.count)
-    return amounts.sumByFour(days: days, base: base, isWithin: { ($0 | $1 | $2 | $3) < reach }) { offset in
-      unsafe factors[unchecked: Int(offset)]
-    }
+    return amounts.sumByFour(
+      days: days, base: base, isWithin: { ($0 | $1 | $2 | $3) < reach },
+      factor: { unsafe factors[unchecked: Int($0)] })
   }
 }
