@@ -52,6 +52,7 @@ struct FlowSide {
   }
 
   /// Pads the columns; there is room for it.
+  @inline(__always)
   mutating func seal() {
     Self.clear(&offsets, from: count)
     Self.clear(&amounts, from: count)

@@ -31,9 +31,9 @@ extension RateSolver {
       let (bend, twist) = (second * inverse, -third * inverse)
       let step = newton * (1 + bend * newton / 2) / (1 + newton * (bend + twist * newton / 6))
       let length = abs(step - newton) <= 0.5 * abs(newton) ? step : newton
-      let scale = max(1, abs(bend))
+      let scale = max(1, abs(bend), abs(twist))
       let square = length * length
-      return (length, square * square * scale * scale * scale <= 1e-13)
+      return (length, square * square * scale * scale * scale <= 1e-12)
     }
   }
 
@@ -92,18 +92,13 @@ extension RateSolver {
     let fourth =
       Self.fourthCumulant(mp, p4 / p[0] * (unit * unit) * (unit * unit))
       - Self.fourthCumulant(mq, q4 / q[0] * (unit * unit) * (unit * unit))
-    let first = origin.step.length
-    var y = first
-    for _ in 0..<2 {
-      let slope = -origin.first + y * (origin.second + y * (-origin.third / 2 + y * fourth / 6))
-      let height =
-        origin.value + y * (-origin.first + y * (origin.second / 2 + y * (-origin.third / 6 + y * fourth / 24)))
-      // A series says nothing far away: keep the last y that it is good for.
-      let next = y - height / slope
-      guard abs(next - first) <= max(2, abs(first)) else { return first }
-      y = next
-    }
-    return y
+    // One of Newton's steps on the series, from where three cumulants lead. A series says nothing far away.
+    let y = origin.step.length
+    let slope = -origin.first + y * (origin.second + y * (-origin.third / 2 + y * fourth / 6))
+    let height =
+      origin.value + y * (-origin.first + y * (origin.second / 2 + y * (-origin.third / 6 + y * fourth / 24)))
+    let next = y - height / slope
+    return abs(next - y) <= max(2, abs(y)) ? next : y
   }
 
   private static func fourthCumulant(_ m: SIMD4<Double>, _ fourth: Double) -> Double {
