@@ -36,9 +36,9 @@ public struct DatedFlows: Sendable, Hashable {
   }
 
   /// The earliest date.
-  public var firstDate: CalendarDate { dates.min() ?? dates[0] }
+  public var firstDate: CalendarDate { dates.reduce(dates[0], min) }
   /// The latest date.
-  public var lastDate: CalendarDate { dates.max() ?? dates[0] }
+  public var lastDate: CalendarDate { dates.reduce(dates[0], max) }
 
   /// What the flows are worth on a date, in the unit of the amounts: on the earliest date unless another is given.
   ///
