@@ -14,6 +14,9 @@ let package = Package(
     .executableTarget(
       name: "CashFlowBenchmark",
       dependencies: [.product(name: "BenefitRealisation", package: "swift-benefit-realisation")]),
+    .executableTarget(
+      name: "TwoLooksSimulation",
+      dependencies: [.product(name: "BenefitRealisation", package: "swift-benefit-realisation")]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -5,7 +5,7 @@ extension DocumentReader {
     guard
       let object = object(
         place, required: ["id", "name", "kind", "indicator"],
-        optional: ["baseline", "targets", "owner", "rolloutStep", "strategicGoals"])
+        optional: ["baseline", "targets", "owner", "rolloutStep", "strategicGoals", "plannedSampleSize"])
     else { return nil }
     let id: Identifier<EffectGoal>? = identifier(object["id"])
     let name = text(object["name"])
@@ -18,12 +18,14 @@ extension DocumentReader {
     let strategic: [Identifier<StrategicGoal>]? = optional(object["strategicGoals"], else: []) {
       $0.list($1) { $0.identifier($1) }
     }
-    guard let id, let name, let kind, let indicator, let baseline, let targets, let owner, let step, let strategic
+    let planned = optional(object["plannedSampleSize"]) { $0.count($1) }
+    guard let id, let name, let kind, let indicator, let baseline, let targets, let owner, let step, let strategic,
+      let planned
     else { return nil }
     return make(at: place) { () throws(InvalidModel) in
       try EffectGoal(
         id: id, name: name, kind: kind, indicator: indicator, baseline: baseline, targets: targets, owner: owner,
-        clock: step.map { .step($0) } ?? .initiative, strategicGoals: strategic)
+        clock: step.map { .step($0) } ?? .initiative, strategicGoals: strategic, plannedSampleSize: planned)
     }
   }
 
@@ -63,14 +65,15 @@ extension DocumentReader {
   private mutating func baseline(_ place: Place) -> Baseline? {
     guard
       let object = object(
-        place, required: ["value", "date", "method", "population"], optional: ["owner"])
+        place, required: ["value", "date", "method", "population"], optional: ["owner", "respondents", "sample"])
     else { return nil }
     let value = number(object["value"])
     let date = date(object["date"])
     let method = method(object)
     let owner = optional(object["owner"]) { $0.owner($1) }
-    guard let value, let date, let method, let owner else { return nil }
-    return Baseline(value: value, date: date, measuredBy: method, owner: owner)
+    let sample = sample(object)
+    guard let value, let date, let method, let owner, let sample else { return nil }
+    return Baseline(value: value, date: date, measuredBy: method, owner: owner, sample: sample)
   }
 
   private mutating func method(_ object: Object) -> MeasurementMethod? {
@@ -92,45 +95,19 @@ extension DocumentReader {
     guard
       let object = object(
         place, required: ["goal", "date", "value", "unit", "method", "population", "source"],
-        optional: ["respondents"])
+        optional: ["respondents", "sample"])
     else { return nil }
     let goal: Identifier<EffectGoal>? = identifier(object["goal"])
     let date = date(object["date"])
     let value = number(object["value"])
     let unit = text(object["unit"])
     let method = method(object)
-    let respondents = optional(object["respondents"]) { $0.count($1) }
+    let sample = sample(object)
     let source = text(object["source"])
-    guard let goal, let date, let value, let unit, let method, let respondents, let source else { return nil }
+    guard let goal, let date, let value, let unit, let method, let sample, let source else { return nil }
     return EffectGoal.Measurement(
       goal: goal, date: date, quantity: Quantity(value, UnitOfMeasure(unit)), measuredBy: method,
-      respondents: respondents, source: source)
-  }
-
-  private enum RuleName: String, CaseIterable {
-    case keepDate, nextSwedishWorkingDay
-
-    var rule: WorkingDayRule { self == .keepDate ? .keepDate : .nextSwedishWorkingDay }
-  }
-
-  mutating func schedule(_ place: Place) -> FollowUpSchedule? {
-    guard
-      let object = object(
-        place, required: ["checkpoints"],
-        optional: ["workingDayRule", "windowMonthsBefore", "windowMonthsAfter", "partlyThreshold"])
-    else { return nil }
-    let standard = FollowUpSchedule.standard
-    let checkpoints = list(object["checkpoints"]) { $0.count($1) }
-    let rule = optional(object["workingDayRule"], else: RuleName.nextSwedishWorkingDay) { $0.word($1) }
-    let before = optional(object["windowMonthsBefore"], else: standard.windowMonthsBefore) { $0.count($1) }
-    let after = optional(object["windowMonthsAfter"], else: standard.windowMonthsAfter) { $0.count($1) }
-    let threshold = optional(object["partlyThreshold"], else: standard.partlyThreshold) { $0.number($1) }
-    guard let checkpoints, let rule, let before, let after, let threshold else { return nil }
-    return make(at: place) { () throws(InvalidModel) in
-      try FollowUpSchedule(
-        checkpoints: checkpoints, workingDayRule: rule.rule, windowMonthsBefore: before,
-        windowMonthsAfter: after, partlyThreshold: threshold)
-    }
+      sample: sample, source: source)
   }
 
   mutating func effectMap(_ place: Place) -> EffectMap? {

@@ -22,7 +22,7 @@ extension DocumentReader {
         optional: [
           "categories", "drivers", "strategicGoals", "financing", "costForecast", "costOutcome", "optimismBias",
           "contractLengths", "benefits",
-          "calculation", "goals", "schedule", "effectMap", "measurements",
+          "calculation", "goals", "schedule", "effectMap", "measurements", "asIs", "alternatives",
         ])
     else { return nil }
     let id: Identifier<Initiative>? = identifier(object["id"])
@@ -49,6 +49,8 @@ extension DocumentReader {
     let schedule = optional(object["schedule"], else: .standard) { $0.schedule($1) }
     let effectMap = optional(object["effectMap"], else: .empty) { $0.effectMap($1) }
     let measurements = optional(object["measurements"], else: []) { $0.list($1) { $0.measurement($1) } }
+    let asIs = optional(object["asIs"]) { $0.asIs($1) }
+    let alternatives = optional(object["alternatives"], else: []) { $0.list($1) { $0.alternative($1) } }
     guard let substitute = costs ?? (try? CostModel()) else { return nil }
     // Something stands in for each part that couldn't be read, so that problems between the others are found in the
     // same round.
@@ -60,13 +62,14 @@ extension DocumentReader {
         costForecast: costForecast ?? nil, costOutcome: costOutcome ?? nil,
         optimismBias: optimismBias ?? [], contractLengths: contractLengths ?? nil, financing: financing ?? nil,
         benefits: benefits ?? [], assumptions: schedule == nil ? nil : assumptions ?? nil, goals: goals ?? [],
-        schedule: schedule ?? .standard, effectMap: effectMap ?? .empty, measurements: measurements ?? [])
+        schedule: schedule ?? .standard, effectMap: effectMap ?? .empty, measurements: measurements ?? [],
+        asIs: asIs ?? nil, alternatives: alternatives ?? [])
     }
     guard id != nil, name != nil, organisation != nil, organisations != nil, categories != nil, drivers != nil,
       strategicGoals != nil, rollout != nil, priceLevel != nil, costs != nil, costForecast != nil, costOutcome != nil,
       optimismBias != nil, contractLengths != nil, financing != nil, benefits != nil, assumptions != nil, goals != nil,
       schedule != nil, effectMap != nil,
-      measurements != nil
+      measurements != nil, asIs != nil, alternatives != nil
     else { return nil }
     return initiative
   }
@@ -99,17 +102,18 @@ extension DocumentReader {
   private mutating func rolloutStep(_ place: Place) -> RolloutStep? {
     guard
       let object = object(
-        place, required: ["id", "name", "organisation", "fullOperation"], optional: ["share"])
+        place, required: ["id", "name", "organisation", "fullOperation"], optional: ["share", "use"])
     else { return nil }
     let id: Identifier<RolloutStep>? = identifier(object["id"])
     let name = text(object["name"])
     let organisation: Identifier<Organisation>? = identifier(object["organisation"])
     let share = optional(object["share"], else: 1) { $0.number($1) }
     let fullOperation = date(object["fullOperation"])
-    guard let id, let name, let organisation, let share, let fullOperation else { return nil }
+    let use = optional(object["use"]) { $0.useProfile($1) }
+    guard let id, let name, let organisation, let share, let fullOperation, let use else { return nil }
     return make(at: place) { () throws(InvalidModel) in
       try RolloutStep(
-        id: id, name: name, organisation: organisation, share: share, fullOperation: fullOperation)
+        id: id, name: name, organisation: organisation, share: share, fullOperation: fullOperation, use: use)
     }
   }
 

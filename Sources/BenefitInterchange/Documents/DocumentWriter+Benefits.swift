@@ -13,43 +13,42 @@ extension DocumentWriter {
       "use": optional(benefit.use, else: .immediate, useProfile),
       "lagMonths": optional(benefit.lagMonths, else: 0) { .count($0) },
       "lastMonth": benefit.lastMonth.map(month),
+      "yearlyDropOff": optional(benefit.yearlyDropOff, else: 0) { .number($0) },
+      "adjustments": optional(benefit.adjustments, else: []) { .object($0.map(adjustment)) },
       "drivenBy": optionalList(benefit.drivenBy, of: identifier),
+      "landings": optionalList(benefit.landings, of: landing),
     ]
   }
 
   private static func valueMembers(_ value: Benefit.Value) -> (nature: Content, value: Content) {
     switch value {
     case .monetised(let nature, let value): (word(nature), pattern(value))
-    case .notMonetised(let nature, let size):
+    case .notMonetised(let nature, .size(let size)):
       (word(nature), ["notMonetised": word(DocumentReader.SizeName(size))])
+    case .notMonetised(let nature, .indicator(let name, let quantity)):
+      (
+        word(nature),
+        [
+          "notMonetised": [
+            "indicator": .text(name), "perYear": .number(quantity.value), "unit": .text(quantity.unit.symbol),
+          ]
+        ]
+      )
     }
   }
 
   private static func pattern(_ pattern: ValuePattern) -> Content {
-    switch pattern {
-    case .timeSaved(let events, let before, let after, let cost):
-      [
-        "timeSaved": [
-          "eventsPerYear": number(events), "minutesBefore": number(before), "minutesAfter": number(after),
-          "hourlyCost": hourlyCost(cost),
-        ]
-      ]
-    case .hoursFreed(let hours, let cost):
-      ["hoursFreed": ["hoursPerMonth": number(hours), "hourlyCost": hourlyCost(cost)]]
-    case .unitCost(let volume, let before, let after):
-      [
-        "unitCost": [
-          "volumePerYear": number(volume), "unitCostBefore": price(before), "unitCostAfter": price(after),
-        ]
-      ]
-    case .avoidedCost(let amount): ["avoidedCost": ["perYear": price(amount)]]
-    case .amount(let amount, let note): ["amount": ["perYear": price(amount), "note": .text(note)]]
+    var members = pattern.factors.map { named in
+      (name: named.name.rawValue, value: Optional(factor(named, of: pattern)))
     }
+    members.append((name: "note", value: pattern.note.map { .text($0) }))
+    return .object([(name: pattern.kind.rawValue, value: .object(members))])
   }
 
-  private static func number(_ factor: Factor) -> Content { self.factor(factor) { .number($0) } }
-
-  private static func price(_ factor: Factor) -> Content { self.factor(factor) { .price($0) } }
+  private static func factor(_ named: NamedFactor, of pattern: ValuePattern) -> Content {
+    if named.name == .hourlyCost, let cost = pattern.hourlyCost { return hourlyCost(cost) }
+    return factor(named.factor) { named.name.isMoney ? .price($0) : .number($0) }
+  }
 
   /// A factor: its likely value alone where nothing else is known of it, otherwise with its range and source.
   private static func factor(_ factor: Factor, _ write: (Rational) -> Content) -> Content {
@@ -62,7 +61,24 @@ extension DocumentWriter {
     ]
   }
 
-  private static func useProfile(_ use: UseProfile) -> Content {
+  private static func adjustment(_ adjustment: Adjustment) -> (name: String, value: Content?) {
+    let reason = Content.text(adjustment.reason)
+    let content: Content =
+      switch adjustment {
+      case .attribution(let share, _), .deadweight(let share, _), .displacement(let share, _):
+        ["share": .number(share), "reason": reason]
+      case .confidence(let grade, _): ["grade": word(grade), "reason": reason]
+      case .optimism(let bias, let mitigation, _):
+        [
+          "biasPercent": .number(bias.value * 100),
+          "mitigatedPercent": optional(mitigation.value, else: 0) { .number($0 * 100) },
+          "source": reason,
+        ]
+      }
+    return (adjustment.kind.rawValue, content)
+  }
+
+  static func useProfile(_ use: UseProfile) -> Content {
     switch use {
     case .immediate: .text("immediate")
     case .linear(let months): ["linear": ["months": .count(months)]]
@@ -70,6 +86,7 @@ extension DocumentWriter {
     case .steps(let steps):
       ["steps": .list(steps.map { ["month": .count($0.month), "use": .number($0.use)] })]
     case .yearly(let levels): ["yearly": .list(levels.map { .number($0) })]
+    case .monthly(let levels): ["monthly": .list(levels.map { .number($0) })]
     }
   }
 

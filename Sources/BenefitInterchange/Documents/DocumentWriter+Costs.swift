@@ -21,6 +21,7 @@ extension DocumentWriter {
       ("phase", word(line.phase)),
     ]
     if case .planned(_, let timing) = line.content { members.append(("timing", self.timing(timing))) }
+    members.append(("growth", line.growth.map(growth)))
     members.append(("nature", optional(line.nature, else: line.content.usualNature, word)))
     switch line.content {
     case .planned(.money(let amount), _): members.append(("amount", money(amount)))

@@ -13,6 +13,7 @@ extension DocumentWriter {
       "owner": goal.owner.map(owner),
       "rolloutStep": step.map(identifier),
       "strategicGoals": optionalList(goal.strategicGoals, of: identifier),
+      "plannedSampleSize": goal.plannedSampleSize.map { .count($0) },
     ]
   }
 
@@ -40,6 +41,8 @@ extension DocumentWriter {
       "method": .text(baseline.measuredBy.method),
       "population": .text(baseline.measuredBy.population),
       "owner": baseline.owner.map(owner),
+      "respondents": respondents(baseline.sample),
+      "sample": baseline.sample.flatMap(sample),
     ]
   }
 
@@ -58,9 +61,27 @@ extension DocumentWriter {
       "unit": .text(measurement.quantity.unit.symbol),
       "method": .text(measurement.measuredBy.method),
       "population": .text(measurement.measuredBy.population),
-      "respondents": measurement.respondents.map { .count($0) },
+      "respondents": respondents(measurement.sample),
+      "sample": measurement.sample.flatMap(sample),
       "source": .text(measurement.source),
     ]
+  }
+
+  /// The count of a sample of which no more is known.
+  private static func respondents(_ sample: Sample?) -> Content? {
+    if case .count(let count)? = sample { .count(count) } else { nil }
+  }
+
+  /// A sample of which more than the count is known.
+  private static func sample(_ sample: Sample) -> Content? {
+    switch sample {
+    case .count: nil
+    case .mean(let spread): ["standardDeviation": .price(spread.standardDeviation), "n": .count(spread.count)]
+    case .proportion(let proportion):
+      ["successes": .count(proportion.successes), "of": .count(proportion.count)]
+    case .paired(let spread):
+      ["standardDeviationOfDifferences": .price(spread.standardDeviation), "pairs": .count(spread.count)]
+    }
   }
 
   static func schedule(_ schedule: FollowUpSchedule) -> Content {
@@ -75,7 +96,19 @@ extension DocumentWriter {
         .count($0)
       },
       "partlyThreshold": optional(schedule.partlyThreshold, else: standard.partlyThreshold) { .number($0) },
+      "confidenceLevel": optional(schedule.confidenceLevel, else: standard.confidenceLevel) { .number($0) },
+      "errorControl": errorControl(of: schedule),
     ]
+  }
+
+  /// How the error is shared; left out where the last checkpoint decides.
+  private static func errorControl(of schedule: FollowUpSchedule) -> Content? {
+    switch schedule.errorControl {
+    case .everyCheckpointAlone: .text("everyCheckpointAlone")
+    case .pocock: .text("pocock")
+    case .obrienFleming: .text("obrienFleming")
+    case .deciding(let months): months == schedule.checkpoints.last ? nil : ["deciding": .count(months)]
+    }
   }
 
   private static func workingDayRule(_ rule: WorkingDayRule) -> Content {

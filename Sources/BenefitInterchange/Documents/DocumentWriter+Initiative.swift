@@ -26,6 +26,8 @@ extension DocumentWriter {
       "costOutcome": initiative.costOutcome.map(costModel),
       "optimismBias": optionalList(initiative.optimismBias, of: optimismBias),
       "contractLengths": initiative.contractLengths.map(contractLengths),
+      "asIs": initiative.asIs.map(asIs),
+      "alternatives": optionalList(initiative.alternatives, of: alternative),
       "financing": initiative.financing.map(financing),
       "benefits": optionalList(initiative.benefits, of: benefit),
       "calculation": initiative.calculation.map { assumptions($0.assumptions) },
@@ -55,6 +57,7 @@ extension DocumentWriter {
       "organisation": identifier(step.organisation),
       "share": optional(step.share, else: 1) { .number($0) },
       "fullOperation": date(step.fullOperation),
+      "use": step.use.map(useProfile),
     ]
   }
 

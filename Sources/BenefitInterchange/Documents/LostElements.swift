@@ -32,6 +32,9 @@ struct LostElements {
     }
   }
 
+  /// Whether any element of a list has been lost.
+  func hasAny(of list: List) -> Bool { unknown.contains(list) || identities[list] != nil }
+
   /// Whether a reference may have been meant for something that was lost.
   func mayHave(_ identity: String, in list: List) -> Bool {
     unknown.contains(list) || identities[list]?.contains(identity) == true
@@ -50,6 +53,12 @@ extension DocumentReader {
       // A list that lost all its elements isn't empty in the document, nor is one that isn't a list.
       if case .array(let elements) = culprit.node.content { return !elements.isEmpty }
       return true
+    case .landedBeyondPotential:
+      // Without one of its steps the rollout gives less than the document says.
+      return lost.hasAny(of: .rollout)
+    case .unknownCheckpoint, .notTwoCheckpoints:
+      // Checkpoints that couldn't be read were left out.
+      return kept[place.path.appending(.member("checkpoints"))] != nil
     default: return false
     }
   }
@@ -57,7 +66,7 @@ extension DocumentReader {
   /// The list that a reference leads into, by the name of its member.
   private mutating func target(of culprit: Place, _ path: ModelPath, from place: Place) -> LostElements.List? {
     switch culprit.path.memberNames.last {
-    case "organisation", "party", "rest": return .organisations
+    case "organisation", "party", "rest", "unit": return .organisations
     case "drivenBy", "goal": return .goals
     case "rolloutStep": return .rollout
     case "strategicGoals": return .strategicGoals

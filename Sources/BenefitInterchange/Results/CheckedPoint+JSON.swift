@@ -41,6 +41,11 @@ extension FollowUp.GoalAnswer {
         .init("verdict", .string(check.verdictName)),
         .init("certainty", check.verdict.certainty.map { .string($0.rawValue) } ?? .null),
         .init("reason", check.verdict.reason.map { .string($0.rawValue) } ?? .null),
+        .init("isIndication", .bool(check.isIndication)),
+        .init("interval", check.interval.map(\.json) ?? .null),
+        .init("countToTell", check.countToTell.map { .number("\($0)") } ?? .null),
+        .init("change", check.change.map(\.json) ?? .null),
+        .init("smallestDetectableChange", check.smallestDetectableChange.map { JSONValue($0) } ?? .null),
         .init("notUsed", .array(check.notUsed.map(\.json))),
         .init("use", use.json),
         .init("outlook", outlook.map(\.json) ?? .null),
@@ -75,10 +80,28 @@ extension EffectCheck {
     return [
       .init("measured", .string("\(measurement.quantity.value)")),
       .init("measuredOn", .string("\(measurement.date)")),
-      .init("respondents", measurement.respondents.map { .number("\($0)") } ?? .null),
+      .init("respondents", (measurement.sample?.count).map { .number("\($0)") } ?? .null),
       .init("achievement", JSONValue(achievement.ratio)),
       .init("band", achievement.band.map { .string($0.rawValue) } ?? .null),
     ]
+  }
+}
+
+extension ConfidenceInterval {
+  fileprivate var json: JSONValue {
+    .object([
+      .init("lower", .string("\(lower)")), .init("upper", .string("\(upper)")),
+      .init("level", .string("\(level)")), .init("method", .string(method.rawValue)),
+    ])
+  }
+}
+
+extension MeasuredChange {
+  fileprivate var json: JSONValue {
+    .object([
+      .init("difference", .string("\(difference)")), .init("interval", interval.json),
+      .init("isDistinguishable", .bool(isDistinguishable)),
+    ])
   }
 }
 
@@ -143,6 +166,8 @@ extension NextStep {
     case .revisePlan: step("revisePlan")
     case .keepCourse(let months): step("keepCourse", .init("untilMonths", .number("\(months)")))
     case .finishOrAccept: step("finishOrAccept")
+    case .measureMore(let count):
+      step("measureMore", .init("count", count.map { .number("\($0)") } ?? .null))
     case .confirm: step("confirm")
     }
   }

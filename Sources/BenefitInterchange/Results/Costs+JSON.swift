@@ -42,6 +42,7 @@ extension Initiative {
             switch balance.party {
             case .organisation(let id): .init("organisation", .string(id.rawValue))
             case .others(let perspective): .init("perspective", .string(perspective.rawValue))
+            case .notAllocated: .init("notAllocated", .bool(true))
             }
           return .object([
             party, .init("pays", .string("\(balance.pays)")), .init("gains", .string("\(balance.gains)")),

@@ -55,6 +55,11 @@ extension FollowUp {
       .init("costVariance", costVariance.map(\.json) ?? .null),
       .init("forecastAtCompletion", forecastAtCompletion.map(\.json) ?? .null),
       .init("calculation", initiative.calculation.map(\.json) ?? .null),
+      .init("landings", landingsJSON),
+      .init("hoursChain", initiative.hoursChain().map(\.json) ?? .null),
+      .init("alternatives", initiative.alternativeComparison().map(\.json) ?? .null),
+      .init("sensitivity", initiative.calculation.map(\.sensitivityJSON) ?? .null),
+      .init("sharedHours", .array(initiative.sharedHours.map(\.json))),
       .init("checkpoints", .array(checkpoints.map(\.json))),
       .init("outcome", outcome.map(\.json) ?? .null),
     ])
@@ -68,18 +73,20 @@ extension BenefitCalculation {
         .init("fromYear", .number("\(band.fromYear)")), .init("rate", .string("\(band.rate.value)")),
       ])
     }
-    return .object([
-      .init("baseMonth", .string("\(assumptions.baseMonth)")),
-      .init("months", .number("\(assumptions.horizon.count)")),
-      .init("discountRates", .array(rates)),
-      .init("timing", .string(assumptions.discounting.timing.rawValue)),
-      .init("costsOutsideHorizon", .string("\(costs.map(\.outsideHorizon).total())")),
-      .init(
-        "readings",
-        .object(
-          Reading.allCases.map { JSONValue.Member($0.rawValue, json(valuation($0), years: calendarYears($0))) })),
-      .init("notMonetised", .array(notMonetised.map { .string($0.id.rawValue) })),
-    ])
+    return .object(
+      [
+        .init("baseMonth", .string("\(assumptions.baseMonth)")),
+        .init("months", .number("\(assumptions.horizon.count)")),
+        .init("discountRates", .array(rates)),
+        .init("timing", .string(assumptions.discounting.timing.rawValue)),
+        .init("asIs", asIsJSON),
+        .init("costsOutsideHorizon", .string("\(costs.map(\.outsideHorizon).total())")),
+        .init(
+          "readings",
+          .object(
+            Reading.allCases.map { JSONValue.Member($0.rawValue, json(valuation($0), years: calendarYears($0))) })),
+        .init("notMonetised", .array(notMonetised.map { .string($0.id.rawValue) })),
+      ] + benefitMembers)
   }
 
   private func json(_ valuation: Valuation, years: [Period]) -> JSONValue {
@@ -87,27 +94,37 @@ extension BenefitCalculation {
     func counted(_ amount: Money) -> JSONValue {
       JSONValue(isCounted ? Figure.value(amount) : .notDefined(because: .notCounted))
     }
-    let payback: JSONValue =
-      switch valuation.payback {
+    func month(_ payback: Payback) -> JSONValue {
+      switch payback {
       case _ where !isCounted: JSONValue(Figure<Money>.notDefined(because: .notCounted))
       case .never: .string("never")
       case .atEnd(let period): .string("\(assumptions.baseMonth.advanced(by: period))")
       }
+    }
     return .object([
       .init("benefits", .string("\(valuation.benefits)")),
       .init("costs", counted(valuation.costs)),
+      .init("asIsCosts", .string("\(valuation.asIsCosts)")),
       .init("benefitsPresentValue", .string("\(valuation.benefitsPresentValue)")),
       .init("costsPresentValue", counted(valuation.costsPresentValue)),
+      .init("asIsCostsPresentValue", .string("\(valuation.asIsCostsPresentValue)")),
       .init("netPresentValue", counted(valuation.netPresentValue)),
       .init("netBenefitPerKrona", JSONValue(valuation.netBenefitPerKrona)),
-      .init("payback", payback),
+      .init("payback", month(valuation.payback)),
+      .init("discountedPayback", month(valuation.discountedPayback)),
+      .init("benefitCostRatio", valuation.benefitCostRatiosJSON),
+      .init(
+        "internalRate",
+        isCounted ? valuation.internalRate.json : JSONValue(Figure<Money>.notDefined(because: .notCounted))),
+      .init("equivalentAnnualNet", counted(valuation.equivalentAnnualNet)),
       .init(
         "calendarYears",
         .array(
           years.map { year in
             .object([
               .init("year", .number("\(year.year)")), .init("costs", .string("\(year.costs)")),
-              .init("benefits", .string("\(year.benefits)")), .init("net", .string("\(year.net)")),
+              .init("benefits", .string("\(year.benefits)")),
+              .init("asIsCosts", .string("\(year.asIsCosts)")), .init("net", .string("\(year.net)")),
             ])
           })),
     ])

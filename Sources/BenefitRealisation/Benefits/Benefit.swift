@@ -16,8 +16,16 @@ public struct Benefit: Sendable, Hashable {
   public let lagMonths: Int
   /// The last month with the benefit; `nil` when it lasts as long as the calculation looks.
   public let lastMonth: Month?
+  /// The share of the benefit that is lost each year from a step's start, compounding; zero when it lasts.
+  public let yearlyDropOff: Rational
+  /// What the pattern's value is adjusted by, in the order of ``Adjustment/Kind``.
+  public internal(set) var adjustments: [Adjustment]
   /// The effect goals that show whether the benefit comes about.
   public let drivenBy: [Identifier<EffectGoal>]
+  /// The parts of it that units bring home; what they leave is potential.
+  public let landings: [Landing]
+  /// What is left of the benefit in each year from a step's start; empty when there is no drop-off.
+  let sharesLeft: [Rational]
 
   /// Who gains from a benefit.
   public enum Perspective: String, Sendable, Hashable, CaseIterable {
@@ -37,8 +45,16 @@ public struct Benefit: Sendable, Hashable {
   public enum Value: Sendable, Hashable {
     /// Money, computed by a named pattern.
     case monetised(MonetaryNature, ValuePattern)
-    /// Not valued in money: a size beside the totals, never added to them.
-    case notMonetised(Nature, Size)
+    /// Not valued in money: it stands beside the totals and is never added to them.
+    case notMonetised(Nature, Weight)
+  }
+
+  /// How much a benefit without a price is.
+  public enum Weight: Sendable, Hashable {
+    /// As somebody judges it.
+    case size(Size)
+    /// As an indicator counts it: what is counted, and how much of it a full year at full use brings.
+    case indicator(name: String, perYear: Quantity)
   }
 
   /// How much a benefit without a price matters.
@@ -64,23 +80,25 @@ public struct Benefit: Sendable, Hashable {
 
   /// A benefit whose numbers are within bounds.
   ///
-  /// - Throws: ``InvalidModel`` when a count, a time or a price of the pattern can be negative, a use level isn't
-  ///   within 0…1, a ramp or the lag is out of range, or a goal is named twice.
+  /// - Throws: ``InvalidModel`` when a factor of the pattern can't be what it is named as (a count, a time or a price
+  ///   below zero, a probability outside 0…1), a use level or the drop-off isn't within 0…1, a ramp or the lag is out
+  ///   of range, an adjustment isn't within 0…1, gives no reason or stands twice, a goal is named twice, or landings are
+  ///   stated of what no unit can bring home.
   public init(
     id: Identifier<Benefit>, name: String, value: Value, perspective: Perspective = .ownOrganisation,
     owner: Owner? = nil, use: UseProfile = .immediate, lagMonths: Int = 0, lastMonth: Month? = nil,
-    drivenBy: [Identifier<EffectGoal>] = []
+    yearlyDropOff: Rational = 0, adjustments: [Adjustment] = [], drivenBy: [Identifier<EffectGoal>] = [],
+    landings: [Landing] = []
   ) throws(InvalidModel) {
     var validation = Validation()
-    if case .monetised(_, let pattern) = value {
-      for (name, factor) in pattern.nonNegativeFactors {
-        validation.require(factor.low >= 0, else: .negative(factor.low), at: "value", .member(name), "low")
-      }
-    }
+    if case .monetised(_, let pattern) = value { pattern.validate(into: &validation) }
     use.validate(into: &validation)
     let allowed = 0...Self.longestLag
     validation.require(
       allowed.contains(lagMonths), else: .countOutOfRange(lagMonths, allowed: allowed), at: "lagMonths")
+    validation.require(
+      (0...1).contains(yearlyDropOff), else: .outOfRange(yearlyDropOff, allowed: 0...1), at: "yearlyDropOff")
+    Adjustment.validate(adjustments, into: &validation)
     validation.require(
       drivenBy.count <= Self.mostGoals, else: .tooMany(drivenBy.count, limit: Self.mostGoals), at: "drivenBy")
     var seen: Set<Identifier<EffectGoal>> = []
@@ -88,6 +106,7 @@ public struct Benefit: Sendable, Hashable {
       validation.require(
         seen.insert(goal).inserted, else: .duplicateIdentifier(goal.rawValue), at: "drivenBy", .index(index))
     }
+    Self.validate(landings, of: value, perspective, into: &validation)
     try validation.finish()
     self.id = id
     self.name = name
@@ -97,6 +116,10 @@ public struct Benefit: Sendable, Hashable {
     self.use = use
     self.lagMonths = lagMonths
     self.lastMonth = lastMonth
+    self.yearlyDropOff = yearlyDropOff
+    self.adjustments = adjustments.sorted { $0.kind < $1.kind }
     self.drivenBy = drivenBy
+    self.landings = landings
+    sharesLeft = yearlyDropOff == 0 ? [] : Self.sharesLeft(afterLosing: yearlyDropOff)
   }
 }

@@ -29,11 +29,11 @@ public struct Factor: Sendable, Hashable, ExpressibleByIntegerLiteral, Expressib
   }
 
   /// A factor known without a range.
-  public init(certain likely: Rational) {
+  public init(certain likely: Rational, source: String = "") {
     self.likely = likely
     low = likely
     high = likely
-    source = ""
+    self.source = source
   }
 
   /// A factor known without a range.

@@ -10,6 +10,8 @@ public enum UseProfile: Sendable, Hashable {
   case steps([Step])
   /// A level for each year from the start; the last one holds.
   case yearly([Rational])
+  /// A level for each month from the start; the last one holds.
+  case monthly([Rational])
 
   /// A level of use from a month on.
   public struct Step: Sendable, Hashable {
@@ -40,6 +42,7 @@ public enum UseProfile: Sendable, Hashable {
       return progress * progress * (3 - 2 * progress)
     case .steps(let steps): return steps.last { $0.month <= month }?.use ?? 0
     case .yearly(let levels): return levels.isEmpty ? 0 : levels[min(month / 12, levels.count - 1)]
+    case .monthly(let levels): return levels.isEmpty ? 0 : levels[min(month, levels.count - 1)]
     }
   }
 
@@ -80,12 +83,19 @@ public enum UseProfile: Sendable, Hashable {
           (0...1).contains(step.use), else: .outOfRange(step.use, allowed: 0...1),
           at: "use", "steps", .index(index), "use")
       }
-    case .yearly(let levels):
-      validation.require(!levels.isEmpty, else: .empty, at: "use", "yearly")
-      for (index, level) in levels.enumerated() {
-        validation.require(
-          (0...1).contains(level), else: .outOfRange(level, allowed: 0...1), at: "use", "yearly", .index(index))
-      }
+    case .yearly(let levels): Self.validate(levels, "yearly", most: .max, into: &validation)
+    case .monthly(let levels): Self.validate(levels, "monthly", most: Self.longest, into: &validation)
+    }
+  }
+
+  private static func validate(
+    _ levels: [Rational], _ member: ModelPath.Step, most: Int, into validation: inout Validation
+  ) {
+    validation.require(!levels.isEmpty, else: .empty, at: "use", member)
+    validation.require(levels.count <= most, else: .tooMany(levels.count, limit: most), at: "use", member)
+    for (index, level) in levels.enumerated() {
+      validation.require(
+        (0...1).contains(level), else: .outOfRange(level, allowed: 0...1), at: "use", member, .index(index))
     }
   }
 }

@@ -19,14 +19,6 @@ public enum CostLedger: Sendable, Hashable {
     case .hours(let entries, _): entries.keys.sorted()
     }
   }
-
-  /// All hours; `nil` for money.
-  public var hours: Rational? {
-    switch self {
-    case .money: nil
-    case .hours(let entries, _): entries.values.reduce(0, +)
-    }
-  }
 }
 
 extension CostLedger {

@@ -12,6 +12,8 @@ public struct CostLine: Sendable, Hashable {
   public let phase: CostPhase
   /// Whether the cost changes a budget or moves own capacity.
   public let nature: MonetaryNature
+  /// How the amount grows by the year; `nil` when it stays as stated.
+  public let growth: RealGrowth?
   /// The line's amounts by month.
   public let amounts: MonthlyAmounts
 
@@ -68,13 +70,13 @@ public struct CostLine: Sendable, Hashable {
   /// Without a nature, money is financial and hours are redistribution, since own staff is paid anyway.
   ///
   /// - Throws: ``InvalidModel`` when hours or a share are negative, a share is above 1 000, the period is longer than
-  ///   1 200 months or has no year, or the line's sum is beyond ``Money/limit``.
+  ///   1 200 months or has no year, what isn't paid monthly or yearly grows, or the line's sum is beyond ``Money/limit``.
   public init(
     id: Identifier<CostLine>, label: String, role: String? = nil, amount: Amount, timing: CostTiming,
-    phase: CostPhase, nature: MonetaryNature? = nil
+    phase: CostPhase, nature: MonetaryNature? = nil, growth: RealGrowth? = nil
   ) throws(InvalidModel) {
     try self.init(
-      id: id, label: label, role: role, content: .planned(amount, timing), phase: phase, nature: nature)
+      id: id, label: label, role: role, content: .planned(amount, timing), phase: phase, nature: nature, growth: growth)
   }
 
   /// A line of a ledger, each month with its own amount or hours.
@@ -91,14 +93,15 @@ public struct CostLine: Sendable, Hashable {
   /// A line of either content.
   init(
     id: Identifier<CostLine>, label: String, role: String?, content: Content, phase: CostPhase,
-    nature: MonetaryNature?
+    nature: MonetaryNature?, growth: RealGrowth? = nil
   ) throws(InvalidModel) {
     var validation = Validation()
     let months = content.validMonths(into: &validation)
+    validation.require(growth == nil || content.canGrow, else: .cannotGrow, at: "growth")
     try validation.finish()
     guard let months else { preconditionFailure("a line without months has been refused") }
     do {
-      amounts = try content.row(over: months)
+      amounts = try content.row(over: months, growing: growth)
     } catch {
       throw InvalidModel(.amountOutOfRange(error.amount), at: content.member)
     }
@@ -107,6 +110,7 @@ public struct CostLine: Sendable, Hashable {
     self.role = role
     self.content = content
     self.phase = phase
+    self.growth = growth
     self.nature = nature ?? content.usualNature
   }
 
@@ -117,12 +121,24 @@ public struct CostLine: Sendable, Hashable {
   public var timing: CostTiming? { if case .planned(_, let timing) = content { timing } else { nil } }
 
   /// The hours of the line over all its months; `nil` for a line of money.
-  public var hours: Rational? {
+  public var hours: Rational? { hours(in: amounts.months) }
+
+  /// The hours that fall in the months of a range, where their cost falls; `nil` for a line of money.
+  public func hours(in range: ClosedRange<Month>) -> Rational? {
+    hoursByYear(in: range).map { $0.values.reduce(0, +) }
+  }
+
+  /// The hours that fall in each calendar year of a range; `nil` for a line of money.
+  func hoursByYear(in range: ClosedRange<Month>) -> [Int: Rational]? {
     switch content {
     case .planned(let amount, let timing):
-      let (count, months) = timing.occurrences
-      return amount.hours(months: months).map { $0 * Rational(count) }
-    case .booked(let ledger): return ledger.hours
+      guard let each = amount.hours(months: timing.occurrences.months) else { return nil }
+      return timing.occurrencesByYear(in: range, of: amounts.months, growing: growth).mapValues { each * $0 }
+    case .booked(.money): return nil
+    case .booked(.hours(let entries, _)):
+      var years: [Int: Rational] = [:]
+      for (month, hours) in entries where range.contains(month) { years[month.year, default: 0] += hours }
+      return years
     }
   }
 }
@@ -163,10 +179,14 @@ extension CostLine.Content {
     }
   }
 
-  fileprivate func row(over months: ClosedRange<Month>) throws(AmountOutOfRange) -> MonthlyAmounts {
+  fileprivate var canGrow: Bool { if case .planned(_, let timing) = self { timing.canGrow } else { false } }
+
+  fileprivate func row(
+    over months: ClosedRange<Month>, growing growth: RealGrowth?
+  ) throws(AmountOutOfRange) -> MonthlyAmounts {
     switch self {
     case .planned(let amount, let timing):
-      try timing.row(of: amount.value(months: timing.occurrences.months), over: months)
+      try timing.row(of: amount.value(months: timing.occurrences.months), over: months, growing: growth)
     case .booked(let ledger): try ledger.row(over: months)
     }
   }

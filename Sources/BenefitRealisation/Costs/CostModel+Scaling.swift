@@ -45,7 +45,8 @@ extension CostLine {
       content = .booked(.hours(entries, at: cost.restated(by: factor, reason)))
     }
     do {
-      return try CostLine(id: id, label: label, role: role, content: content, phase: phase, nature: nature)
+      return try CostLine(
+        id: id, label: label, role: role, content: content, phase: phase, nature: nature, growth: growth)
     } catch {
       throw AmountOutOfRange(amount: Rational(amounts.total) * factor)
     }

@@ -78,7 +78,10 @@ public struct MonthlyAmounts: Sendable, Hashable {
     return amounts
   }
 
-  private init(months: ClosedRange<Month>, amounts: [Money]) {
+  /// A row of amounts that have been rounded.
+  ///
+  /// - Precondition: There is one amount a month.
+  init(months: ClosedRange<Month>, amounts: [Money]) {
     self.months = months
     self.amounts = amounts
   }

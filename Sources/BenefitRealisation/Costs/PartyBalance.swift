@@ -4,7 +4,7 @@ public struct PartyBalance: Sendable, Hashable {
   public let party: Party
   /// The party's part of the counted costs over all their months.
   public let pays: Money
-  /// The planned benefits over the calculation's horizon that land with the party.
+  /// The planned benefits over the calculation's horizon that land with the party, or that nobody has allocated.
   public let gains: Money
 
   /// Somebody who pays or gains.
@@ -13,14 +13,17 @@ public struct PartyBalance: Sendable, Hashable {
     case organisation(Identifier<Organisation>)
     /// Those who gain without paying: residents, relatives, other organisations, society.
     case others(Benefit.Perspective)
+    /// Nobody yet: what the landings of a benefit leave.
+    case notAllocated
   }
 }
 
 extension Initiative {
   /// Who pays and who gains: the financing's split of the counted costs beside the planned benefits.
   ///
-  /// A benefit of the own organisation lands with its owner's organisation, or with the deciding one when nobody owns it;
-  /// others with their perspective. Without a financing the deciding organisation pays it all.
+  /// A benefit with landings is gained by the units that bring it home, and what they leave isn't allocated. Another one of
+  /// the own organisation is expected where its owner is, or with the deciding organisation when nobody owns it; the rest
+  /// with their perspective. Without a financing the deciding organisation pays it all.
   ///
   /// - Throws: ``Financing/SplitError`` when the financing doesn't fit the costs.
   /// - Postcondition: What the parties pay adds up to the counted costs, and what they gain to the planned benefits.
@@ -40,6 +43,12 @@ extension Initiative {
       note(cost, of: .organisation(organisation), in: &pays)
     }
     for row in calculation?.benefits ?? [] {
+      if !row.landed.isEmpty {
+        for part in row.landed { note(part.amounts.total, of: .organisation(part.landing.unit), in: &gains) }
+        let rest = row.allocation.notAllocated
+        if rest != .zero { note(rest, of: .notAllocated, in: &gains) }
+        continue
+      }
       let party: PartyBalance.Party =
         row.benefit.perspective == .ownOrganisation
         ? .organisation(row.benefit.owner?.organisation ?? organisation) : .others(row.benefit.perspective)

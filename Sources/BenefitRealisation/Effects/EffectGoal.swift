@@ -14,6 +14,8 @@ public struct EffectGoal: Sendable, Hashable {
   public let targets: [Target]
   /// Who in the line organisation answers for the goal; `nil` when nobody has been named.
   public let owner: Owner?
+  /// How many are planned to be measured at a checkpoint; `nil` when that hasn't been planned.
+  public let plannedSampleSize: Int?
   /// Whose clock the goal follows.
   public let clock: Clock
   /// The strategic goals that it contributes to.
@@ -40,16 +42,27 @@ public struct EffectGoal: Sendable, Hashable {
 
   /// A goal whose parts agree.
   ///
-  /// - Throws: ``InvalidModel`` when there are more than 60 targets, or they aren't in rising order of checkpoints from
+  /// - Throws: ``InvalidModel`` when the baseline's sample doesn't fit its value and unit, the planned sample isn't from
+  ///   1 to 10⁹, there are more than 60 targets, or they aren't in rising order of checkpoints from
   ///   1 to 600 months, when a
   ///   target lies on the wrong side of the baseline for the direction (equal to it is allowed), or when a goal to
   ///   keep within a band has targets.
   public init(
     id: Identifier<EffectGoal>, name: String, kind: Kind = .effect, indicator: Indicator, baseline: Baseline?,
     targets: [Target], owner: Owner? = nil, clock: Clock = .initiative,
-    strategicGoals: [Identifier<StrategicGoal>] = []
+    strategicGoals: [Identifier<StrategicGoal>] = [], plannedSampleSize: Int? = nil
   ) throws(InvalidModel) {
     var validation = Validation()
+    if let baseline {
+      baseline.sample?.validate(
+        beside: baseline.value, in: indicator.unit, canBePaired: false, at: ["baseline", "sample"], into: &validation)
+    }
+    let sizes = 1...Sample.Spread.most
+    if let plannedSampleSize {
+      validation.require(
+        sizes.contains(plannedSampleSize), else: .countOutOfRange(plannedSampleSize, allowed: sizes),
+        at: "plannedSampleSize")
+    }
     validation.require(
       targets.count <= FollowUpSchedule.mostCheckpoints,
       else: .tooMany(targets.count, limit: FollowUpSchedule.mostCheckpoints), at: "targets")
@@ -85,6 +98,7 @@ public struct EffectGoal: Sendable, Hashable {
     self.owner = owner
     self.clock = clock
     self.strategicGoals = strategicGoals
+    self.plannedSampleSize = plannedSampleSize
   }
 
   /// The target at a checkpoint, if the goal has one there.

@@ -11,21 +11,21 @@ extension EffectGoal {
     public let quantity: Quantity
     /// How and on whom it was measured.
     public let measuredBy: MeasurementMethod
-    /// How many answered or were measured; `nil` when that isn't known.
-    public let respondents: Int?
+    /// What the value was worked out from; `nil` when not even how many is known.
+    public let sample: Sample?
     /// Where the value can be found.
     public let source: String
 
     /// A value measured after the change.
     public init(
       goal: Identifier<EffectGoal>, date: CalendarDate, quantity: Quantity, measuredBy: MeasurementMethod,
-      respondents: Int? = nil, source: String
+      sample: Sample? = nil, source: String
     ) {
       self.goal = goal
       self.date = date
       self.quantity = quantity
       self.measuredBy = measuredBy
-      self.respondents = respondents
+      self.sample = sample
       self.source = source
     }
   }

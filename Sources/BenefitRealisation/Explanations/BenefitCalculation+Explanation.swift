@@ -5,14 +5,17 @@ extension BenefitCalculation {
       id, BilingualText(swedish: "nettonuvärde", english: "net present value"),
       .money(valuation(reading).netPresentValue), .difference,
       [
-        explanationOfBenefits(reading, id: "\(id).benefits"), explanationOfCosts(reading, id: "\(id).costs"),
+        explanationOfBenefits(reading, id: "\(id).benefits"),
+        explanationOfAdditionalCosts(reading, id: "\(id).costs"),
       ])
   }
 
   /// The present value of the benefits by period and line.
   func explanationOfBenefits(_ reading: Reading, id: String) -> Explanation {
-    let rows = benefits.filter { reading.includes($0) }.map { row in
-      Line(id: row.benefit.id.rawValue, name: row.benefit.name, amounts: row.amounts, source: row.pattern.formula)
+    let rows = benefits.compactMap { row in
+      row.amounts(in: reading, bringing: .potential).map {
+        Line(id: row.benefit.id.rawValue, name: row.benefit.name, amounts: $0, source: row.formula)
+      }
     }
     return presentValue(
       id, BilingualText(swedish: "nuvärde av nyttor", english: "present value of benefits"),
@@ -21,12 +24,26 @@ extension BenefitCalculation {
 
   /// The present value of the costs by period and line.
   func explanationOfCosts(_ reading: Reading, id: String) -> Explanation {
-    let rows = costs.filter { reading.includes($0) }.map { row in
-      Line(id: row.line.id.rawValue, name: row.line.label, amounts: row.amounts, source: row.line.formula)
-    }
-    return presentValue(
+    presentValue(
       id, BilingualText(swedish: "nuvärde av kostnader", english: "present value of costs"),
-      valuation(reading).costsPresentValue, rows)
+      valuation(reading).costsPresentValue, costs.filter { reading.includes($0) }.map(Line.init))
+  }
+
+  /// What the change costs beyond things as they are; its costs alone without an alternative A.
+  func explanationOfAdditionalCosts(_ reading: Reading, id: String) -> Explanation {
+    if asIs == nil { return explanationOfCosts(reading, id: id) }
+    let valuation = valuation(reading)
+    let counted = asIsCosts.filter { reading.includes($0) && costScope.components.contains($0.component) }
+    return Explanation(
+      id, BilingualText(swedish: "merkostnad mot nuläget (A)", english: "cost beyond things as they are (A)"),
+      .money(valuation.additionalCostsPresentValue), .difference,
+      [
+        explanationOfCosts(reading, id: "\(id).change"),
+        presentValue(
+          "\(id).as-is",
+          BilingualText(swedish: "nuvärde av nulägets kostnader (A)", english: "present value of the costs of A"),
+          valuation.asIsCostsPresentValue, counted.map(Line.init)),
+      ])
   }
 
   /// The net present value divided by the costs' present value.
@@ -39,7 +56,7 @@ extension BenefitCalculation {
       }
     return Explanation(
       id, BilingualText(swedish: "netto per krona", english: "net benefit per krona"), value, .quotient,
-      [explanationOfNet(reading, id: "\(id).net"), explanationOfCosts(reading, id: "\(id).costs")])
+      [explanationOfNet(reading, id: "\(id).net"), explanationOfAdditionalCosts(reading, id: "\(id).costs")])
   }
 
   /// The accumulated net at the end of each month.
@@ -65,6 +82,17 @@ extension BenefitCalculation {
     let name: String
     let amounts: MonthlyAmounts
     let source: BilingualText
+
+    init(id: String, name: String, amounts: MonthlyAmounts, source: BilingualText) {
+      self.id = id
+      self.name = name
+      self.amounts = amounts
+      self.source = source
+    }
+
+    init(_ row: CostRow) {
+      self.init(id: row.line.id.rawValue, name: row.line.label, amounts: row.amounts, source: row.line.formula)
+    }
   }
 
   /// A present value: each period's sum of lines times its factor, added and rounded once.

@@ -1,23 +1,30 @@
-extension ValuePattern {
-  /// The pattern's formula with its likely factors put in.
+extension BenefitCalculation.BenefitRow {
+  /// The pattern's formula with its likely factors put in, and the adjustments and the drop-off after it.
   var formula: BilingualText {
-    let use = BilingualText(
-      swedish: "/ 12 × andel av införandet × användning, månad för månad",
-      english: "/ 12 × share of the rollout × use, month by month")
-    let yearly = "\(yearlyValue.decimalString(fractionDigits: 2))"
-    let numbers =
-      switch self {
-      case .timeSaved(let events, let before, let after, let cost):
-        "\(events.likely) × (\(before.likely) − \(after.likely)) / 60 × \(cost.amount.decimalString(fractionDigits: 4))"
-      case .hoursFreed(let hours, let cost):
-        "\(hours.likely) × 12 × \(cost.amount.decimalString(fractionDigits: 4))"
-      case .unitCost(let volume, let before, let after):
-        "\(volume.likely) × (\(before.likely) − \(after.likely))"
-      case .avoidedCost(let amount), .amount(let amount, _): "\(amount.likely)"
-      }
+    let numbers = pattern.kind.formula.text { name in
+      let value = pattern.likely(name)
+      return name == .hourlyCost ? value.decimalString(fractionDigits: 4) : "\(value)"
+    }
+    let value = "\(numbers) = \(pattern.yearlyValue.decimalString(fractionDigits: 2))"
     return BilingualText(
-      swedish: "\(numbers) = \(yearly) per år, \(use.swedish)",
-      english: "\(numbers) = \(yearly) a year, \(use.english)")
+      swedish: "\(value) per år, \(steps(.swedish))/ 12 × andel av införandet × användning, månad för månad",
+      english: "\(value) a year, \(steps(.english))/ 12 × share of the rollout × use, month by month")
+  }
+
+  /// What stands between the yearly value and the months; empty for a benefit that has neither.
+  private func steps(_ language: Language) -> String {
+    var text = ""
+    for step in benefit.adjustmentSteps(from: pattern.yearlyValue) {
+      text += "× \(step.factor) (\(step.adjustment.kind.label[language])) "
+    }
+    if !text.isEmpty { text += "= \(yearlyValue.decimalString(fractionDigits: 2)), " }
+    if benefit.yearlyDropOff != 0 {
+      let lost = BilingualText(
+        swedish: "minus \(benefit.yearlyDropOff * 100) % för varje år från start, ",
+        english: "less \(benefit.yearlyDropOff * 100) % for each year from the start, ")
+      text += lost[language]
+    }
+    return text
   }
 }
 
@@ -25,7 +32,7 @@ extension CostLine {
   /// The line's amount with its numbers and the number of times put in.
   var formula: BilingualText {
     switch content {
-    case .planned(let amount, let timing): timing.formula(of: amount)
+    case .planned(let amount, let timing): timing.formula(of: amount, growing: growth)
     case .booked(.money(let entries)):
       BilingualText(
         swedish: "\(entries.count) bokförda månader", english: "\(entries.count) booked months")
@@ -43,7 +50,7 @@ extension HourlyCost {
 
 extension CostTiming {
   /// An amount with its numbers and the number of times put in.
-  fileprivate func formula(of amount: CostLine.Amount) -> BilingualText {
+  fileprivate func formula(of amount: CostLine.Amount, growing growth: RealGrowth?) -> BilingualText {
     let (count, months) = occurrences
     let once =
       switch amount {
@@ -52,6 +59,11 @@ extension CostTiming {
       case .fullTimeShare(let share, let workingTime, let cost):
         "\(share) × \(workingTime.hoursPerYear) h × \(months)/12 × \(cost.formula)"
       }
+    if let growth {
+      return BilingualText(
+        swedish: "\(once) × \(count), växer \(growth.perYear) per år (\(growth.name))",
+        english: "\(once) × \(count), growing \(growth.perYear) a year (\(growth.name))")
+    }
     switch self {
     case .once, .milestone: return BilingualText(once)
     case .monthly:

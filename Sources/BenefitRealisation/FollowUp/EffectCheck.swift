@@ -13,6 +13,21 @@ public struct EffectCheck: Sendable, Hashable {
   public let nearest: EffectGoal.Measurement?
   /// The measurements inside the window that can't be used, with the reasons.
   public let notUsed: [Unusable]
+  /// Whether the goal is reached.
+  ///
+  /// With a sample the whole interval decides, without one the measured value alone.
+  public let verdict: Verdict
+  /// Whether the verdict is only an indication, since another checkpoint decides.
+  public let isIndication: Bool
+  /// The values that the measurement that counts leaves possible; `nil` without a measurement or its sample.
+  public let interval: ConfidenceInterval?
+  /// How many would have to be measured for the interval to lie on one side of the target, if value and spread stay; `nil`
+  /// where the verdict is told, or no number up to 10⁹ is enough.
+  public let countToTell: Int?
+  /// The change since the baseline with its interval; `nil` unless both were measured with samples that can be compared.
+  public let change: MeasuredChange?
+  /// The smallest change since the baseline that the planned sample is likely to show; `nil` when none is planned.
+  public let smallestDetectableChange: Figure<Rational>?
 
   /// What is known of a goal at a checkpoint.
   public enum State: Sendable, Hashable {
@@ -78,6 +93,13 @@ public struct EffectCheck: Sendable, Hashable {
     state = Self.state(
       of: goal, expected: expected, nearest: nearest, isAnyUnusable: !notUsed.isEmpty, window: checkpoint.window,
       threshold: schedule.partlyThreshold, asOf: asOf)
+    let months = checkpoint.monthsAfterFullOperation
+    let level = schedule.confidenceLevel(atMonths: months)
+    isIndication = !schedule.errorControl.decides(atMonths: months)
+    smallestDetectableChange = goal.smallestDetectableChange(level: level)
+    let judgement = Judgement(of: state, goal: goal, expected: expected, level: level)
+    (verdict, interval, countToTell) = (judgement.verdict, judgement.interval, judgement.countToTell)
+    change = nearest.flatMap { MeasuredChange(of: $0, goal: goal, level: level) }
   }
 
   private static func state(

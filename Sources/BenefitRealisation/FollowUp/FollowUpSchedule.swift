@@ -11,8 +11,15 @@ public struct FollowUpSchedule: Sendable, Hashable {
   /// The achievement from which a goal that isn't reached is partly reached.
   public let partlyThreshold: Rational
 
+  /// How certain the interval of a verdict is, all checkpoints that decide taken together.
+  public let confidenceLevel: Rational
+  /// Which checkpoints decide, and how the risk of a wrong verdict is shared between them.
+  public let errorControl: ErrorControl
+  /// The level of the interval at each checkpoint.
+  private let levels: [Rational]
+
   /// Six and twelve months after full operation, on working days, measured from one month before to two months
-  /// after, partly reached from 0.8.
+  /// after, partly reached from 0.8, decided at the last of them with intervals of 95 %.
   public static let standard = FollowUpSchedule(standard: [6, 12])
 
   private init(standard checkpoints: [Int]) {
@@ -21,7 +28,13 @@ public struct FollowUpSchedule: Sendable, Hashable {
     windowMonthsBefore = 1
     windowMonthsAfter = 2
     partlyThreshold = Rational(8, over: 10)
+    confidenceLevel = ConfidenceInterval.standardLevel
+    errorControl = .deciding(months: checkpoints[checkpoints.count - 1])
+    levels = checkpoints.map { _ in ConfidenceInterval.standardLevel }
   }
+
+  /// The levels of confidence that a schedule can ask for.
+  public static let confidenceLevels: ClosedRange<Rational> = 0.5...0.999
 
   /// The most checkpoints.
   public static let mostCheckpoints = 60
@@ -31,11 +44,22 @@ public struct FollowUpSchedule: Sendable, Hashable {
 
   /// A schedule of checkpoints.
   ///
+  /// - Parameters:
+  ///   - checkpoints: Months after full operation, rising.
+  ///   - workingDayRule: How a due date that isn't a working day is moved.
+  ///   - windowMonthsBefore: How many months before the due date a measurement counts.
+  ///   - windowMonthsAfter: How many months after it.
+  ///   - partlyThreshold: The achievement from which a goal is partly reached.
+  ///   - confidenceLevel: How certain the interval of a verdict is.
+  ///   - errorControl: Which checkpoints decide; the last one where nothing is said.
   /// - Throws: ``InvalidModel`` when there is no checkpoint, one isn't from 1 to 600 months **after** full
-  ///   operation, they don't rise, the window is longer than 24 months to a side, or the threshold isn't from 0 to 1.
+  ///   operation, they don't rise, the window is longer than 24 months to a side, the threshold isn't from 0 to 1,
+  ///   the level isn't from 0.5 to 0.999, the deciding checkpoint isn't one of the schedule's, or an error is to be spent
+  ///   over another number of checkpoints than two.
   public init(
     checkpoints: [Int], workingDayRule: WorkingDayRule = .nextSwedishWorkingDay, windowMonthsBefore: Int = 1,
-    windowMonthsAfter: Int = 2, partlyThreshold: Rational = Rational(8, over: 10)
+    windowMonthsAfter: Int = 2, partlyThreshold: Rational = Rational(8, over: 10),
+    confidenceLevel: Rational = ConfidenceInterval.standardLevel, errorControl: ErrorControl? = nil
   ) throws(InvalidModel) {
     var validation = Validation()
     validation.require(!checkpoints.isEmpty, else: .empty, at: "checkpoints")
@@ -63,11 +87,37 @@ public struct FollowUpSchedule: Sendable, Hashable {
     validation.require(
       (0...1).contains(partlyThreshold), else: .outOfRange(partlyThreshold, allowed: 0...1),
       at: "partlyThreshold")
+    validation.require(
+      Self.confidenceLevels.contains(confidenceLevel),
+      else: .outOfRange(confidenceLevel, allowed: Self.confidenceLevels), at: "confidenceLevel")
+    let errorControl = errorControl ?? .deciding(months: checkpoints.last ?? 0)
+    switch errorControl {
+    case .everyCheckpointAlone: break
+    case .deciding(let months):
+      validation.require(
+        checkpoints.isEmpty || checkpoints.contains(months), else: .unknownCheckpoint(months),
+        at: "errorControl", "deciding")
+    case .pocock, .obrienFleming:
+      validation.require(
+        checkpoints.isEmpty || checkpoints.count == 2, else: .notTwoCheckpoints(checkpoints.count),
+        at: "errorControl")
+    }
     try validation.finish()
     self.checkpoints = checkpoints
     self.workingDayRule = workingDayRule
     self.windowMonthsBefore = windowMonthsBefore
     self.windowMonthsAfter = windowMonthsAfter
     self.partlyThreshold = partlyThreshold
+    self.confidenceLevel = confidenceLevel
+    self.errorControl = errorControl
+    levels = errorControl.levels(confidence: confidenceLevel, checkpoints: checkpoints.count)
+  }
+
+  /// The level of the interval that a verdict at a checkpoint rests on.
+  ///
+  /// Where the error is spent over two checkpoints it is stricter than ``confidenceLevel``. A checkpoint that isn't the
+  /// schedule's has the schedule's level.
+  public func confidenceLevel(atMonths months: Int) -> Rational {
+    checkpoints.firstIndex(of: months).map { levels[$0] } ?? confidenceLevel
   }
 }

@@ -22,6 +22,8 @@ public enum NextStep: Sendable, Hashable {
   case keepCourse(untilMonths: Int)
   /// Nearly reached at the last checkpoint: finish what is left, or accept the level as it is.
   case finishOrAccept
+  /// Measure more: so many in all would tell, if value and spread stay; `nil` where no number is known to.
+  case measureMore(count: Int?)
   /// Confirm the result and bring the benefit home.
   case confirm
 }
@@ -46,6 +48,8 @@ extension NextStep {
       case (.reached, _, _, let next?): self = .keepCourse(untilMonths: next)
       case (.reached, _, _, nil): self = .confirm
       case (_, _, .belowPlan(let goals), _): self = .raiseUse(goals)
+      case (.cannotBeToldYet, _, _, let next?): self = .keepCourse(untilMonths: next)
+      case (.cannotBeToldYet, _, _, nil): self = .measureMore(count: check.countToTell)
       case (_, _, .isUseGoal, _): self = .raiseUse([check.goal.id])
       // Without a band the target equals the baseline, so what isn't reached is worse than before.
       case (_, .worsened?, _, _), (_, nil, _, _): self = .investigate

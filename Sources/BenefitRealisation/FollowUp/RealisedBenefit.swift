@@ -36,7 +36,7 @@ extension RealisedBenefit {
       let weights = horizon.map { step.share * row.benefit.use(in: $0, of: step) }
       return (goal.flatMap { ratios[$0.id] } ?? nobody).sums(of: weights, over: horizon, ended: ended)
     }
-    let fullMonth = row.pattern.yearlyValue / 12
+    let fullMonth = row.yearlyValue / 12
     realisedToDate = Self.amount(sums.map(\.toDate), of: fullMonth)
     forecast = Self.amount(sums.map(\.all), of: fullMonth)
   }

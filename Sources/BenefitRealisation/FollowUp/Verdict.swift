@@ -1,10 +1,10 @@
 /// Whether a goal is reached at a checkpoint; it stands beside the achievement's band.
 public enum Verdict: Sendable, Hashable {
-  /// The measured value is at the target or on its right side.
+  /// The measured value is at the target or on its right side; with a sample, its whole interval is.
   case reached(Certainty)
-  /// The measured value is on the wrong side of the target.
+  /// The measured value is on the wrong side of the target; with a sample, its whole interval is.
   case notReached(Certainty)
-  /// Nothing usable has been measured yet.
+  /// Nothing usable has been measured yet, or the interval of what was measured lies on both sides of the target.
   case cannotBeToldYet
   /// The goal can't be judged, for this reason.
   case notMeasurable(because: NotDefined)
@@ -13,6 +13,8 @@ public enum Verdict: Sendable, Hashable {
   public enum Certainty: String, Sendable, Hashable, CaseIterable {
     /// The measured value alone: it has no interval, so how sure it is isn't known.
     case pointValue
+    /// The whole confidence interval, see ``EffectCheck/interval``.
+    case interval
   }
 }
 
@@ -32,25 +34,39 @@ extension Verdict {
 }
 
 extension EffectCheck {
-  /// Whether the goal is reached.
+  /// Whether a value is at the expected one or on its right side, or inside the band of a goal to keep within one.
   ///
-  /// The measured value is held against the target in the indicator's direction, so a target that equals the
-  /// baseline ("no worse than today") can be reached although its achievement isn't defined.
-  public var verdict: Verdict {
-    switch state {
-    case .upcoming, .due, .overdue, .notComparable: .cannotBeToldYet
-    case .notMeasurable(let reason): .notMeasurable(because: reason)
-    case .measured(let measurement, _):
-      isReached(measurement.quantity.value) ? .reached(.pointValue) : .notReached(.pointValue)
-    }
-  }
-
-  private func isReached(_ value: Rational) -> Bool {
+  /// A target that equals the baseline ("no worse than today") can be reached although its achievement isn't defined.
+  static func isReached(_ value: Rational, _ goal: EffectGoal, _ expected: Figure<Rational>) -> Bool {
     switch (goal.indicator.direction, expected) {
     case (.keepWithin(let band), _): band.contains(value)
     case (.increase, .value(let target)): value >= target
     case (.decrease, .value(let target)): value <= target
     case (_, .notDefined): false
+    }
+  }
+
+  /// Whether a whole interval is on the right side, on the wrong one (`false`), or on both (`nil`).
+  static func isReached(_ interval: ConfidenceInterval, _ goal: EffectGoal, _ expected: Figure<Rational>) -> Bool? {
+    let (lower, upper) = (
+      isReached(interval.lower, goal, expected), isReached(interval.upper, goal, expected)
+    )
+    if lower != upper { return nil }
+    if !lower, case .keepWithin(let band) = goal.indicator.direction,
+      interval.lower < band.lowerBound, interval.upper > band.upperBound
+    {
+      return nil
+    }
+    return lower
+  }
+
+  /// The values that an interval must not reach across for the verdict to be told.
+  static func edges(of value: Rational, _ goal: EffectGoal, _ expected: Figure<Rational>) -> [Rational] {
+    switch (goal.indicator.direction, expected) {
+    case (.keepWithin(let band), _) where band.contains(value): [band.lowerBound, band.upperBound]
+    case (.keepWithin(let band), _): [value < band.lowerBound ? band.lowerBound : band.upperBound]
+    case (_, .value(let target)): [target]
+    case (_, .notDefined): []
     }
   }
 }

@@ -43,7 +43,8 @@ extension Initiative {
   /// Looks at everything that no single part can see, and gathers all problems.
   static func validation(
     _ known: References, organisation: Identifier<Organisation>, categories: [CategoryShare],
-    drivers: [Driver], costs: [(member: ModelPath.Step, model: CostModel?)], financing: Financing?, benefits: [Benefit],
+    drivers: [Driver], costs: [(place: [ModelPath.Step], model: CostModel?)], financing: Financing?,
+    benefits: [Benefit],
     assumptions: CalculationAssumptions?, schedule: FollowUpSchedule, effectMap: EffectMap,
     measurements: [EffectGoal.Measurement]
   ) -> Validation {
@@ -64,12 +65,14 @@ extension Initiative {
     }
     validation.requireUnique(known.strategicGoals.map(\.id), at: "strategicGoals")
     validate(known, schedule: schedule, into: &validation)
-    for (member, model) in costs {
-      if let model { validate(milestonesOf: model, at: member, known, into: &validation) }
+    for (place, model) in costs {
+      if let model { validate(milestonesOf: model, at: place, known, into: &validation) }
     }
     validate(financing, known, into: &validation)
     validation.requireUnique(benefits.map(\.id), at: "benefits")
-    for (index, benefit) in benefits.enumerated() { validate(benefit, index, known, into: &validation) }
+    for (index, benefit) in benefits.enumerated() {
+      validate(benefit, at: ["benefits", .index(index)], known, into: &validation)
+    }
     for (index, goal) in known.goals.enumerated() { validate(goal, index, known, into: &validation) }
     validate(effectMap, known, benefits: Set(benefits.map(\.id)), into: &validation)
     validate(measurements, known, into: &validation)
@@ -109,8 +112,8 @@ extension Initiative {
     }
   }
 
-  private static func validate(
-    milestonesOf costs: CostModel, at member: ModelPath.Step, _ known: References, into validation: inout Validation
+  static func validate(
+    milestonesOf costs: CostModel, at place: [ModelPath.Step], _ known: References, into validation: inout Validation
   ) {
     for component in CostComponent.allCases {
       guard case .lines(let lines) = costs[component] else { continue }
@@ -120,7 +123,7 @@ extension Initiative {
         validation.require(
           step?.fullOperation.month.adding(months: milestone.monthsAfterFullOperation) == milestone.month,
           else: .unknownReference(milestone.step.rawValue),
-          at: member, .member(component.rawValue), .index(index), "timing", "rolloutStep")
+          at: place + [.member(component.rawValue), .index(index), "timing", "rolloutStep"])
       }
     }
   }
@@ -183,14 +186,19 @@ extension Initiative {
     validate(goal.baseline?.owner, known, at: ["goals", .index(index), "baseline", "owner"], into: &validation)
   }
 
-  private static func validate(
-    _ benefit: Benefit, _ index: Int, _ known: References, into validation: inout Validation
+  static func validate(
+    _ benefit: Benefit, at benefitPlace: [ModelPath.Step], _ known: References, into validation: inout Validation
   ) {
-    validate(benefit.owner, known, at: ["benefits", .index(index), "owner"], into: &validation)
+    validate(benefit.owner, known, at: benefitPlace + ["owner"], into: &validation)
+    for (place, landing) in benefit.landings.enumerated() {
+      validation.require(
+        known.knownOrganisations.contains(landing.unit), else: .unknownReference(landing.unit.rawValue),
+        at: benefitPlace + ["landings", .index(place), "unit"])
+    }
     for (place, goal) in benefit.drivenBy.enumerated() {
       validation.require(
         known.goalsByID[goal] != nil, else: .unknownReference(goal.rawValue),
-        at: "benefits", .index(index), "drivenBy", .index(place))
+        at: benefitPlace + ["drivenBy", .index(place)])
     }
     var drivers: [EffectGoal.Clock: EffectGoal] = [:]
     var firstDriver: EffectGoal?
@@ -202,7 +210,7 @@ extension Initiative {
       guard let other else { continue }
       validation.require(
         false, else: .benefitDrivenTwice(first: other.id, second: goal.id),
-        at: "benefits", .index(index), "drivenBy")
+        at: benefitPlace + ["drivenBy"])
     }
   }
 
@@ -240,11 +248,11 @@ extension Initiative {
       validation.require(
         known.goalsByID[measurement.goal] != nil, else: .unknownReference(measurement.goal.rawValue),
         at: "measurements", .index(index), "goal")
-      if let respondents = measurement.respondents {
-        validation.require(
-          respondents >= 0, else: .negative(Rational(respondents)),
-          at: "measurements", .index(index), "respondents")
-      }
+      // Without its goal nothing is known of what a paired sample is paired with.
+      measurement.sample?.validate(
+        beside: measurement.quantity.value, in: measurement.quantity.unit,
+        canBePaired: known.goalsByID[measurement.goal].map { $0.baseline != nil } ?? true,
+        at: ["measurements", .index(index), "sample"], into: &validation)
       counts[measurement.goal, default: 0] += 1
     }
     let most = counts.values.max() ?? 0

@@ -34,12 +34,18 @@ public struct Initiative: Sendable, Hashable {
   public let costsWithOptimismBias: CostModel?
   /// The contract lengths to choose between; `nil` when there is no such choice.
   public let contractLengths: ContractLengths?
+  /// Things as they are, alternative A, which the change is measured against; `nil` when nobody has stated them.
+  public let asIs: AsIs?
+  /// Other ways than the proposed one, measured against the same A.
+  public let alternatives: [Alternative]
   /// Who pays; `nil` when the deciding organisation pays it all.
   public let financing: Financing?
   /// What it brings.
   public let benefits: [Benefit]
   /// Costs against benefits; `nil` when no benefit calculation has been made.
   public let calculation: BenefitCalculation?
+  /// The calculation of each alternative, in their order; empty when no benefit calculation has been made.
+  public let alternativeCalculations: [BenefitCalculation]
   /// The goals that it shall reach.
   public let goals: [EffectGoal]
   /// When the goals are checked.
@@ -54,7 +60,8 @@ public struct Initiative: Sendable, Hashable {
   /// Leave `assumptions` out to make no benefit calculation; each of the other members is described where it stands.
   ///
   /// - Throws: ``InvalidModel`` with all problems: identities that stand twice, references to what isn't there,
-  ///   shares above the whole, a benefit driven twice, lists or products of lists that are too large.
+  ///   shares above the whole, a benefit driven twice, a saving counted twice, lists or products of lists that are too
+  ///   large.
   public init(
     id: Identifier<Initiative>, name: String, organisation: Identifier<Organisation>,
     organisations: [Organisation], categories: [CategoryShare] = [], drivers: [Driver] = [],
@@ -63,7 +70,7 @@ public struct Initiative: Sendable, Hashable {
     optimismBias: [OptimismBias] = [], contractLengths: ContractLengths? = nil, financing: Financing? = nil,
     benefits: [Benefit] = [], assumptions: CalculationAssumptions? = nil, goals: [EffectGoal] = [],
     schedule: FollowUpSchedule = .standard, effectMap: EffectMap = .empty,
-    measurements: [EffectGoal.Measurement] = []
+    measurements: [EffectGoal.Measurement] = [], asIs: AsIs? = nil, alternatives: [Alternative] = []
   ) throws(InvalidModel) {
     self.id = id
     self.name = name
@@ -85,25 +92,36 @@ public struct Initiative: Sendable, Hashable {
     self.schedule = schedule
     self.effectMap = effectMap
     self.measurements = measurements
+    self.asIs = asIs
+    self.alternatives = alternatives
+    let known = References(
+      organisations: organisations, strategicGoals: strategicGoals, rollout: rollout, goals: goals)
     var validation = Self.validation(
-      References(organisations: organisations, strategicGoals: strategicGoals, rollout: rollout, goals: goals),
+      known,
       organisation: organisation, categories: categories, drivers: drivers,
-      costs: [("costs", costs), ("costForecast", costForecast), ("costOutcome", costOutcome)], financing: financing,
+      costs: [(["costs"], costs), (["costForecast"], costForecast), (["costOutcome"], costOutcome)],
+      financing: financing,
       benefits: benefits,
       assumptions: assumptions, schedule: schedule, effectMap: effectMap, measurements: measurements)
     costsWithOptimismBias = Self.adjust(costs, for: optimismBias, &validation)
+    Self.validate(
+      asIs, alternatives, known, benefits: benefits.count, checks: known.clockCount * schedule.checkpoints.count,
+      assumptions, into: &validation)
     guard let assumptions, validation.isWithinSize else {
       try validation.finish()
       calculation = nil
+      alternativeCalculations = []
       return
     }
     do {
       calculation = try BenefitCalculation(
-        costs: costs, benefits: benefits, rollout: rollout, assumptions: assumptions)
+        costs: costs, benefits: benefits, rollout: rollout, assumptions: assumptions, asIs: asIs)
     } catch {
       validation.add(error.problems)
       calculation = nil
     }
+    alternativeCalculations = Self.calculations(
+      of: alternatives, rollout: rollout, assumptions: assumptions, asIs: asIs, into: &validation)
     try validation.finish()
   }
 

@@ -52,9 +52,14 @@ struct Validation {
 
   /// Notes each identity that stands more than once in a list.
   mutating func requireUnique<Owner>(_ ids: [Identifier<Owner>], at member: ModelPath.Step) {
+    requireUnique(ids, at: [member])
+  }
+
+  /// Notes each identity that stands more than once in a list.
+  mutating func requireUnique<Owner>(_ ids: [Identifier<Owner>], at list: [ModelPath.Step]) {
     var seen: Set<Identifier<Owner>> = []
     for (index, id) in ids.enumerated() where !seen.insert(id).inserted {
-      require(false, else: .duplicateIdentifier(id.rawValue), at: member, .index(index), "id")
+      require(false, else: .duplicateIdentifier(id.rawValue), at: list + [.index(index), "id"])
     }
   }
 

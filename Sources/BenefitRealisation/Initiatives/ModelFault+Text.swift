@@ -74,6 +74,15 @@ extension ModelFault {
         "Lågt \(low), troligt \(likely) och högt \(high) står inte i stigande ordning.",
         "Low \(low), likely \(likely) and high \(high) aren't in rising order.",
         "Ange lågt ≤ troligt ≤ högt.", "State low ≤ likely ≤ high.")
+    case .unitMismatch(let stated, let expected, let multiplier):
+      Text(
+        "unit-mismatch",
+        "Värdet räknas i \(expected) men är angivet i ”\(stated)”.",
+        "The value is counted in \(expected) but is stated in “\(stated)”.",
+        multiplier.map { "Multiplicera värdet med \($0) och ange enheten \(expected)." }
+          ?? "Räkna om värdet till \(expected).",
+        multiplier.map { "Multiply the value by \($0) and state the unit \(expected)." }
+          ?? "State the value in \(expected).")
     case .tooMany(let count, let limit):
       Text(
         "too-many",
@@ -134,6 +143,11 @@ extension ModelFault {
         "outside-calendar",
         "Perioden går utanför åren 1–9999.", "The period leaves the years 1–9999.",
         "Förkorta perioden.", "Shorten the period.")
+    case .endsBeforeStart, .cannotGrow, .landsWithoutMoney, .landsWithoutHours, .landsWithoutUnit,
+      .landedBeyondPotential, .countedInAsIs:
+      landingText
+    case .pairedWithNothing, .proportionOfUnit, .proportionDisagrees, .notTwoCheckpoints, .unknownCheckpoint:
+      sampleText
     }
   }
 }

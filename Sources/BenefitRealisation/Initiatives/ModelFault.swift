@@ -28,6 +28,8 @@ public enum ModelFault: Sendable, Hashable {
   case missingText
   /// Low, likely and high aren't in that order.
   case estimateOutOfOrder(low: Rational, likely: Rational, high: Rational)
+  /// A unit is stated that a factor isn't counted in; the value is to be multiplied where the two have a fixed ratio.
+  case unitMismatch(stated: UnitOfMeasure, expected: UnitOfMeasure, multiplier: Rational?)
   /// A component of hours has a line of money, or the other way round.
   case wrongKindOfAmount(CostComponent)
   /// A target lies on the wrong side of the baseline for the indicator's direction.
@@ -36,12 +38,36 @@ public enum ModelFault: Sendable, Hashable {
   case targetForBand
   /// Checkpoints or targets aren't in rising order, or one stands twice.
   case notRising(previous: Int, next: Int)
-  /// The months of a ledger don't rise.
+  /// The months of a list don't rise: an entry doesn't come after all of the one above it.
   case monthsNotRising(previous: Month, next: Month)
   /// Two goals drive the same benefit over the same rollout step.
   case benefitDrivenTwice(first: Identifier<EffectGoal>, second: Identifier<EffectGoal>)
   /// A series or a period leaves the years that the library counts with.
   case outsideCalendar
+  /// A period ends before it starts.
+  case endsBeforeStart(first: Month, last: Month)
+  /// An amount that isn't paid monthly or yearly has a yearly growth.
+  case cannotGrow
+  /// A benefit that isn't valued in money is brought home in an amount.
+  case landsWithoutMoney
+  /// A benefit that frees no hours is brought home in hours.
+  case landsWithoutHours
+  /// A unit is said to bring home what others than organisations gain.
+  case landsWithoutUnit(Benefit.Perspective)
+  /// More of a benefit is brought home in a calendar year than it is planned to give.
+  case landedBeyondPotential(year: Int, landed: Money, potential: Money)
+  /// A saving stands both as a cost of alternative A and as a benefit or a credit of the change.
+  case countedInAsIs(Identifier<CostLine>)
+  /// A paired sample stands where there is no earlier value to pair it with.
+  case pairedWithNothing
+  /// Successes of a count stand beside a value that is neither a percentage nor a share.
+  case proportionOfUnit(UnitOfMeasure)
+  /// A value is more than half a percentage point from the share that its successes give.
+  case proportionDisagrees(value: Rational, successes: Int, of: Int)
+  /// The error is to be spent over two checkpoints, and the schedule has another number of them.
+  case notTwoCheckpoints(Int)
+  /// The checkpoint that shall decide isn't one of the schedule's.
+  case unknownCheckpoint(Int)
 }
 
 extension ModelFault {

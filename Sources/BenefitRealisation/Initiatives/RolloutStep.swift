@@ -11,23 +11,30 @@ public struct RolloutStep: Sendable, Hashable {
   /// The date of full operation, from which the step's follow-up is counted.
   public let fullOperation: CalendarDate
 
+  /// How the use grows in this step, instead of what each benefit says of itself, kept to twelve decimals;
+  /// `nil` when the benefits say it.
+  public let use: UseProfile?
+
   /// A step that carries its share of the benefits from its date of full operation.
   ///
   /// - Throws: ``InvalidModel`` with ``ModelFault/shareOutOfRange(_:)`` at `share`, or ``ModelFault/outsideCalendar``
-  ///   at `fullOperation` for the calendar's last month, after which no benefit could start.
+  ///   at `fullOperation` for the calendar's last month, after which no benefit could start, or what is wrong with the
+  ///   step's own use.
   public init(
     id: Identifier<RolloutStep>, name: String, organisation: Identifier<Organisation>, share: Rational = 1,
-    fullOperation: CalendarDate
+    fullOperation: CalendarDate, use: UseProfile? = nil
   ) throws(InvalidModel) {
     var validation = Validation()
     validation.require(share > 0 && share <= 1, else: .shareOutOfRange(share), at: "share")
     validation.require(fullOperation.month.adding(months: 1) != nil, else: .outsideCalendar, at: "fullOperation")
+    use?.validate(into: &validation)
     try validation.finish()
     self.id = id
     self.name = name
     self.organisation = organisation
     self.share = share
     self.fullOperation = fullOperation
+    self.use = use
   }
 
   /// The first month that lies wholly after the start of full operation; benefits count from here.

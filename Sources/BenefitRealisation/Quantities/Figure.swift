@@ -49,6 +49,10 @@ public enum NotDefined: String, Sendable, Hashable, CaseIterable {
   case noMonetisedBenefit
   /// Nobody has counted the cost.
   case notCounted
+  /// There is nothing planned to take a share of.
+  case noPotential
+  /// The first step of a chain is no part of a step before it.
+  case noStepBefore
   /// The amount is beyond what a line may be, see ``Money/limit``.
   case amountOutOfRange
   /// All flows come in, or all go out.
@@ -63,6 +67,14 @@ public enum NotDefined: String, Sendable, Hashable, CaseIterable {
   case neverPaidBack
   /// A growth rate needs a first and a last value above zero.
   case valuesNotPositive
+  /// Nobody has said what the value was worked out from, so it has no interval.
+  case noSample
+  /// The series has too few points to tell a change from its spread.
+  case tooFewPoints
+  /// Nobody answered in both rounds.
+  case noSameRespondents
+  /// No change that can come about is large enough to be detected with so few.
+  case notDetectable
 
   /// The reason in plain words.
   public var text: BilingualText {
@@ -94,6 +106,10 @@ public enum NotDefined: String, Sendable, Hashable, CaseIterable {
         swedish: "ingen nytta är värderad i pengar", english: "no benefit is valued in money")
     case .notCounted:
       BilingualText(swedish: "inte räknad", english: "not counted")
+    case .noStepBefore:
+      BilingualText(swedish: "inget steg kommer före", english: "no step comes before it")
+    case .noPotential:
+      BilingualText(swedish: "ingen nytta är planerad", english: "no benefit is planned")
     case .amountOutOfRange:
       BilingualText(swedish: "beloppet är orimligt stort", english: "the amount is out of range")
     case .noSignChange:
@@ -114,6 +130,16 @@ public enum NotDefined: String, Sendable, Hashable, CaseIterable {
     case .valuesNotPositive:
       BilingualText(
         swedish: "första och sista värdet måste vara över noll", english: "the first and last value must be above zero")
+    case .noSample:
+      BilingualText(swedish: "underlagets storlek och spridning saknas", english: "the sample isn't described")
+    case .tooFewPoints:
+      BilingualText(swedish: "serien har för få punkter", english: "the series has too few points")
+    case .noSameRespondents:
+      BilingualText(swedish: "ingen har svarat båda gångerna", english: "nobody answered in both rounds")
+    case .notDetectable:
+      BilingualText(
+        swedish: "underlaget är för litet för att någon förändring ska kunna upptäckas",
+        english: "the sample is too small for any change to be detected")
     }
   }
 }

@@ -5,6 +5,7 @@ extension Initiative {
   public var calculationWithOptimismBias: BenefitCalculation? {
     guard let calculation, let costsWithOptimismBias else { return nil }
     return try? BenefitCalculation(
-      costs: costsWithOptimismBias, benefits: benefits, rollout: rollout, assumptions: calculation.assumptions)
+      costs: costsWithOptimismBias, benefits: benefits, rollout: rollout, assumptions: calculation.assumptions,
+      asIs: asIs)
   }
 }

@@ -17,8 +17,10 @@ extension BenefitCalculation {
     public let costs: Money
     /// The benefits.
     public let benefits: Money
-    /// Benefits less costs.
-    public var net: Money { benefits - costs }
+    /// What things as they are would have cost, which the change need not pay; zero without an alternative A.
+    public let asIsCosts: Money
+    /// Benefits less costs, plus the costs of things as they are.
+    public var net: Money { benefits - costs + asIsCosts }
   }
 
   /// The costs of each month of the horizon.
@@ -31,41 +33,52 @@ extension BenefitCalculation {
     sumByMonth(costs.lazy.filter { reading.includes($0) && $0.line.phase.isInvestment }.map(\.amounts))
   }
 
-  /// The planned benefits of each month of the horizon.
-  public func monthlyBenefits(_ reading: Reading) -> [Money] {
-    sumByMonth(benefits.lazy.filter { reading.includes($0) }.map(\.amounts))
+  /// The planned benefits of each month of the horizon, as far as they are taken to be brought home.
+  public func monthlyBenefits(_ reading: Reading, bringing: BringingHome = .potential) -> [Money] {
+    sumByMonth(benefits.lazy.compactMap { $0.amounts(in: reading, bringing: bringing) })
   }
 
-  /// Benefits less costs of each month of the horizon.
-  public func monthlyNet(_ reading: Reading) -> [Money] {
-    zip(monthlyBenefits(reading), monthlyCosts(reading)).map { $0 - $1 }
+  /// What things as they are would have cost in each month of the horizon, over the components that the change has
+  /// counted too; zeros without an alternative A.
+  public func monthlyAsIsCosts(_ reading: Reading) -> [Money] {
+    sumByMonth(
+      asIsCosts.lazy.filter { reading.includes($0) && costScope.components.contains($0.component) }.map(\.amounts))
+  }
+
+  /// Benefits less costs of each month of the horizon, plus the costs of things as they are.
+  public func monthlyNet(_ reading: Reading, bringing: BringingHome = .potential) -> [Money] {
+    let gains = zip(monthlyBenefits(reading, bringing: bringing), monthlyAsIsCosts(reading)).map { $0 + $1 }
+    return zip(gains, monthlyCosts(reading)).map { $0 - $1 }
   }
 
   /// Costs and benefits by calendar year.
-  public func calendarYears(_ reading: Reading) -> [Period] {
-    periods(reading) { assumptions.baseMonth.advanced(by: $0).year }
+  public func calendarYears(_ reading: Reading, bringing: BringingHome = .potential) -> [Period] {
+    periods(reading, bringing) { assumptions.baseMonth.advanced(by: $0).year }
   }
 
   /// Costs and benefits by year counted from the base month.
-  public func yearsFromStart(_ reading: Reading) -> [Period] {
-    periods(reading) { $0 / 12 }
+  public func yearsFromStart(_ reading: Reading, bringing: BringingHome = .potential) -> [Period] {
+    periods(reading, bringing) { $0 / 12 }
   }
 
-  private func periods(_ reading: Reading, year: (Int) -> Int) -> [Period] {
+  private func periods(_ reading: Reading, _ bringing: BringingHome, year: (Int) -> Int) -> [Period] {
+    let (costs, asIs) = (monthlyCosts(reading), monthlyAsIsCosts(reading))
     var periods: [Period] = []
-    for (offset, (cost, benefit)) in zip(monthlyCosts(reading), monthlyBenefits(reading)).enumerated() {
+    for (offset, benefit) in monthlyBenefits(reading, bringing: bringing).enumerated() {
       let number = year(offset)
-      if let last = periods.last, last.year == number {
-        periods[periods.count - 1] = Period(
-          year: number, costs: last.costs + cost, benefits: last.benefits + benefit)
-      } else {
-        periods.append(Period(year: number, costs: cost, benefits: benefit))
-      }
+      let before =
+        periods.last?.year == number
+        ? periods.removeLast() : Period(year: number, costs: .zero, benefits: .zero, asIsCosts: .zero)
+      periods.append(
+        Period(
+          year: number, costs: before.costs + costs[offset], benefits: before.benefits + benefit,
+          asIsCosts: before.asIsCosts + asIs[offset]))
     }
     return periods
   }
 
-  private func sumByMonth(_ rows: some Sequence<MonthlyAmounts>) -> [Money] {
+  /// The sum of rows over the horizon, month by month.
+  func sumByMonth(_ rows: some Sequence<MonthlyAmounts>) -> [Money] {
     var sums = [Money](repeating: .zero, count: assumptions.horizon.count)
     for row in rows {
       for (index, amount) in row.amounts.enumerated() { sums[index] += amount }

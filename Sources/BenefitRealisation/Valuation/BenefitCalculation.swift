@@ -16,9 +16,16 @@ public struct BenefitCalculation: Sendable, Hashable {
   /// The cost lines over the horizon.
   public let costs: [CostRow]
   /// The benefits valued in money over the horizon.
-  public let benefits: [BenefitRow]
+  public private(set) var benefits: [BenefitRow]
+  /// Things as they are, which the change is measured against; `nil` when nobody has stated them.
+  public let asIs: AsIs?
+  /// The lines of things as they are over the horizon, with their growth; those of components that the change hasn't
+  /// counted are in no net, see ``comparedWithAsIs``.
+  public let asIsCosts: [CostRow]
   /// The benefits that aren't valued in money; they stand beside the totals.
   public let notMonetised: [Benefit]
+  /// The steps that the benefits' use follows.
+  let rollout: [RolloutStep]
 
   /// A cost line over the horizon.
   public struct CostRow: Sendable, Hashable {
@@ -40,8 +47,16 @@ public struct BenefitCalculation: Sendable, Hashable {
     public let nature: MonetaryNature
     /// The pattern that it is computed by.
     public let pattern: ValuePattern
-    /// The planned amounts, one for each month of the horizon.
+    /// The planned amounts with the benefit's adjustments, one for each month of the horizon.
     public let amounts: MonthlyAmounts
+    /// The parts that units bring home, in the order of the benefit's landings.
+    public let landed: [LandedPart]
+    /// The planned amounts as the pattern says, without adjustments.
+    public let unadjusted: MonthlyAmounts
+    /// The adjusted value of a full year at full use, in major units.
+    public var yearlyValue: Rational { benefit.adjusted(pattern.yearlyValue) }
+    /// The adjusted hours of a full year at full use; `nil` when the pattern isn't about hours.
+    public var yearlyHours: Rational? { pattern.yearlyHours.map(benefit.adjusted) }
   }
 
   /// The most benefits that a calculation may have.
@@ -49,23 +64,31 @@ public struct BenefitCalculation: Sendable, Hashable {
 
   /// Lays out costs and benefits over the horizon.
   ///
-  /// - Throws: ``InvalidModel`` when a benefit's sum over the horizon is beyond ``Money/limit``, or there are more
-  ///   than 2 000 benefits.
+  /// - Throws: ``InvalidModel`` when a benefit's sum over the horizon is beyond ``Money/limit``, more of a benefit is
+  ///   brought home in a calendar year than it is planned to give, a saving also stands in `asIs`, or there are more than
+  ///   2 000 benefits or 1 000 landings.
   public init(
-    costs: CostModel, benefits: [Benefit], rollout: [RolloutStep], assumptions: CalculationAssumptions
+    costs: CostModel, benefits: [Benefit], rollout: [RolloutStep], assumptions: CalculationAssumptions,
+    asIs: AsIs? = nil
   ) throws(InvalidModel) {
     self.assumptions = assumptions
+    self.rollout = rollout
     costScope = costs.scope
-    self.costs = costs.lines.map { component, line in
-      CostRow(component: component, line: line, amounts: line.amounts.over(assumptions.horizon))
-    }
+    self.costs = costs.rows(over: assumptions.horizon)
+    self.asIs = asIs
+    asIsCosts = asIs?.grown.rows(over: assumptions.horizon) ?? []
     var rows: [BenefitRow] = []
     var notMonetised: [Benefit] = []
-    var problems: [ModelProblem] = []
+    var problems = asIs?.savings(countedAlsoIn: costs, benefits) ?? []
     if benefits.count > Self.mostBenefits {
       problems.append(
         ModelProblem(
           path: ModelPath("benefits"), fault: .tooMany(benefits.count, limit: Self.mostBenefits)))
+    }
+    let landings = benefits.reduce(0) { $0 + $1.landings.count }
+    if landings > Self.mostLandings {
+      let fault = ModelFault.tooMany(landings, limit: Self.mostLandings)
+      throw InvalidModel(problems: problems + [ModelProblem(path: ModelPath("benefits"), fault: fault)])
     }
     for (index, benefit) in benefits.enumerated() {
       guard case .monetised(let nature, let pattern) = benefit.value else {
@@ -73,11 +96,18 @@ public struct BenefitCalculation: Sendable, Hashable {
         continue
       }
       do {
-        let amounts = try MonthlyAmounts(months: assumptions.horizon, of: pattern.yearlyValue / 12) { offset in
-          let month = assumptions.baseMonth.advanced(by: offset)
-          return rollout.reduce(0) { $0 + $1.share * benefit.use(in: month, of: $1) }
-        }
-        rows.append(BenefitRow(benefit: benefit, nature: nature, pattern: pattern, amounts: amounts))
+        let horizon = assumptions.horizon
+        let uses = benefit.uses(in: horizon, of: rollout)
+        let yearly = pattern.yearlyValue
+        let unadjusted = try MonthlyAmounts(months: horizon, of: yearly / 12) { uses[$0] }
+        let amounts =
+          benefit.adjustments.isEmpty
+          ? unadjusted : try MonthlyAmounts(months: horizon, of: benefit.adjusted(yearly) / 12) { uses[$0] }
+        let landed = benefit.landed(valuePerHour: pattern.valuePerHour, of: amounts, at: index, noting: &problems)
+        rows.append(
+          BenefitRow(
+            benefit: benefit, nature: nature, pattern: pattern, amounts: amounts, landed: landed, unadjusted: unadjusted
+          ))
       } catch {
         problems.append(
           ModelProblem(
@@ -90,13 +120,21 @@ public struct BenefitCalculation: Sendable, Hashable {
   }
 }
 
-extension Benefit {
-  /// The planned use of a step in a month: the profile from the step's first whole month plus the lag, up to the
-  /// last month.
+extension BenefitCalculation {
+  /// The same calculation without the benefits' adjustments, so that both views of every figure can be shown.
   ///
-  /// A month's planned value is the yearly value / 12 × the step's share × this use.
-  public func use(in month: Month, of step: RolloutStep) -> Rational {
-    if let lastMonth, month > lastMonth { return 0 }
-    return use.use(inMonth: step.firstWholeMonth.distance(to: month) - lagMonths)
+  /// It is the calculation itself when no benefit has an adjustment, see ``isAdjusted``.
+  public var unadjusted: BenefitCalculation {
+    var calculation = self
+    calculation.benefits = benefits.map { row in
+      BenefitRow(
+        benefit: row.benefit.unadjusted, nature: row.nature, pattern: row.pattern, amounts: row.unadjusted,
+        landed: row.landed,
+        unadjusted: row.unadjusted)
+    }
+    return calculation
   }
+
+  /// Whether any benefit that is valued in money has an adjustment.
+  public var isAdjusted: Bool { benefits.contains { !$0.benefit.adjustments.isEmpty } }
 }

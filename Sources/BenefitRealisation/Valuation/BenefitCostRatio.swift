@@ -16,11 +16,11 @@ extension Valuation {
   /// valuation.benefitCostRatio(over: .investmentCosts)  // (270 − 50) / 100 = 2.2, with 50 of operation
   /// ```
   ///
-  /// Both are above 1 exactly when the net present value is above 0. Source: method section 6.
+  /// Against an alternative A the costs are those beyond it. Both are above 1 exactly when the net present value is above 0. Source: method section 6.
   public func benefitCostRatio(over denominator: BenefitCostDenominator) -> Figure<Rational> {
     if costScope.components.isEmpty { return .notDefined(because: .notCounted) }
-    let costs = denominator == .allCosts ? costsPresentValue : investmentPresentValue
-    return .ratio(of: benefitsPresentValue - (costsPresentValue - costs), toCosts: costs)
+    let costs = denominator == .allCosts ? additionalCostsPresentValue : investmentPresentValue
+    return .ratio(of: benefitsPresentValue - (additionalCostsPresentValue - costs), toCosts: costs)
   }
 }
 

@@ -1,17 +1,6 @@
 internal import BenefitRealisation
 
 /// The field's words for the model's cases, one row a case.
-extension Nature {
-  var term: BilingualText {
-    switch self {
-    case .financial: BilingualText(swedish: "finansiell", english: "financial")
-    case .redistribution: BilingualText(swedish: "omfördelning", english: "redistribution")
-    case .quality: BilingualText(swedish: "kvalitet", english: "quality")
-    case .environment: BilingualText(swedish: "miljö", english: "environment")
-    }
-  }
-}
-
 extension Benefit.Size {
   var term: BilingualText {
     switch self {
@@ -85,18 +74,6 @@ extension EffectGoal.Kind {
     switch self {
     case .use: BilingualText(swedish: "Användningsmål", english: "Use goal")
     case .effect: BilingualText(swedish: "Effektmål", english: "Effect goal")
-    }
-  }
-}
-
-extension Benefit.Perspective {
-  var term: BilingualText {
-    switch self {
-    case .ownOrganisation: BilingualText(swedish: "egna organisationen", english: "own organisation")
-    case .usersAndResidents: BilingualText(swedish: "brukare och invånare", english: "users and residents")
-    case .relatives: BilingualText(swedish: "anhöriga", english: "relatives")
-    case .otherOrganisations: BilingualText(swedish: "andra organisationer", english: "other organisations")
-    case .society: BilingualText(swedish: "samhället", english: "society")
     }
   }
 }

@@ -85,11 +85,14 @@ extension TextPage {
       ?? words("– ingen ägare är utsedd", "– no owner is named")
     let next =
       words("Nästa steg ", "Next step ") + owner + ": " + nextStep(answer.nextStep, of: goal.id, in: initiative)
+    if let text = detectable(check) { paragraph(text, indent: 4) }
     if check.state == .upcoming {
       paragraph(next, indent: 4)
       return
     }
-    paragraph(verdict(check), indent: 4)
+    paragraph(
+      [verdict(check), indication(check, initiative.schedule)].compactMap(\.self).joined(separator: " "), indent: 4)
+    if let text = change(check) { paragraph(text, indent: 4) }
     for unusable in check.notUsed {
       let reasons = unusable.reasons.map { $0.text[language] }.joined(separator: ", ")
       let value = quantity(unusable.measurement.quantity.value, unusable.measurement.quantity.unit)
@@ -130,7 +133,7 @@ extension TextPage {
     if let measurement = check.nearest {
       var measured = words("uppmätt ", "measured ") + quantity(measurement.quantity.value, unit)
       measured += " (\(measurement.date)"
-      if let respondents = measurement.respondents { measured += ", n = \(format.number(Rational(respondents)))" }
+      if let sample = measurement.sample { measured += ", n = \(format.number(Rational(sample.count)))" }
       parts.append(measured + ")")
     }
     if case .measured(_, let achievement) = check.state {
@@ -142,12 +145,13 @@ extension TextPage {
 
   private func verdict(_ check: EffectCheck) -> String {
     let window = "\(check.checkpoint.window.lowerBound)–\(check.checkpoint.window.upperBound)"
-    let pointValue = words("punktvärde, utan intervall", "point value, without an interval")
     let answer =
       switch (check.verdict, check.state) {
-      case (.reached, _): words("NÅTT", "REACHED") + " (\(pointValue))"
-      case (.notReached, _): words("EJ NÅTT", "NOT REACHED") + " (\(pointValue))"
+      case (.reached, _): words("NÅTT", "REACHED") + " (\(basis(check)))"
+      case (.notReached, _): words("EJ NÅTT", "NOT REACHED") + " (\(basis(check)))"
       case (.notMeasurable(let reason), _): words("EJ MÄTBART", "NOT MEASURABLE") + " – \(reason.text[language])"
+      case (.cannotBeToldYet, .measured):
+        words("KAN INTE SÄGAS ÄN – ", "CANNOT BE TOLD YET – ") + undecided(check)
       case (.cannotBeToldYet, .upcoming):
         words("KAN INTE SÄGAS ÄN – mätfönstret är \(window)", "CANNOT BE TOLD YET – the window is \(window)")
       case (.cannotBeToldYet, .due):
@@ -215,6 +219,11 @@ extension TextPage {
         "håll kursen till kontrollen vid \(months) månader.", "keep the course until the check at \(months) months.")
     case .finishOrAccept:
       words("gör klart det som återstår, eller godta nivån.", "finish what is left, or accept the level as it is.")
+    case .measureMore(let count?):
+      words(
+        "mät fler; omkring \(format.number(Rational(count))) mätta skulle avgöra.",
+        "measure more; about \(format.number(Rational(count))) measured would tell.")
+    case .measureMore(nil): words("mät fler, eller godta ovissheten.", "measure more, or accept the uncertainty.")
     case .confirm:
       words("bekräfta resultatet och ta hem nyttan.", "confirm the result and bring the benefit home.")
     }

@@ -48,14 +48,15 @@ extension TextPage {
             let name =
               switch balance.party {
               case .organisation(let id): names[id] ?? id.rawValue
-              case .others(let perspective): perspective.term[language]
+              case .others(let perspective): perspective.label[language]
+              case .notAllocated: words("inte fördelat", "not allocated")
               }
             return [name, format.amount(balance.pays), format.amount(balance.gains)]
           })
       paragraph(
         words(
-          "Nyttan räknas där dess ägare finns; den landar där först när en budget eller bemanning ändras.",
-          "A benefit is counted with its owner; it lands there only when a budget or staffing changes."))
+          "Nyttan räknas hos den som tar hem den, annars hos sin ägare, där den ännu är potential.",
+          "A benefit is counted with who brings it home, or else with its owner, where it's still potential."))
     } catch {
       switch error {
       case .partsExceedCost(let parts, let cost):

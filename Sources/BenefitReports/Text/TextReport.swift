@@ -27,6 +27,9 @@ public struct TextReport: Sendable, Hashable {
     page.writeContractLengths(followUp.initiative)
     page.writeOutcome(followUp)
     page.writeCalculation(followUp.initiative)
+    page.writeAlternatives(followUp.initiative)
+    page.writeLandings(followUp)
+    page.writeSensitivity(followUp.initiative)
     page.writeChecks(followUp)
     text = page.text
   }
@@ -120,12 +123,7 @@ extension TextPage {
     } else {
       writeReadings(calculation, currency)
     }
-    for benefit in calculation.notMonetised {
-      guard case .notMonetised(let nature, let size) = benefit.value else { continue }
-      paragraph(
-        words("Inte värderat i pengar: ", "Not valued in money: ")
-          + "\(benefit.name) (\(nature.term[language]), \(size.term[language]))")
-    }
+    writeBenefits(calculation, of: initiative)
   }
 
   /// What can be said where nobody has counted any cost.
@@ -147,17 +145,30 @@ extension TextPage {
   private mutating func writeReadings(_ calculation: BenefitCalculation, _ currency: Currency) {
     let assumptions = calculation.assumptions
     let valuations = BenefitCalculation.Reading.allCases.map { calculation.valuation($0) }
-    table([
-      [words("läsning", "reading")] + valuations.map { $0.reading.term[language] },
-      [words("nuvärde av nyttor", "present value of benefits")]
-        + valuations.map { format.amount($0.benefitsPresentValue) },
-      [words("nuvärde av kostnader", "present value of costs")]
-        + valuations.map { format.amount($0.costsPresentValue) },
-      [words("nettonuvärde", "net present value")] + valuations.map { format.amount($0.netPresentValue) },
-      [words("netto per krona", "net benefit per krona")]
-        + valuations.map { figure($0.netBenefitPerKrona) { format.number($0) } },
-      [words("återbetald", "paid back")] + valuations.map { payback($0.payback, from: assumptions.baseMonth) },
-    ])
+    table(
+      [
+        [words("läsning", "reading")] + valuations.map { $0.reading.term[language] },
+        [words("nuvärde av nyttor", "present value of benefits")]
+          + valuations.map { format.amount($0.benefitsPresentValue) },
+        [words("nuvärde av kostnader", "present value of costs")]
+          + valuations.map { format.amount($0.costsPresentValue) },
+        calculation.asIs == nil
+          ? []
+          : [words("nuvärde av A:s kostnader", "present value of A's costs")]
+            + valuations.map { format.amount($0.asIsCostsPresentValue) },
+        [words("nettonuvärde", "net present value")] + valuations.map { format.amount($0.netPresentValue) },
+        [words("netto per krona", "net benefit per krona")]
+          + valuations.map { figure($0.netBenefitPerKrona) { format.number($0) } },
+        [words("återbetald", "paid back")] + valuations.map { payback($0.payback, from: assumptions.baseMonth) },
+        [words("  diskonterat", "  discounted")]
+          + valuations.map { payback($0.discountedPayback, from: assumptions.baseMonth) },
+        [words("nytta per kostnadskrona", "benefit–cost ratio")]
+          + valuations.map { figure($0.benefitCostRatio(over: .allCosts)) { format.number($0) } },
+        [words("internränta", "internal rate of return")] + valuations.map { internalRate($0.internalRate) },
+        [words("netto per år, annuitet", "equivalent annual net")]
+          + valuations.map { format.amount($0.equivalentAnnualNet) },
+      ].filter { !$0.isEmpty })
+    writeAsIs(calculation)
     let missing = calculation.costScope.missing.map { $0.label[language] }.joined(separator: ", ")
     if !missing.isEmpty {
       paragraph(words("Kostnaderna är utan \(missing).", "The costs are without \(missing)."))
@@ -166,17 +177,18 @@ extension TextPage {
       words(
         "budget: det som ändrar den egna budgeten; ekonomisk: även egna timmar; alla parter: även invånare och andra.",
         "budget: what changes the own budget; economic: own hours too; public: residents and others too."))
+    writeInternalRates(valuations)
     writeFreedTime(calculation)
     line()
     table(
       [
         [
           words("år (ekonomisk)", "year (economic)"), words("kostnader", "costs"), words("nyttor", "benefits"),
-          words("netto", "net"),
-        ]
+        ] + (calculation.asIs == nil ? [] : [words("A:s kostnader", "costs of A")]) + [words("netto", "net")]
       ]
         + calculation.calendarYears(.economic).map {
-          ["\($0.year)", format.amount($0.costs), format.amount($0.benefits), format.amount($0.net)]
+          ["\($0.year)", format.amount($0.costs), format.amount($0.benefits)]
+            + (calculation.asIs == nil ? [] : [format.amount($0.asIsCosts)]) + [format.amount($0.net)]
         })
     let sunk = calculation.costs.map(\.outsideHorizon).total()
     if sunk != .zero {
@@ -185,20 +197,6 @@ extension TextPage {
           "Kostnader på \(format.money(sunk, currency)) ligger före eller efter kalkylens månader och ingår inte.",
           "Costs of \(format.money(sunk, currency)) fall before or after the calculation's months and aren't in it."))
     }
-  }
-
-  /// The time that the benefits free, which changes no budget by itself.
-  private mutating func writeFreedTime(_ calculation: BenefitCalculation) {
-    let hours = calculation.benefits.filter { $0.benefit.perspective == .ownOrganisation }
-      .compactMap(\.pattern.yearlyHours).reduce(0, +)
-    if hours == 0 { return }
-    let time = WorkingTime.inera
-    let count = format.number(time.fullTimeEquivalents(ofHours: hours, months: 12))
-    paragraph(
-      words(
-        "Frigjord tid vid fullt bruk: \(format.number(hours)) h per år (\(count) heltider à \(format.number(time.hoursPerYear)) h). Den blir en budgeteffekt först när en budget minskas.",
-        "Time freed at full use: \(format.number(hours)) h a year (\(count) full-time equivalents of \(format.number(time.hoursPerYear)) h). It changes a budget only when one is cut."
-      ))
   }
 
   private func rates(_ rates: DiscountRates) -> String {

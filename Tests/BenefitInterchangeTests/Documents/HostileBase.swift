@@ -1,5 +1,5 @@
-/// A valid document that uses every member of the format, each of its texts findable, so that a case can break
-/// one place of it.
+/// Valid documents that between them use every member of the format, each of their texts findable, so that a case can
+/// break one place of one.
 enum HostileBase {
   static let document = #"""
     {
@@ -23,7 +23,8 @@ enum HostileBase {
         "strategicGoals": [{"id": "trygg", "name": "Trygg vardag", "source": "Budget 2025"}],
         "rollout": [
           {"id": "norr", "name": "Norr", "organisation": "omsorg", "share": 0.6, "fullOperation": "2025-01-01"},
-          {"id": "syd", "name": "Söder", "organisation": "skola", "share": 0.4, "fullOperation": "2025-03-15"}
+          {"id": "syd", "name": "Söder", "organisation": "skola", "share": 0.4, "fullOperation": "2025-03-15",
+           "use": {"monthly": [0.3, 0.7, 1]}}
         ],
         "priceLevel": {"currency": "SEK", "year": 2025},
         "costs": {
@@ -88,7 +89,25 @@ enum HostileBase {
            "value": {"avoidedCost": {"perYear": {"likely": "52000", "low": "48000", "high": "60000"}}}},
           {"id": "bidrag", "name": "Bidrag", "nature": "financial", "perspective": "society", "use": "immediate",
            "value": {"amount": {"perYear": "7000", "note": "Beslut"}}},
-          {"id": "nöjd", "name": "Nöjdhet", "nature": "quality", "value": {"notMonetised": "moderate"}}
+          {"id": "nöjd", "name": "Nöjdhet", "nature": "quality", "value": {"notMonetised": "moderate"}},
+          {"id": "resor", "name": "Resor", "nature": "financial",
+           "value": {"travel": {"eventsPerYear": 321, "kilometresPerEvent": {"likely": 17, "unit": "km/event"},
+             "costPerKilometre": {"likely": "2.55", "unit": "kr/km"}}}, "yearlyDropOff": 0.06,
+           "adjustments": {
+             "attribution": {"share": 0.81, "reason": "Försök"}, "deadweight": {"share": 0.12, "reason": "Trend"},
+             "displacement": {"share": 0.07, "reason": "Flytt"},
+             "confidence": {"grade": "ownMonitoring", "reason": "Loggar"},
+             "optimism": {"biasPercent": 22, "mitigatedPercent": 11, "source": "Tidigare insatser"}}},
+          {"id": "haveri", "name": "Haveri", "nature": "financial",
+           "value": {"expectedLoss": {"probabilityBefore": {"likely": 0.35, "high": 0.55}, "lossBefore": "40000",
+             "probabilityAfter": 0.15, "lossAfter": "31000"}}},
+          {"id": "bränsle", "name": "Bränsle", "nature": "financial",
+           "value": {"travelByConsumption": {"kilometresPerYear": 8100, "consumptionPerKilometre": 0.065,
+             "fuelPrice": "17.5"}}},
+          {"id": "avgift", "name": "Avgift", "nature": "financial",
+           "value": {"revenue": {"volumePerYear": 77, "pricePerUnit": "130"}}},
+          {"id": "luft", "name": "Luft", "nature": "environment",
+           "value": {"notMonetised": {"indicator": "Koldioxid", "perYear": -12.5, "unit": "ton"}}}
         ],
         "calculation": {"baseMonth": "2024-12", "months": 60, "timing": "midYear",
           "discountRates": [{"fromYear": 0, "percent": 3}, {"fromYear": 30, "percent": 2.5}]},
@@ -97,17 +116,19 @@ enum HostileBase {
            "strategicGoals": ["trygg"], "owner": {"role": "Avdelningschef", "organisation": "omsorg"},
            "indicator": {"name": "Handläggningstid", "unit": "min", "direction": "decrease"},
            "baseline": {"value": 45, "date": "2024-10-01", "method": "Tidtagning", "population": "Alla ärenden",
-             "owner": {"role": "Controller", "organisation": "skola"}},
+             "owner": {"role": "Controller", "organisation": "skola"},
+             "sample": {"standardDeviation": "11.5", "n": 81}},
            "targets": [
              {"monthsAfterFullOperation": 6, "value": 20}, {"monthsAfterFullOperation": 12, "value": 10}]},
           {"id": "bruk", "name": "Används", "kind": "use",
            "indicator": {"name": "Andel digitalt", "unit": "%", "direction": "increase"},
-           "targets": [{"monthsAfterFullOperation": 24, "value": 80}]},
+           "targets": [{"monthsAfterFullOperation": 24, "value": 80}], "plannedSampleSize": 250},
           {"id": "nivå", "name": "Jämn nivå", "kind": "effect", "targets": [],
            "indicator": {"name": "Klagomål", "unit": "st", "direction": {"keepWithin": {"from": 2, "to": 7}}}}
         ],
         "schedule": {"checkpoints": [6, 12, 24], "workingDayRule": "keepDate", "windowMonthsBefore": 1,
-          "windowMonthsAfter": 3, "partlyThreshold": 0.85},
+          "windowMonthsAfter": 3, "partlyThreshold": 0.85,
+          "confidenceLevel": 0.91, "errorControl": {"deciding": 12}},
         "effectMap": {
           "nodes": [
             {"id": "n1", "label": "Kan besluta", "kind": "capability"},
@@ -123,7 +144,10 @@ enum HostileBase {
           {"goal": "tidsmål", "date": "2025-07-02", "value": 24, "unit": "min", "method": "Tidtagning",
            "population": "Alla ärenden", "respondents": 120, "source": "Ärendesystemet"},
           {"goal": "bruk", "date": "2026-03-10", "value": 55.5, "unit": "%", "method": "Logg",
-           "population": "Användare", "source": "Driften"}
+           "population": "Användare", "source": "Driften", "sample": {"successes": 111, "of": 201}},
+          {"goal": "tidsmål", "date": "2025-07-03", "value": 23.5, "unit": "min", "method": "Tidtagning",
+           "population": "Alla ärenden", "source": "Samma handläggare",
+           "sample": {"standardDeviationOfDifferences": "4.75", "pairs": 31}}
         ]
       }
     }

@@ -88,9 +88,9 @@ extension HostileCase {
       "a step twice",
       [
         (
-          #""share": 0.4, "fullOperation": "2025-03-15"}"#,
+          #""share": 0.4, "fullOperation": "2025-03-15""#,
           #""share": 0.3, "fullOperation": "2025-03-15"},"#
-            + #" {"id": ⟦"norr", "name": "N", "organisation": "stat", "share": 0.1, "fullOperation": "2025-04-01"}"#
+            + #" {"id": ⟦"norr", "name": "N", "organisation": "stat", "share": 0.1, "fullOperation": "2025-04-01""#
         )
       ], "duplicate-identifier $.initiative.rollout[2].id"),
     .init(
@@ -149,11 +149,13 @@ extension HostileCase {
       [
         ("[6, 12, 24]", "[⟦0, ⟦⟦0, 24]"), (#""windowMonthsBefore": 1"#, #""windowMonthsBefore": ⟦30"#),
         (#""partlyThreshold": 0.85"#, #""partlyThreshold": ⟦2"#),
+        (#"{"deciding": 12}"#, #"{"deciding": ⟦12}"#),
       ],
       "count-out-of-range $.initiative.schedule.checkpoints[0]",
       "count-out-of-range $.initiative.schedule.checkpoints[1]", "not-rising $.initiative.schedule.checkpoints[1]",
       "count-out-of-range $.initiative.schedule.windowMonthsBefore",
-      "value-out-of-range $.initiative.schedule.partlyThreshold"),
+      "value-out-of-range $.initiative.schedule.partlyThreshold",
+      "unknown-checkpoint $.initiative.schedule.errorControl.deciding"),
     .init(
       "a goal that failed isn't missed where it is referred to", #""value": 80}"#, #""value": ⟦"80"}"#,
       "wrong-kind $.initiative.goals[1].targets[0].value"),

@@ -35,7 +35,9 @@ struct HostileCodesTests {
     case duplicateIdentifier, unknownReference, shareOutOfRange, sharesExceedWhole, negative, amountOutOfRange
     case outOfRange, countOutOfRange, tooMany, tooLarge, empty, estimateOutOfOrder, wrongKindOfAmount
     case targetAgainstDirection, targetForBand, notRising, benefitDrivenTwice, outsideCalendar, overlappingValidity
-    case missingText, monthsNotRising
+    case missingText, monthsNotRising, unitMismatch, endsBeforeStart, cannotGrow, landsWithoutMoney, landsWithoutHours
+    case landsWithoutUnit, landedBeyondPotential, countedInAsIs
+    case pairedWithNothing, proportionOfUnit, proportionDisagrees, notTwoCheckpoints, unknownCheckpoint
 
     init(_ fault: ModelFault) {
       self =
@@ -61,6 +63,19 @@ struct HostileCodesTests {
         case .outsideCalendar: .outsideCalendar
         case .overlappingValidity: .overlappingValidity
         case .missingText: .missingText
+        case .endsBeforeStart: .endsBeforeStart
+        case .cannotGrow: .cannotGrow
+        case .landsWithoutMoney: .landsWithoutMoney
+        case .landsWithoutHours: .landsWithoutHours
+        case .landsWithoutUnit: .landsWithoutUnit
+        case .landedBeyondPotential: .landedBeyondPotential
+        case .countedInAsIs: .countedInAsIs
+        case .unitMismatch: .unitMismatch
+        case .pairedWithNothing: .pairedWithNothing
+        case .proportionOfUnit: .proportionOfUnit
+        case .proportionDisagrees: .proportionDisagrees
+        case .notTwoCheckpoints: .notTwoCheckpoints
+        case .unknownCheckpoint: .unknownCheckpoint
         }
     }
   }

@@ -7,7 +7,8 @@ struct HostileDocumentsTests {
   static let cases =
     HostileCase.brokenJSON + HostileCase.beyondLimits + HostileCase.misshapen + HostileCase.wrongKinds
     + HostileCase.impossibleValues + HostileCase.impossibleModels + HostileCase.brokenReferences
-    + HostileCase.severalProblems + HostileCase.brokenCosts + HostileCase.lostElements + HostileCase.pairs
+    + HostileCase.severalProblems + HostileCase.brokenCosts + HostileCase.brokenBenefits + HostileCase.lostElements
+    + HostileCase.brokenLandings + HostileCase.brokenAlternatives + HostileCase.pairs + HostileCase.samples
 
   /// What is told of each case, by its sentence; each document is read once for all tests.
   static let answers = Dictionary(
@@ -24,7 +25,7 @@ struct HostileDocumentsTests {
     #expect(Set(Self.cases.map(\.sentence)).count == Self.cases.count)
   }
 
-  @Test(arguments: [HostileBase.document, HostileBase.flush, HostileBase.least])
+  @Test(arguments: [HostileBase.document, HostileBase.flush, HostileBase.least, HostileBase.landed])
   func `the documents that are broken here are sound themselves`(_ text: String) {
     #expect(HostileCase.problems(of: Array(text.utf8)).map(\.summary) == [])
   }

@@ -59,13 +59,21 @@ struct SchemaAgreementTests {
     ("costs", "$.initiative.costForecast"), ("costs", "$.initiative.costOutcome"),
     ("financing", "$.initiative.financing"), ("financingPart", "$.initiative.financing.parts[0]"),
     ("priceFactor", "$.initiative.benefits[2].value.unitCost.unitCostAfter"),
+    ("adjustment", "$.initiative.benefits[6].adjustments.attribution"),
+    ("confidence", "$.initiative.benefits[6].adjustments.confidence"),
+    ("optimism", "$.initiative.benefits[6].adjustments.optimism"),
+    ("indicated", "$.initiative.benefits[10].value.notMonetised"),
     ("ramp", "$.initiative.benefits[0].use.linear"), ("useStep", "$.initiative.benefits[2].use.steps[0]"),
     ("calculation", "$.initiative.calculation"), ("discountBand", "$.initiative.calculation.discountRates[0]"),
     ("goal", "$.initiative.goals[1]"), ("indicator", "$.initiative.goals[1].indicator"),
     ("target", "$.initiative.goals[1].targets[0]"), ("baseline", "$.initiative.goals[1].baseline"),
     ("schedule", "$.initiative.schedule"), ("effectMap", "$.initiative.effectMap"),
     ("node", "$.initiative.effectMap.nodes[0]"), ("link", "$.initiative.effectMap.links[0]"),
-    ("measurement", "$.initiative.measurements[0]"),
+    ("measurement", "$.initiative.measurements[0]"), ("landing", "$.initiative.benefits[0].landings[0]"),
+    ("landingDecision", "$.initiative.benefits[0].landings[0].decision"),
+    ("landingOutcome", "$.initiative.benefits[0].landings[0].outcome[0]"), ("asIs", "$.initiative.asIs"),
+    ("costs", "$.initiative.asIs.costs"), ("growth", "$.initiative.asIs.growth"),
+    ("alternative", "$.initiative.alternatives[0]"), ("costs", "$.initiative.alternatives[0].costs"),
   ]
 
   @Test(arguments: places)

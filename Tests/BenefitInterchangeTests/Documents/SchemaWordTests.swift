@@ -15,6 +15,7 @@ struct SchemaWordTests {
     ("nature", rawValues(Nature.self)), ("perspective", rawValues(Benefit.Perspective.self)),
     ("discountTiming", rawValues(DiscountTiming.self)), ("goalKind", rawValues(EffectGoal.Kind.self)),
     ("size", Benefit.Size.allCases.map { "\($0)" }), ("size", rawValues(DocumentReader.SizeName.self)),
+    ("evidenceGrade", rawValues(EvidenceGrade.self)), ("landingForm", rawValues(Landing.Form.self)),
     ("nodeKind", rawValues(DocumentReader.NodeKind.self)),
   ]
 
@@ -41,9 +42,11 @@ struct SchemaWordTests {
     ("monetaryNature", "$.initiative.benefits[0].nature"), ("nature", "$.initiative.benefits[5].nature"),
     ("perspective", "$.initiative.benefits[0].perspective"),
     ("size", "$.initiative.benefits[5].value.notMonetised"), ("goalKind", "$.initiative.goals[0].kind"),
+    ("evidenceGrade", "$.initiative.benefits[6].adjustments.confidence.grade"),
     ("directionWord", "$.initiative.goals[0].indicator.direction"),
     ("workingDayRule", "$.initiative.schedule.workingDayRule"),
     ("discountTiming", "$.initiative.calculation.timing"), ("nodeKind", "$.initiative.effectMap.nodes[0].kind"),
+    ("landingForm", "$.initiative.benefits[0].landings[0].as"),
   ]
 
   @Test(arguments: places)
@@ -70,9 +73,15 @@ struct SchemaWordTests {
     ("benefit", "lagMonths", "maximum", Benefit.longestLag),
     ("calculation", "months", "maximum", CalculationAssumptions.longestHorizon),
     ("target", "monthsAfterFullOperation", "maximum", EffectGoal.furthestCheckpoint),
+    ("goal", "plannedSampleSize", "maximum", Sample.Spread.most), ("sample", "n", "maximum", Sample.Spread.most),
+    ("sample", "of", "maximum", Sample.Spread.most), ("sample", "pairs", "maximum", Sample.Spread.most),
     ("schedule", "windowMonthsBefore", "maximum", FollowUpSchedule.longestWindow),
     ("schedule", "windowMonthsAfter", "maximum", FollowUpSchedule.longestWindow),
     ("effectMap", "nodes", "maxItems", EffectMap.most), ("effectMap", "links", "maxItems", EffectMap.most),
+    ("benefit", "landings", "maxItems", Benefit.mostLandings),
+    ("landing", "outcome", "maxItems", Landing.mostOutcomes),
+    ("initiative", "alternatives", "maxItems", Initiative.mostAlternatives),
+    ("alternative", "benefits", "maxItems", BenefitCalculation.mostBenefits),
     ("priceLevel", "year", "minimum", DocumentReader.years.lowerBound),
     ("priceLevel", "year", "maximum", DocumentReader.years.upperBound),
   ]
@@ -93,6 +102,14 @@ struct SchemaWordTests {
     #expect(definitions["text"]["maxLength"].integer == ReadingLimits.standard.stringBytes)
     let withCalculation = definitions["initiative"]["dependentSchemas"]["calculation"]["properties"]
     #expect(withCalculation["benefits"]["maxItems"].integer == BenefitCalculation.mostBenefits)
+    let patterns = definitions["value"]["properties"].members.map(\.name)
+    #expect(Set(patterns) == Set(ValuePattern.Kind.allCases.map(\.rawValue) + ["notMonetised"]))
+    for kind in ValuePattern.Kind.allCases {
+      let names = kind.factorNames.map(\.rawValue) + (kind == .amount ? ["note"] : [])
+      #expect(definitions["value"]["properties"][kind.rawValue]["required"].texts == names)
+    }
+    let adjustments = definitions["adjustments"]["properties"].members.map(\.name)
+    #expect(adjustments == Adjustment.Kind.allCases.map(\.rawValue).sorted())
     let schema = try Fixtures.schema()
     #expect(schema["properties"]["schemaVersion"]["const"].integer == InitiativeDocument.schemaVersion)
   }

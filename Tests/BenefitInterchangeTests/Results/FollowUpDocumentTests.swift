@@ -27,7 +27,7 @@ struct FollowUpDocumentTests {
         Benefit(
           id: "time", name: "Kortare tid",
           value: .monetised(.redistribution, .avoidedCost(perYear: 24_000)), drivenBy: ["minutes"]),
-        Benefit(id: "calm", name: "Trygghet", value: .notMonetised(.quality, .large)),
+        Benefit(id: "calm", name: "Trygghet", value: .notMonetised(.quality, .size(.large))),
       ],
       assumptions: CalculationAssumptions(baseMonth: january, months: 12),
       goals: [
@@ -41,7 +41,7 @@ struct FollowUpDocumentTests {
       measurements: [
         EffectGoal.Measurement(
           goal: "minutes", date: FullDocument.date("2025-06-25"), quantity: Quantity(17, .minutes),
-          measuredBy: FullDocument.stopwatch, respondents: 120, source: "Uppföljning")
+          measuredBy: FullDocument.stopwatch, sample: .count(120), source: "Uppföljning")
       ])
   }
 

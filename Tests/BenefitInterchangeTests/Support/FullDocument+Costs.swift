@@ -6,7 +6,8 @@ extension FullDocument {
       try RolloutStep(
         id: "pilot", name: "Pilot", organisation: "north", share: 0.4, fullOperation: date("2024-12-20")),
       try RolloutStep(
-        id: "rest", name: "Övriga", organisation: "city", share: 0.6, fullOperation: date("2025-03-01")),
+        id: "rest", name: "Övriga", organisation: "city", share: 0.6, fullOperation: date("2025-03-01"),
+        use: .monthly([0.5, 1])),
     ]
   }
 

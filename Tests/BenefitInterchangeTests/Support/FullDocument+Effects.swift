@@ -9,17 +9,20 @@ extension FullDocument {
       try EffectGoal(
         id: "use-goal", name: "Formulären används", kind: .use,
         indicator: Indicator(name: "Andel digitala ansökningar", unit: .percent, direction: .increase),
-        baseline: Baseline(value: 12.5, date: date("2024-05-31"), measuredBy: system),
+        baseline: Baseline(
+          value: 12.5, date: date("2024-05-31"), measuredBy: system,
+          sample: .proportion(Proportion(successes: 25, of: 200))),
         targets: [
           Target(monthsAfterFullOperation: 6, value: 60), Target(monthsAfterFullOperation: 12, value: 80),
         ],
-        clock: .step("pilot")),
+        clock: .step("pilot"), plannedSampleSize: 240),
       try EffectGoal(
         id: "minutes-goal", name: "Kortare handläggning",
         indicator: Indicator(name: "Minuter per ärende", unit: .minutes, direction: .decrease),
         baseline: Baseline(
           value: 45, date: date("2024-05-31"), measuredBy: stopwatch,
-          owner: Owner(role: "controller", organisation: "city")),
+          owner: Owner(role: "controller", organisation: "city"),
+          sample: .mean(Sample.Spread(count: 90, standardDeviation: 12.5))),
         targets: [Target(monthsAfterFullOperation: 6, value: 10)],
         owner: Owner(role: "enhetschef", organisation: "north"), strategicGoals: ["access"]),
       try EffectGoal(
@@ -47,11 +50,14 @@ extension FullDocument {
     [
       EffectGoal.Measurement(
         goal: "minutes-goal", date: try date("2025-09-15"), quantity: Quantity(17, .minutes),
-        measuredBy: stopwatch, respondents: 120, source: "Uppföljning hösten 2025"),
+        measuredBy: stopwatch, sample: .count(120), source: "Uppföljning hösten 2025"),
       EffectGoal.Measurement(
         goal: "use-goal", date: try date("2025-06-30"), quantity: Quantity(61.75, .percent),
         measuredBy: system,
         source: "Ärendesystemet"),
+      EffectGoal.Measurement(
+        goal: "minutes-goal", date: try date("2025-10-15"), quantity: Quantity(16, .minutes), measuredBy: stopwatch,
+        sample: .paired(try Sample.Spread(count: 30, standardDeviation: 4)), source: "Samma handläggare"),
     ]
   }
 }

@@ -30,7 +30,11 @@ extension FullDocument {
               "value": 12.5,
               "date": "2024-05-31",
               "method": "ärendesystemet",
-              "population": "alla ansökningar"
+              "population": "alla ansökningar",
+              "sample": {
+                "successes": 25,
+                "of": 200
+              }
             },
             "targets": [
               {
@@ -42,7 +46,8 @@ extension FullDocument {
                 "value": 80
               }
             ],
-            "rolloutStep": "pilot"
+            "rolloutStep": "pilot",
+            "plannedSampleSize": 240
           },
           {
             "id": "minutes-goal",
@@ -61,6 +66,10 @@ extension FullDocument {
               "owner": {
                 "role": "controller",
                 "organisation": "city"
+              },
+              "sample": {
+                "standardDeviation": "12.5",
+                "n": 90
               }
             },
             "targets": [
@@ -102,7 +111,11 @@ extension FullDocument {
           "workingDayRule": "keepDate",
           "windowMonthsBefore": 2,
           "windowMonthsAfter": 3,
-          "partlyThreshold": 0.75
+          "partlyThreshold": 0.75,
+          "confidenceLevel": 0.9,
+          "errorControl": {
+            "deciding": 12
+          }
         },
         "effectMap": {
           "nodes": [
@@ -171,6 +184,19 @@ extension FullDocument {
             "method": "ärendesystemet",
             "population": "alla ansökningar",
             "source": "Ärendesystemet"
+          },
+          {
+            "goal": "minutes-goal",
+            "date": "2025-10-15",
+            "value": 16,
+            "unit": "min",
+            "method": "tidtagning",
+            "population": "alla ansökningar",
+            "sample": {
+              "standardDeviationOfDifferences": "4",
+              "pairs": 30
+            },
+            "source": "Samma handläggare"
           }
         ]
       }

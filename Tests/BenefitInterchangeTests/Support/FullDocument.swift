@@ -5,7 +5,7 @@ import Testing
 /// One document with every member of the format, as a value and, written by hand, as text.
 enum FullDocument {
   /// The text that ``document()`` must be written as, byte for byte.
-  static let text = beginning + "\n" + end
+  static let text = beginning + "\n" + middle + "\n" + moreBenefits + "\n" + end
 
   static func document() throws -> InitiativeDocument {
     InitiativeDocument(
@@ -36,7 +36,7 @@ enum FullDocument {
           parts: [
             Financing.Part("state", .amount(Money(majorUnits: 1_000))), Financing.Part("north", .share(0.125)),
           ], rest: "city"),
-        benefits: benefits(),
+        benefits: benefits() + moreBenefitValues(),
         assumptions: CalculationAssumptions(
           baseMonth: month("2025-01"), months: 36,
           discounting: Discounting(
@@ -47,8 +47,8 @@ enum FullDocument {
         goals: goals(),
         schedule: FollowUpSchedule(
           checkpoints: [6, 12, 24], workingDayRule: .keepDate, windowMonthsBefore: 2, windowMonthsAfter: 3,
-          partlyThreshold: 0.75),
-        effectMap: effectMap(), measurements: measurements()))
+          partlyThreshold: 0.75, confidenceLevel: 0.9, errorControl: .deciding(months: 12)),
+        effectMap: effectMap(), measurements: measurements(), asIs: asIs(), alternatives: alternatives()))
   }
 
   static func date(_ text: String) throws -> CalendarDate { try #require(CalendarDate(text)) }
@@ -69,7 +69,7 @@ enum FullDocument {
     return [
       try Benefit(
         id: "minutes", name: "Kortare handläggning", value: .monetised(.redistribution, minutes),
-        owner: Owner(role: "enhetschef", organisation: "north"), drivenBy: ["minutes-goal"]),
+        owner: Owner(role: "enhetschef", organisation: "north"), drivenBy: ["minutes-goal"], landings: landings()),
       try Benefit(
         id: "hours", name: "Färre samtal", value: .monetised(.financial, hours), use: .linear(months: 12),
         lagMonths: 2),
@@ -85,7 +85,7 @@ enum FullDocument {
           .redistribution, .amount(perYear: Factor(certain: -1250.75), note: "Räknat på 2024")),
         perspective: .usersAndResidents, use: .yearly([0.25, 0.5, 1])),
       try Benefit(
-        id: "calm", name: "Trygghet", value: .notMonetised(.quality, .moderate), perspective: .relatives),
+        id: "calm", name: "Trygghet", value: .notMonetised(.quality, .size(.moderate)), perspective: .relatives),
     ]
   }
 }

@@ -26,9 +26,17 @@ struct HostileCase: Sendable, CustomTestStringConvertible {
     self.init(sentence, editing: edits, problems)
   }
 
-  /// The full document with places replaced, and a list of problems.
-  init(_ sentence: String, editing edits: [(String, String)], _ problems: [String]) {
-    var text = HostileBase.document
+  /// A document with landings and alternatives, with places replaced; each place must occur in it exactly once.
+  init(_ sentence: String, landed edits: [(String, String)], _ problems: String...) {
+    self.init(sentence, editing: edits, problems, of: HostileBase.landed)
+  }
+
+  /// The full document, or another one, with places replaced, and a list of problems.
+  init(
+    _ sentence: String, editing edits: [(String, String)], _ problems: [String],
+    of document: String = HostileBase.document
+  ) {
+    var text = document
     var flaws: [String] = []
     for (old, new) in edits {
       let count = text.occurrences(of: old)

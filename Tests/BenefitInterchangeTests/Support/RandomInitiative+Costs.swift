@@ -43,7 +43,8 @@ extension RandomInitiative {
     }
     return try CostLine(
       id: id("rad", number), label: text("Rad"), role: chance(in: 3) ? text("roll") : nil, amount: amount,
-      timing: timing, phase: one(of: CostPhase.allCases), nature: maybe { $0.one(of: MonetaryNature.allCases) })
+      timing: timing, phase: one(of: CostPhase.allCases), nature: maybe { $0.one(of: MonetaryNature.allCases) },
+      growth: growth(timing))
   }
 
   private mutating func ledgerLine(_ number: Int, isHours: Bool) throws(InvalidModel) -> CostLine {

@@ -7,15 +7,18 @@ extension RandomInitiative {
     var goals: [EffectGoal] = []
     for index in 0..<whole(0...sizes.goals) {
       let direction = direction()
-      let baseline = chance(in: 5) ? nil : baseline(organisations)
+      let unit = unit()
+      let baseline = chance(in: 5) ? nil : sampled(baseline(organisations), unit)
       let contributesTo = strategic.map(\.id).filter { _ in chance(in: 2) }
       goals.append(
         try EffectGoal(
           id: id("effektmål", index), name: text("Effektmål"), kind: one(of: EffectGoal.Kind.allCases),
-          indicator: Indicator(name: text("Indikator"), unit: unit(), direction: direction),
-          baseline: baseline, targets: targets(direction, from: baseline?.value ?? decimal(-100...100)),
+          indicator: Indicator(name: text("Indikator"), unit: unit, direction: direction),
+          baseline: baseline,
+          targets: targets(direction, from: baseline?.value ?? decimal(-100...100)),
           owner: maybe { $0.owner(organisations) },
-          clock: chance(in: 2) ? .initiative : .step(one(of: steps).id), strategicGoals: contributesTo))
+          clock: chance(in: 2) ? .initiative : .step(one(of: steps).id), strategicGoals: contributesTo,
+          plannedSampleSize: maybe { $0.one(of: [1, 2, $0.whole(3...5_000), 1_000_000_000]) }))
     }
     return goals
   }
@@ -44,6 +47,34 @@ extension RandomInitiative {
       owner: maybe { $0.owner(organisations) })
   }
 
+  /// The baseline with a sample that fits it.
+  private mutating func sampled(_ baseline: Baseline, _ unit: UnitOfMeasure) -> Baseline {
+    let isShare = (unit == .percent || unit == .share) && chance(in: 2)
+    let value = isShare ? decimal(0...(unit == .percent ? 100 : 1)) : baseline.value
+    return Baseline(
+      value: value, date: baseline.date, measuredBy: baseline.measuredBy, owner: baseline.owner,
+      sample: sample(of: value, in: unit, isPaired: false))
+  }
+
+  /// What a value may have been worked out from; successes only where the value can be a share.
+  private mutating func sample(of value: Rational, in unit: UnitOfMeasure, isPaired: Bool) -> Sample? {
+    let count = one(of: [2, 3, whole(2...5_000), 1_000_000_000])
+    let whole: Rational = unit == .percent ? 100 : 1
+    switch self.whole(0...5) {
+    case 0: return nil
+    case 1: return .count(one(of: [0, 1, count]))
+    case 2 where (unit == .percent || unit == .share) && value >= 0 && value <= whole:
+      guard let successes = (value / whole * Rational(10_000)).nearestInteger else { return nil }
+      return (try? Proportion(successes: Int(successes), of: 10_000)).map { .proportion($0) }
+    case 3 where isPaired: return spread(count).map { .paired($0) }
+    default: return spread(count).map { .mean($0) }
+    }
+  }
+
+  private mutating func spread(_ count: Int) -> Sample.Spread? {
+    try? Sample.Spread(count: count, standardDeviation: chance(in: 5) ? 0 : decimal(0...1_000))
+  }
+
   /// Targets in the goal's direction, now and then none or one that equals the baseline.
   private mutating func targets(_ direction: Indicator.Direction, from baseline: Rational) -> [Target] {
     let sign: Rational
@@ -60,7 +91,12 @@ extension RandomInitiative {
   }
 
   mutating func schedule() throws(InvalidModel) -> FollowUpSchedule {
-    if chance(in: 2) { return .standard }
+    if chance(in: 3) { return .standard }
+    if chance(in: 3) {
+      return try FollowUpSchedule(
+        checkpoints: [6, 12], confidenceLevel: one(of: [0.5, 0.9, 0.999]),
+        errorControl: one(of: [.pocock, .obrienFleming, .everyCheckpointAlone, .deciding(months: 6)]))
+    }
     var months = 0
     var checkpoints: [Int] = []
     for _ in 0..<whole(1...4) {
@@ -97,12 +133,15 @@ extension RandomInitiative {
     for goal in goals {
       for _ in 0..<whole(0...sizes.measurementsPerGoal) {
         let after = one(of: steps).fullOperation.adding(months: one(of: [5, 6, 6, 7, 12, 13]))?.date
+        let unit = chance(in: 6) ? unit() : goal.indicator.unit
+        let isShare = (unit == .percent || unit == .share) && chance(in: 2)
+        let value = isShare ? decimal(0...(unit == .percent ? 100 : 1)) : decimal(-10_000...100_000)
         measurements.append(
           EffectGoal.Measurement(
             goal: goal.id, date: after.flatMap { $0.year <= 2200 && !chance(in: 10) ? $0 : nil } ?? date(),
-            quantity: Quantity(decimal(-10_000...100_000), chance(in: 6) ? unit() : goal.indicator.unit),
+            quantity: Quantity(value, unit),
             measuredBy: chance(in: 6) ? method() : goal.baseline?.measuredBy ?? method(),
-            respondents: maybe { $0.one(of: [0, 1, $0.whole(2...5_000), 1_000_000_000]) },
+            sample: sample(of: value, in: unit, isPaired: goal.baseline != nil),
             source: text("Källa")))
       }
     }

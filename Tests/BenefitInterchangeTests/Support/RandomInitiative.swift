@@ -63,7 +63,8 @@ struct RandomInitiative {
       financing: financing(organisations),
       benefits: benefits,
       assumptions: assumptions, goals: goals, schedule: schedule(),
-      effectMap: effectMap(goals, benefits, strategic), measurements: measurements(goals, steps))
+      effectMap: effectMap(goals, benefits, strategic), measurements: measurements(goals, steps),
+      asIs: asIs(steps, around: base), alternatives: alternatives(steps, goals, organisations, from: base))
   }
 
   private mutating func rollout(
@@ -74,7 +75,8 @@ struct RandomInitiative {
       steps.append(
         try RolloutStep(
           id: id("steg", index), name: text("Steg"), organisation: one(of: organisations).id, share: share,
-          fullOperation: chance(in: 20) ? date() : day(in: month(around: base))))
+          fullOperation: chance(in: 20) ? date() : day(in: month(around: base)),
+          use: maybe { $0.use() }))
     }
     return steps
   }

@@ -66,7 +66,7 @@ struct SmallInitiative {
         measurements: [
           EffectGoal.Measurement(
             goal: "g", date: date, quantity: Quantity(measured, UnitOfMeasure(unit)), measuredBy: method,
-            respondents: respondents, source: "k")
+            sample: respondents.map { .count($0) }, source: "k")
         ]))
   }
 }

@@ -116,7 +116,7 @@ import Testing
   @Test func `a benefit without a price is looked at too`() throws {
     #expect(
       try problems {
-        try Benefit(id: "b", name: "", value: .notMonetised(.environment, .small), lagMonths: 601)
+        try Benefit(id: "b", name: "", value: .notMonetised(.environment, .size(.small)), lagMonths: 601)
       } == [problem(.countOutOfRange(601, allowed: 0...600), at: "lagMonths")])
   }
 }

@@ -4,7 +4,7 @@ import Testing
 @Suite struct BenefitTests {
   @Test func `a benefit keeps what it was made of`() throws {
     let owner = Owner(role: "head of unit", organisation: city.id)
-    let value = Benefit.Value.notMonetised(.quality, .moderate)
+    let value = Benefit.Value.notMonetised(.quality, .size(.moderate))
     let benefit = try Benefit(
       id: "calm", name: "Calm", value: value, perspective: .relatives, owner: owner, use: .linear(months: 3),
       lagMonths: 2, lastMonth: month("2027-12"), drivenBy: ["a", "b"])

@@ -45,6 +45,18 @@ import Testing
       ])
   }
 
+  @Test func `units gain what they bring home, and what the landings leave isn't allocated`() throws {
+    let landed = try landedBenefit([landing(.hours(12), by: "clinic"), landing(.hours(24))])
+    let all = try landedBenefit(
+      "all", [landing(.money(kronor(600)), by: "state")], .avoidedCost(perYear: 600), .financial)
+    #expect(
+      try initiative(CostModel(external: .none), benefits: [landed, benefit("owned", 120), all], assumptions())
+        .partyBalances() == [
+          balance(.organisation(city.id), 0, 2_400 + 120), balance(.organisation("clinic"), 0, 1_200),
+          balance(.notAllocated, 0, 8_400), balance(.organisation("state"), 0, 600),
+        ])
+  }
+
   @Test func `without a financing the deciding organisation pays it all`() throws {
     let costs = try CostModel(external: lines(1_000), substitutes: lines(50, "temp"))
     #expect(try initiative(costs).partyBalances() == [balance(.organisation(city.id), 1_050, 0)])
@@ -56,7 +68,7 @@ import Testing
 
   @Test func `only monetised benefits of a calculation are gained`() throws {
     let costs = try CostModel(external: lines(1))
-    let size = try Benefit(id: "calm", name: "", value: .notMonetised(.quality, .large))
+    let size = try Benefit(id: "calm", name: "", value: .notMonetised(.quality, .size(.large)))
     let calculated = try initiative(costs, benefits: [size, benefit("money", 12)], assumptions())
     #expect(try calculated.partyBalances() == [balance(.organisation(city.id), 1, 12)])
     let uncalculated = try initiative(costs, benefits: [benefit("money", 12)])

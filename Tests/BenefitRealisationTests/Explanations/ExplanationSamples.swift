@@ -55,13 +55,23 @@ extension ExplanationSamples {
       benefit("avoided", .financial, .avoidedCost(perYear: 70_000), drivenBy: []),
       benefit("yearly", .financial, .amount(perYear: -12_345.67, note: "relearning")),
       benefit("residents", .financial, .avoidedCost(perYear: 1_000), perspective: .usersAndResidents),
-      Benefit(id: "calm", name: "Calm", value: .notMonetised(.quality, .large)),
+      Benefit(id: "calm", name: "Calm", value: .notMonetised(.quality, .size(.large))),
     ]
+  }
+
+  /// Things as they are, with a component that the samples haven't counted.
+  func asIs() throws -> AsIs {
+    let growth = try RealGrowth(perYear: Rate(percent: 2.5), name: "cases")
+    return try AsIs(
+      costs: CostModel(
+        external: .lines([line("kept system", .money(money("4000.01")), .monthly(month("2024-01")...month("2027-06")))]
+        ),
+        overhead: .lines([line("rent", .money(money("7")), .once(month("2024-02")))])), growth: growth)
   }
 
   func full(
     timing: DiscountTiming, costs: CostModel? = nil, months: Int = 43, benefits: [Benefit]? = nil,
-    measured: Bool = true
+    measured: Bool = true, asIs: AsIs? = nil
   ) throws -> Initiative {
     let bands = try DiscountRates(bands: [
       .init(fromYear: 0, rate: Rate(percent: 3.5)), .init(fromYear: 2, rate: Rate(percent: 3)),
@@ -75,7 +85,7 @@ extension ExplanationSamples {
       priceLevel: PriceLevel(year: 2024),
       costs: costs ?? fullCosts(), benefits: benefits ?? fullBenefits(), assumptions: assumptions,
       goals: [goal(from: 100, to: [(12, 0)])], schedule: exactSchedule(),
-      measurements: measured ? [measurement(77, on: "2024-11-02"), measurement(13, on: "2025-06-17")] : [])
+      measurements: measured ? [measurement(77, on: "2024-11-02"), measurement(13, on: "2025-06-17")] : [], asIs: asIs)
   }
 }
 
@@ -97,6 +107,7 @@ struct ExplanationCases: ExplanationSamples {
         full(timing: .midYear, costs: CostModel(external: .none, overhead: .none)),
         full(timing: .midYear, costs: CostModel(), months: 13), full(timing: .startOfYear, costs: creditCosts()),
         full(timing: .startOfYear, benefits: [benefit(drivenBy: [])]), initiative(),
+        full(timing: .midYear, asIs: asIs()), full(timing: .monthly, costs: creditCosts(), asIs: asIs()),
       ]
     return initiatives.flatMap { initiative in
       ["2024-01-15", "2025-07-31"].map { FollowUp(of: initiative, asOf: date($0)) }

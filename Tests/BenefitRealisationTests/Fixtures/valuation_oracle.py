@@ -4,16 +4,21 @@ usage: python valuation_oracle.py > valuation_oracle.txt      (standard library 
 
 Written from method sections 2 to 6 with exact fractions; present values in decimals of 60 digits. One record a line:
   case BASE_MONTH MONTHS TIMING RATES          begins a calculation; RATES are FROM_YEAR:PER_CENT,...
-  step SHARE FULL_OPERATION
+  step SHARE FULL_OPERATION USE                the step's own use, or - where the benefits say it
   cost TIMING NATURE AMOUNT                    once:M, monthly:M:M, yearly:M:YEARS or spread:M:M
                                                m:KRONOR, or h:HOURS:KRONOR_AN_HOUR, or h:HOURS:inera:MONTHLY_SALARY
-  benefit NATURE PERSPECTIVE LAG LAST_MONTH USE PATTERN
-                                               now, linear:N, s:N, steps:MONTH=USE,... or yearly:USE,...
-  want READING COSTS BENEFITS PV_COSTS PV_BENEFITS PAYBACK CALENDAR_YEARS YEARS_FROM_START
+  benefit NATURE PERSPECTIVE LAG LAST_MONTH USE DROP_OFF ADJUSTMENTS PATTERN
+                                               now, linear:N, s:N, steps:MONTH=USE,..., yearly:USE,... or monthly:USE,...
+                                               ADJUSTMENTS: - or KIND=SHARE,..., with the number of the grade for
+                                               confidence and BIAS/MITIGATION for optimism
+  want READING COSTS BENEFITS PV_COSTS PV_BENEFITS PAYBACK UNADJUSTED CALENDAR_YEARS YEARS_FROM_START
                                                amounts in minor units; tables are COSTS:BENEFITS,... by year
 What the method leaves open is settled thus: a step counts from the first month that begins on or after full
 operation, plus the lag; a ramp over n months has the progress (i + 1)/n in its month i; a line's rounding starts in
-the line's own first month for costs and in the base month for benefits; what lies outside the horizon is cut.
+the line's own first month for costs and in the base month for benefits; what lies outside the horizon is cut. A
+drop-off leaves everything in the first twelve months and then, each year, the share before × (1 - drop-off), kept to
+twelve decimals. Adjustments multiply; those of caution (confidence, optimism) make a loss larger. A step's own use goes
+before the benefit's and is kept to twelve decimals too.
 """
 from decimal import ROUND_HALF_EVEN, Decimal, getcontext
 from fractions import Fraction
@@ -21,7 +26,8 @@ from itertools import accumulate
 from random import Random
 
 getcontext().prec = 60
-CASES, SEED = 300, 20250131
+CASES, SEED = 1_000, 20250131
+GRADES = ["0", "0.05", "0.1", "0.15", "0.25", "0.4"]
 PERSPECTIVES = ["ownOrganisation"] * 6 + ["usersAndResidents", "relatives", "otherOrganisations", "society"]
 
 
@@ -72,9 +78,10 @@ def use_of(profile, i):
     if kind in ("linear", "s"):
         t = min(Fraction(i + 1, int(rest)), Fraction(1))
         return t if kind == "linear" else 3 * t**2 - 2 * t**3
-    if kind == "yearly":
+    if kind in ("yearly", "monthly"):
         row = rest.split(",")
-        return Fraction(row[i // 12] if i // 12 < len(row) else row[-1])
+        at = i // 12 if kind == "yearly" else i
+        return Fraction(row[at] if at < len(row) else row[-1])
     level = Fraction(0)
     for step in rest.split(","):
         month, use = step.split("=")
@@ -97,7 +104,38 @@ def yearly_value(pattern):
     if name == "unitCost":
         volume, before, after = map(Fraction, given)
         return volume * (before - after)
-    return Fraction(given[0])
+    if name == "expectedLoss":
+        chance, loss, chance_after, loss_after = map(Fraction, given)
+        return chance * loss - chance_after * loss_after
+    value = Fraction(1)
+    for factor in given:  # revenue, the two ways of travel, avoided cost, amount
+        value *= Fraction(factor)
+    return value
+
+
+def adjusted(value, adjustments):
+    for kind, text in (each.split("=") for each in ([] if adjustments == "-" else adjustments.split(","))):
+        if kind == "confidence":
+            off = Fraction(GRADES[int(text) - 1])
+        elif kind == "optimism":
+            bias, mitigation = map(Fraction, text.split("/"))
+            off = bias * (1 - mitigation)
+        else:
+            off = 1 - Fraction(text) if kind == "attribution" else Fraction(text)
+        is_caution = kind in ("confidence", "optimism")
+        value *= 1 + off if is_caution and value < 0 else 1 - off
+    return value
+
+
+def twelve_decimals(share):
+    return Fraction(round(share * 10**12), 10**12)
+
+
+def left_after(drop_off, year):
+    left = Fraction(1)
+    for _ in range(year):
+        left = twelve_decimals(left * (1 - Fraction(drop_off)))
+    return left
 
 
 def step_start(step):
@@ -106,13 +144,20 @@ def step_start(step):
     return month_number(date) + (0 if date.endswith("-01") else 1)
 
 
-def benefit_cells(line, steps, base, months):
-    _, _, _, lag, last, use, pattern = line.split()
+def benefit_cells(line, steps, base, months, is_adjusted=True):
+    _, _, _, lag, last, use, drop_off, adjustments, pattern = line.split()
+    value = adjusted(yearly_value(pattern), adjustments if is_adjusted else "-")
     exact = []
     for month in range(base, base + months):
+        total = Fraction(0)
+        for step in steps:
+            _, share, _, own_use = step.split()
+            age = month - step_start(step) - int(lag)
+            if age >= 0:
+                used = use_of(use, age) if own_use == "-" else twelve_decimals(use_of(own_use, age))
+                total += Fraction(share) * used * left_after(drop_off, age // 12)
         ended = last != "-" and month > month_number(last)
-        shares = (Fraction(s.split()[1]) * use_of(use, month - step_start(s) - int(lag)) for s in steps)
-        exact.append(Fraction(0) if ended else yearly_value(pattern) / 12 * sum(shares))
+        exact.append(Fraction(0) if ended else value / 12 * total)
     return rounded_cells(exact)
 
 
@@ -157,7 +202,8 @@ def results(base, months, timing, bands, steps, costs, benefits):
         rows.append(("cost", line.split()[2], None, [cells.get(base + i, 0) for i in range(months)]))
     for line in benefits:
         _, nature, perspective, *_ = line.split()
-        rows.append(("benefit", nature, perspective, benefit_cells(line, steps, base, months)))
+        cells = benefit_cells(line, steps, base, months)
+        rows.append(("benefit", nature, perspective, cells, sum(benefit_cells(line, steps, base, months, False))))
     for reading in ("budget", "economic", "public"):
         own = reading != "public"
         read = [row for row in rows if (reading != "budget" or row[1] == "financial")
@@ -166,7 +212,7 @@ def results(base, months, timing, bands, steps, costs, benefits):
                 for side in ("cost", "benefit"))
         yield " ".join(map(str, [
             "want", reading, sum(c), sum(b), present_value(c, timing, bands), present_value(b, timing, bands),
-            payback([y - x for x, y in zip(c, b)]), table(c, b, [(base + i) // 12 for i in range(months)]),
+            payback([y - x for x, y in zip(c, b)]), sum(row[4] for row in read if row[0] == "benefit"), table(c, b, [(base + i) // 12 for i in range(months)]),
             table(c, b, [i // 12 for i in range(months)])]))
 
 
@@ -201,12 +247,12 @@ def random_cost(random, base):
 
 def random_use(random):
     level = lambda: random_decimal(random, 1, 2)  # noqa: E731
-    kind = random.choice(["now", "linear", "s", "steps", "yearly"])
+    kind = random.choice(["now", "linear", "s", "steps", "yearly", "monthly"])
     if kind == "steps":
         at = sorted(random.sample(range(20), random.randint(1, 3)))
         return "steps:" + ",".join(f"{month}={level()}" for month in at)
-    if kind == "yearly":
-        return "yearly:" + ",".join(level() for _ in range(random.randint(1, 4)))
+    if kind in ("yearly", "monthly"):
+        return f"{kind}:" + ",".join(level() for _ in range(random.randint(1, 4)))
     return kind if kind == "now" else f"{kind}:{random.randint(1, 18)}"
 
 
@@ -218,20 +264,34 @@ def random_pattern(random):
         lambda: f"unitCost|{random.randrange(9_000)}|{number(90, 2)}|{number(40, 2)}",
         lambda: f"avoidedCost|{number(200_000, 3)}",
         lambda: f"amount|{random.choice(['', '-'])}{number(90_000, 1)}",
+        lambda: f"revenue|{random.randrange(9_000)}|{number(90, 2)}",
+        lambda: f"travel|{random.randrange(900)}|{number(90, 1)}|{number(5, 2)}",
+        lambda: f"travelByConsumption|{random.randrange(90_000)}|{number(1, 3)}|{number(25, 2)}",
+        lambda: f"expectedLoss|{number(1, 2)}|{number(900_000, 2)}|{number(1, 2)}|{number(500_000, 2)}",
     ])()
+
+
+def random_adjustments(random):
+    share = lambda: random_decimal(random, 1, 2)  # noqa: E731
+    kinds = [kind for kind in ("attribution", "deadweight", "displacement", "confidence", "optimism")
+             if random.random() < 0.2]
+    values = {"confidence": lambda: str(random.randint(1, 6)), "optimism": lambda: f"{share()}/{share()}"}
+    return ",".join(f"{kind}={values.get(kind, share)()}" for kind in kinds) or "-"
 
 
 def random_benefit(random, base):
     nature = random.choice(["financial", "redistribution"])
     last = month_text(base + random.randrange(50)) if random.random() < 0.3 else "-"
     lag = random.choice([0, 0, 0, 1, 3, 7])
+    drop_off = random.choice(["0", "0", random_decimal(random, 1, random.choice([1, 2, 4]))])
     return (f"benefit {nature} {random.choice(PERSPECTIVES)} {lag} {last} "
-            f"{random_use(random)} {random_pattern(random)}")
+            f"{random_use(random)} {drop_off} {random_adjustments(random)} {random_pattern(random)}")
 
 
 def random_step(random, base, share):
     month = month_text(base + random.randrange(-6, 12))
-    return f"step {share} {month}-{random.choice([1, 1, 2, 15, 28]):02}"
+    own_use = random_use(random) if random.random() < 0.2 else "-"
+    return f"step {share} {month}-{random.choice([1, 1, 2, 15, 28]):02} {own_use}"
 
 
 def main():

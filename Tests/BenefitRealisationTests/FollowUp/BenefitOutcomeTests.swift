@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test func `benefits without money have no sum, and say so`() throws {
-    let quality = try Benefit(id: "q", name: "Quality", value: .notMonetised(.quality, .large))
+    let quality = try Benefit(id: "q", name: "Quality", value: .notMonetised(.quality, .size(.large)))
     let outcome = try #require(try summed([quality]))
     #expect(outcome.benefits.isEmpty)
     for reading in BenefitCalculation.Reading.allCases {

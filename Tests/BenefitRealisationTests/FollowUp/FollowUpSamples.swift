@@ -22,8 +22,8 @@ extension FollowUpSamples {
     return money
   }
 
-  func baseline(_ value: Rational) -> Baseline {
-    Baseline(value: value, date: date("2023-06-01"), measuredBy: Self.method)
+  func baseline(_ value: Rational, sample: Sample? = nil) -> Baseline {
+    Baseline(value: value, date: date("2023-06-01"), measuredBy: Self.method, sample: sample)
   }
 
   /// A goal on minutes; its direction is that of its targets.
@@ -44,11 +44,11 @@ extension FollowUpSamples {
   func measurement(
     _ value: Rational, on day: String, of goal: Identifier<EffectGoal> = "time",
     unit: UnitOfMeasure = .minutes,
-    by method: MeasurementMethod = Self.method, respondents: Int? = nil
+    by method: MeasurementMethod = Self.method, sample: Sample? = nil
   ) -> EffectGoal.Measurement {
     EffectGoal.Measurement(
       goal: goal, date: date(day), quantity: Quantity(value, unit), measuredBy: method,
-      respondents: respondents,
+      sample: sample,
       source: "the test")
   }
 

@@ -110,7 +110,7 @@ import Testing
     func problems(months: Int) throws -> [ModelProblem] {
       try faults { parts in
         parts.benefits = try (0..<25).map { try benefit(Identifier("\($0)"), lastMonth: "2024-12") }
-        parts.benefits.append(try Benefit(id: "beside", name: "", value: .notMonetised(.quality, .small)))
+        parts.benefits.append(try Benefit(id: "beside", name: "", value: .notMonetised(.quality, .size(.small))))
         parts.rollout = try (0..<4).map { try rolloutStep(Identifier("\($0)"), share: 0.25) }
         parts.goals = try steps.enumerated().map {
           try effectGoal(Identifier("\($0)"), clock: .step(Identifier("\($1)")))

@@ -16,7 +16,7 @@ import Testing
         ]
         parts.benefits = [
           try Benefit(
-            id: "b", name: "", value: .notMonetised(.quality, .large), owner: owner, drivenBy: ["g"])
+            id: "b", name: "", value: .notMonetised(.quality, .size(.large)), owner: owner, drivenBy: ["g"])
         ]
         parts.effectMap = try EffectMap(
           nodes: [
@@ -63,7 +63,7 @@ import Testing
         parts.goals = [try effectGoal("g")]
         parts.benefits = [
           try Benefit(
-            id: "b", name: "", value: .notMonetised(.quality, .none), owner: nobody,
+            id: "b", name: "", value: .notMonetised(.quality, .size(.none)), owner: nobody,
             drivenBy: ["x", "g", "y"])
         ]
       } == [
@@ -187,6 +187,6 @@ import Testing
   {
     EffectGoal.Measurement(
       goal: goal, date: try date("2025-07-01"), quantity: Quantity(1, .hours),
-      measuredBy: MeasurementMethod(method: "", population: ""), respondents: respondents, source: "")
+      measuredBy: MeasurementMethod(method: "", population: ""), sample: respondents.map { .count($0) }, source: "")
   }
 }

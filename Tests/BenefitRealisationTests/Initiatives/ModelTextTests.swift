@@ -24,7 +24,19 @@ import Testing
     (.notRising(previous: 72, next: 71), "not-rising", ["72", "71"]),
     (.benefitDrivenTwice(first: "g-1", second: "g-2"), "benefit-driven-twice", ["g-1", "g-2"]),
     (.outsideCalendar, "outside-calendar", []),
+    (.endsBeforeStart(first: january(2031), last: january(2029)), "ends-before-start", ["2031-01", "2029-01"]),
+    (.cannotGrow, "cannot-grow", []),
+    (.landsWithoutMoney, "landing-without-money", []),
+    (.landsWithoutHours, "landing-without-hours", []),
+    (.landsWithoutUnit(.society), "landing-without-unit", []),
+    (
+      .landedBeyondPotential(year: 2031, landed: Money(majorUnits: 72), potential: Money(majorUnits: 71)),
+      "landed-beyond-potential", ["2031", "72.00", "71.00"]
+    ),
+    (.countedInAsIs("x-17"), "counted-in-as-is", ["x-17"]),
   ]
+
+  private static func january(_ year: Int) -> Month { Month(year: year, month: 1)! }
 
   @Test func `every fault has a stable code of its own`() {
     #expect(Self.faults.map(\.fault.code) == Self.faults.map(\.code))

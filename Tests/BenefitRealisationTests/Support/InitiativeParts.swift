@@ -18,6 +18,8 @@ struct InitiativeParts {
   var schedule = FollowUpSchedule.standard
   var effectMap = EffectMap.empty
   var measurements: [EffectGoal.Measurement] = []
+  var asIs: AsIs?
+  var alternatives: [Alternative] = []
 
   init() throws {
     rollout = [try rolloutStep()]
@@ -32,7 +34,8 @@ struct InitiativeParts {
       priceLevel: PriceLevel(year: 2025),
       costs: costs, costForecast: costForecast, costOutcome: costOutcome, financing: financing, benefits: benefits,
       assumptions: assumptions, goals: goals, schedule: schedule,
-      effectMap: effectMap, measurements: measurements)
+      effectMap: effectMap, measurements: measurements, asIs: asIs,
+      alternatives: alternatives)
   }
 
   /// The problems of an initiative that is valid but for one change.

@@ -48,20 +48,22 @@ func benefit(
   _ id: Identifier<Benefit> = "benefit", _ pattern: ValuePattern = .avoidedCost(perYear: 1_200),
   _ nature: MonetaryNature = .financial, perspective: Benefit.Perspective = .ownOrganisation,
   use: UseProfile = .immediate, lagMonths: Int = 0, lastMonth: String? = nil,
-  drivenBy goals: [Identifier<EffectGoal>] = []
+  yearlyDropOff: Rational = 0, adjustments: [Adjustment] = [], drivenBy goals: [Identifier<EffectGoal>] = []
 ) throws -> Benefit {
   try Benefit(
     id: id, name: "", value: .monetised(nature, pattern), perspective: perspective, use: use,
-    lagMonths: lagMonths, lastMonth: try lastMonth.map { try month($0) }, drivenBy: goals)
+    lagMonths: lagMonths, lastMonth: try lastMonth.map { try month($0) }, yearlyDropOff: yearlyDropOff,
+    adjustments: adjustments, drivenBy: goals)
 }
 
 /// A rollout step; by default the whole, in full operation from 1 January 2025.
 func rolloutStep(
   _ id: Identifier<RolloutStep> = "step", share: Rational = 1, fullOperation: String = "2025-01-01",
-  organisation: Identifier<Organisation> = city.id
+  organisation: Identifier<Organisation> = city.id, use: UseProfile? = nil
 ) throws -> RolloutStep {
   try RolloutStep(
-    id: id, name: "", organisation: organisation, share: share, fullOperation: try date(fullOperation))
+    id: id, name: "", organisation: organisation, share: share, fullOperation: try date(fullOperation),
+    use: use)
 }
 
 /// A goal to raise an indicator from 0 to 10 in six months.

@@ -37,7 +37,7 @@ import Testing
   @Test func `each benefit that is too large is told, with the sum that left the range`() throws {
     // 2.4 × 10^12 a year is 2 × 10^11 a month: the sixth month's sum is beyond the limit.
     let large = ValuePattern.avoidedCost(perYear: 2_400_000_000_000)
-    let beside = try Benefit(id: "n", name: "", value: .notMonetised(.quality, .small))
+    let beside = try Benefit(id: "n", name: "", value: .notMonetised(.quality, .size(.small)))
     #expect(
       try problems {
         try calculation([benefit("a", large), benefit("b"), beside, benefit("c", large)])
@@ -49,7 +49,7 @@ import Testing
 
   @Test func `a calculation has at most 2 000 benefits, with a price or without`() throws {
     let beside = try (0...2_000).map {
-      try Benefit(id: Identifier("\($0)"), name: "", value: .notMonetised(.quality, .small))
+      try Benefit(id: Identifier("\($0)"), name: "", value: .notMonetised(.quality, .size(.small)))
     }
     #expect(try calculation(beside.dropLast()).notMonetised.count == 2_000)
     #expect(

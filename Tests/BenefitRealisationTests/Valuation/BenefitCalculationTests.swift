@@ -93,8 +93,8 @@ import Testing
   }
 
   @Test func `benefits without a price stand beside the totals, in order`() throws {
-    let calm = try Benefit(id: "calm", name: "", value: .notMonetised(.quality, .large))
-    let air = try Benefit(id: "air", name: "", value: .notMonetised(.environment, .small))
+    let calm = try Benefit(id: "calm", name: "", value: .notMonetised(.quality, .size(.large)))
+    let air = try Benefit(id: "air", name: "", value: .notMonetised(.environment, .size(.small)))
     let calculation = try BenefitCalculation(
       costs: CostModel(), benefits: [calm, benefit("a"), air], rollout: [rolloutStep()],
       assumptions: assumptions())

@@ -71,7 +71,7 @@ import Testing
       for month in calculation.assumptions.horizon {
         for step in steps { use += step.share * row.benefit.use(in: month, of: step) }
       }
-      let rounded = try Money(rounding: row.pattern.yearlyValue / 12 * use)
+      let rounded = try Money(rounding: row.yearlyValue / 12 * use)
       if row.amounts.total != rounded { return "benefit \(row.benefit.id)" }
     }
     return nil

@@ -17,6 +17,7 @@ struct OracleCase {
     var costsPresentValue: Money
     var benefitsPresentValue: Money
     var payback: Payback
+    var unadjusted: Money
     var calendarYears: [[Money]]
     var yearsFromStart: [[Money]]
   }
@@ -52,7 +53,9 @@ struct OracleCase {
     switch fields[0] {
     case "step":
       steps.append(
-        try rolloutStep(Identifier("\(steps.count)"), share: exact(fields[1]), fullOperation: fields[2]))
+        try rolloutStep(
+          Identifier("\(steps.count)"), share: exact(fields[1]), fullOperation: fields[2],
+          use: fields[3] == "-" ? nil : Self.use(fields[3])))
     case "cost":
       let nature: MonetaryNature = try Self.named(fields[2])
       costs.append(
@@ -61,10 +64,11 @@ struct OracleCase {
     case "benefit":
       benefits.append(
         try benefit(
-          Identifier("\(benefits.count)"), Self.pattern(fields[6]),
+          Identifier("\(benefits.count)"), Self.pattern(fields[8]),
           Self.named(fields[1]),
           perspective: Self.named(fields[2]), use: Self.use(fields[5]),
-          lagMonths: #require(Int(fields[3])), lastMonth: fields[4] == "-" ? nil : fields[4]))
+          lagMonths: #require(Int(fields[3])), lastMonth: fields[4] == "-" ? nil : fields[4],
+          yearlyDropOff: exact(fields[6]), adjustments: fields[7] == "-" ? [] : Self.adjustments(fields[7])))
     default:
       try #require(fields[0] == "want")
       wanted.append(try Wanted(fields))
@@ -105,6 +109,7 @@ struct OracleCase {
     case "linear": return .linear(months: try #require(Int(parts[1])))
     case "s": return .sCurve(months: try #require(Int(parts[1])))
     case "yearly": return .yearly(try parts[1].split(separator: ",").map { try exact(String($0)) })
+    case "monthly": return .monthly(try parts[1].split(separator: ",").map { try exact(String($0)) })
     default:
       return .steps(
         try parts[1].split(separator: ",").map { step in
@@ -114,21 +119,28 @@ struct OracleCase {
     }
   }
 
+  private static func adjustments(_ text: String) throws -> [Adjustment] {
+    try text.split(separator: ",").map { each in
+      let parts = each.split(separator: "=").map(String.init)
+      switch parts[0] {
+      case "attribution": return .attribution(share: try exact(parts[1]), reason: "oracle")
+      case "deadweight": return .deadweight(share: try exact(parts[1]), reason: "oracle")
+      case "displacement": return .displacement(share: try exact(parts[1]), reason: "oracle")
+      case "confidence":
+        return .confidence(EvidenceGrade.allCases[try #require(Int(parts[1])) - 1], reason: "oracle")
+      default:
+        let shares = try parts[1].split(separator: "/").map { Rate(try exact(String($0))) }
+        return .optimism(bias: shares[0], mitigation: shares[1], source: "oracle")
+      }
+    }
+  }
+
   private static func pattern(_ text: String) throws -> ValuePattern {
     let parts = text.split(separator: "|").map(String.init)
-    func factor(_ index: Int) throws -> Factor { Factor(certain: try exact(parts[index])) }
-    switch parts[0] {
-    case "timeSaved":
-      return .timeSaved(
-        eventsPerYear: try factor(1), minutesBefore: try factor(2), minutesAfter: try factor(3),
-        hourlyCost: try hourlyCost(parts[4]))
-    case "hoursFreed": return .hoursFreed(hoursPerMonth: try factor(1), hourlyCost: try hourlyCost(parts[2]))
-    case "unitCost":
-      return .unitCost(
-        volumePerYear: try factor(1), unitCostBefore: try factor(2), unitCostAfter: try factor(3))
-    case "avoidedCost": return .avoidedCost(perYear: try factor(1))
-    default: return .amount(perYear: try factor(1), note: "")
-    }
+    let kind: ValuePattern.Kind = try named(parts[0])
+    let hour = kind.factorNames.last == .hourlyCost ? try hourlyCost(parts[parts.count - 1]) : nil
+    let factors = try parts[1..<(parts.count - (hour == nil ? 0 : 1))].map { Factor(certain: try exact($0)) }
+    return ValuePattern(kind, of: factors, hourlyCost: hour, note: kind == .amount ? "" : nil)
   }
 }
 
@@ -142,7 +154,8 @@ extension OracleCase.Wanted {
     (costs, benefits) = (try minor(fields[2]), try minor(fields[3]))
     (costsPresentValue, benefitsPresentValue) = (try minor(fields[4]), try minor(fields[5]))
     payback = fields[6] == "never" ? .never : .atEnd(ofPeriod: try #require(Int(fields[6])))
-    calendarYears = try table(fields[7])
-    yearsFromStart = try table(fields[8])
+    unadjusted = try minor(fields[7])
+    calendarYears = try table(fields[8])
+    yearsFromStart = try table(fields[9])
   }
 }

@@ -93,6 +93,9 @@ struct RandomModel {
         Bool.random(using: &random) ? .financial : .redistribution, .avoidedCost(perYear: yearly)),
       perspective: Bool.random(using: &random) ? .ownOrganisation : .usersAndResidents, use: use,
       lagMonths: .random(in: 0...3, using: &random),
-      lastMonth: Bool.random(using: &random) ? nil : base.advanced(by: .random(in: 0...30, using: &random)))
+      lastMonth: Bool.random(using: &random) ? nil : base.advanced(by: .random(in: 0...30, using: &random)),
+      yearlyDropOff: Rational(.random(in: 0...3, using: &random), over: 7),
+      adjustments: Bool.random(using: &random)
+        ? [] : [.deadweight(share: Rational(.random(in: 0...3, using: &random), over: 3), reason: "random")])
   }
 }

@@ -1,11 +1,11 @@
 import BenefitRealisation
 import Testing
 
-/// 300 random calculations against Fixtures/valuation_oracle.py, which was written from the method, not from Swift.
+/// 1 000 random calculations against Fixtures/valuation_oracle.py, which was written from the method, not from Swift.
 @Suite struct ValuationOracleTests {
   @Test func `yearly tables and payback agree to the öre, present values within one`() throws {
     let cases = try OracleCase.all()
-    #expect(cases.count == 300)
+    #expect(cases.count == 1_000)
     for (number, oracle) in cases.enumerated() {
       let calculation = try BenefitCalculation(
         costs: CostModel(substitutes: .lines(oracle.costs)), benefits: oracle.benefits, rollout: oracle.steps,
@@ -16,6 +16,7 @@ import Testing
         let valuation = calculation.valuation(wanted.reading)
         #expect(valuation.costs == wanted.costs && valuation.benefits == wanted.benefits, place)
         #expect(valuation.payback == wanted.payback, place)
+        #expect(calculation.unadjusted.valuation(wanted.reading).benefits == wanted.unadjusted, place)
         let calendar = calculation.calendarYears(wanted.reading)
         #expect(calendar.map { [$0.costs, $0.benefits] } == wanted.calendarYears, place)
         let first = oracle.assumptions.baseMonth.year
@@ -36,6 +37,13 @@ import Testing
     #expect(Set(cases.map(\.assumptions.discounting.timing)).count == 4)
     #expect(cases.count { $0.assumptions.discounting.rates.bands.count > 1 } > 50)
     #expect(cases.count { $0.steps.count > 1 } > 50)
+    let benefits = cases.flatMap(\.benefits)
+    let patterns = benefits.compactMap { if case .monetised(_, let pattern) = $0.value { pattern.kind } else { nil } }
+    #expect(ValuePattern.Kind.allCases.allSatisfy { kind in patterns.count { $0 == kind } > 50 })
+    let kinds = benefits.flatMap(\.adjustments).map(\.kind)
+    #expect(Adjustment.Kind.allCases.allSatisfy { kind in kinds.count { $0 == kind } > 50 })
+    #expect(benefits.count { $0.yearlyDropOff != 0 } > 50)
+    #expect(cases.flatMap(\.steps).count { $0.use != nil } > 50)
     #expect(cases.count { !$0.assumptions.horizon.count.isMultiple(of: 12) } > 50)
   }
 

@@ -37,11 +37,11 @@ extension ReportSamples {
 
   func measurement(
     _ goal: Identifier<EffectGoal>, _ value: Rational, _ unit: UnitOfMeasure = .minutes, on day: String,
-    by method: MeasurementMethod = Self.method, respondents: Int? = nil
+    by method: MeasurementMethod = Self.method, sample: Sample? = nil
   ) -> EffectGoal.Measurement {
     EffectGoal.Measurement(
       goal: goal, date: date(day), quantity: Quantity(value, unit), measuredBy: method,
-      respondents: respondents,
+      sample: sample,
       source: "testet")
   }
 
@@ -89,7 +89,7 @@ extension ReportSamples {
       Benefit(
         id: "timmar", name: "Frigjord tid",
         value: .monetised(.redistribution, .hoursFreed(hoursPerMonth: 10, hourlyCost: hour))),
-      Benefit(id: "trygghet", name: "Trygghet", value: .notMonetised(.quality, .large)),
+      Benefit(id: "trygghet", name: "Trygghet", value: .notMonetised(.quality, .size(.large))),
     ]
     let map = try EffectMap(
       nodes: [
@@ -114,7 +114,7 @@ extension ReportSamples {
           to: [(12, 70)]),
       ], effectMap: map,
       measurements: [
-        measurement("andel", 60, .percent, on: "2025-02-28", respondents: 120),
+        measurement("andel", 60, .percent, on: "2025-02-28", sample: .count(120)),
         measurement("tid", 17, on: "2025-02-28"), measurement("tid", 12, on: "2025-03-10", by: estimate),
       ])
   }

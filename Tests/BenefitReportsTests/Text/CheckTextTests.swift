@@ -155,7 +155,7 @@ import Testing
   }
 
   @Test func `what was measured is shown for a goal that lacks a baseline or a target`() throws {
-    let measured = [measurement("tid", 12, on: "2025-06-23", respondents: 1_200)]
+    let measured = [measurement("tid", 12, on: "2025-06-23", sample: .count(1_200))]
     let without = try goal("tid", "Tid", from: nil, to: [(6, 10)], owner: "chef")
     #expect(
       try check(without, measured, in: .swedish).dropFirst() == [

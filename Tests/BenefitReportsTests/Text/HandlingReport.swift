@@ -20,15 +20,20 @@ enum HandlingReport {
 
     NYTTOKALKYL (PLAN)
       2024-09–2026-08, diskonterat till 2024-09 med 0_%, årets början. Reala belopp i SEK.
-      läsning                     budget     ekonomisk   alla parter
-      nuvärde av nyttor     2_400_000,00  2_496_000,00  2_496_000,00
-      nuvärde av kostnader  1_000_000,00  1_200_000,00  1_200_000,00
-      nettonuvärde          1_400_000,00  1_296_000,00  1_296_000,00
-      netto per krona                1,4          1,08          1,08
-      återbetald                 2025-06       2025-08       2025-08
+      läsning                        budget     ekonomisk   alla parter
+      nuvärde av nyttor        2_400_000,00  2_496_000,00  2_496_000,00
+      nuvärde av kostnader     1_000_000,00  1_200_000,00  1_200_000,00
+      nettonuvärde             1_400_000,00  1_296_000,00  1_296_000,00
+      netto per krona                   1,4          1,08          1,08
+      återbetald                    2025-06       2025-08       2025-08
+        diskonterat                 2025-06       2025-08       2025-08
+      nytta per kostnadskrona           2,4          2,08          2,08
+      internränta                    saknas        saknas        saknas
+      netto per år, annuitet     700_000,00    648_000,00    648_000,00
       Kostnaderna är utan overhead.
       budget: det som ändrar den egna budgeten; ekonomisk: även egna timmar; alla parter: även invånare
         och andra.
+      Internränta saknas (budget, ekonomisk, alla parter): alla betalningar har samma tecken.
       Frigjord tid vid fullt bruk: 120 h per år (0,07 heltider à 1_700 h). Den blir en budgeteffekt
         först när en budget minskas.
 
@@ -37,7 +42,11 @@ enum HandlingReport {
       2025                    0,00  1_248_000,00  1_248_000,00
       2026                    0,00    832_000,00    832_000,00
       Kostnader på 50_000,00_kr ligger före eller efter kalkylens månader och ingår inte.
+      Nollpunkt (ekonomisk): vid 48,1_% av den planerade användningen.
       Inte värderat i pengar: Trygghet (kvalitet, stor)
+
+    HEMTAGNING (PLAN)
+      Ingen enhet har sagt att den tar hem något: hela 2_496_000,00_kr är potential, inte fördelat.
 
     UPPFÖLJNING
       Full drift 2024-08-31: hela staden.
@@ -124,8 +133,13 @@ enum HandlingReport {
       net present value          1,400,000.00  1,296,000.00  1,296,000.00
       net benefit per krona               1.4          1.08          1.08
       paid back                       2025-06       2025-08       2025-08
+        discounted                    2025-06       2025-08       2025-08
+      benefit–cost ratio                  2.4          2.08          2.08
+      internal rate of return            none          none          none
+      equivalent annual net        700,000.00    648,000.00    648,000.00
       The costs are without overhead.
       budget: what changes the own budget; economic: own hours too; public: residents and others too.
+      No internal rate (budget, economic, public): all flows have the same sign.
       Time freed at full use: 120 h a year (0.07 full-time equivalents of 1,700 h). It changes a budget
         only when one is cut.
 
@@ -134,7 +148,12 @@ enum HandlingReport {
       2025                     0.00  1,248,000.00  1,248,000.00
       2026                     0.00    832,000.00    832,000.00
       Costs of SEK_50,000.00 fall before or after the calculation's months and aren't in it.
+      Break-even (economic): at 48.1_% of the planned use.
       Not valued in money: Trygghet (quality, large)
+
+    LANDING (PLAN)
+      No unit has said that it brings anything home: all of SEK_2,496,000.00 is potential, not
+        allocated.
 
     FOLLOW-UP
       Full operation 2024-08-31: hela staden.

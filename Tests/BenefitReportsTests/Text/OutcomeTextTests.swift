@@ -141,7 +141,7 @@ import Testing
       (.none, .quality), (.small, .environment), (.moderate, .redistribution), (.large, .financial),
     ]
     let benefits = try sizes.map { size, nature in
-      try Benefit(id: Identifier("\(size)"), name: "Nytta", value: .notMonetised(nature, size))
+      try Benefit(id: Identifier("\(size)"), name: "Nytta", value: .notMonetised(nature, .size(size)))
     }
     let swedish = try report(benefits: benefits)
     for words in ["kvalitet, ingen", "miljö, liten", "omfördelning, måttlig", "finansiell, stor"] {

@@ -1,0 +1,91 @@
+/// The formula of a value pattern as data: the one place that says how its factors are put together.
+///
+/// What evaluates it, names its factors and writes it out reads the same tree, so that a value and its explanation
+/// can't come apart.
+indirect enum PatternFormula {
+  /// A factor.
+  case factor(FactorName)
+  /// One multiplied by the other.
+  case product(PatternFormula, PatternFormula)
+  /// The first less the second.
+  case difference(PatternFormula, PatternFormula)
+  /// Times a whole number: months of a year.
+  case times(PatternFormula, Int)
+  /// Divided by a whole number: minutes of an hour.
+  case over(PatternFormula, Int)
+
+  /// The value for the factors' values.
+  func value(at factor: (FactorName) -> Rational) -> Rational {
+    switch self {
+    case .factor(let name): factor(name)
+    case .product(let left, let right): left.value(at: factor) * right.value(at: factor)
+    case .difference(let left, let right): left.value(at: factor) - right.value(at: factor)
+    case .times(let part, let count): part.value(at: factor) * Rational(count)
+    case .over(let part, let count): part.value(at: factor) / Rational(count)
+    }
+  }
+
+  /// The factors in the order in which they stand.
+  var names: [FactorName] {
+    switch self {
+    case .factor(let name): [name]
+    case .product(let left, let right), .difference(let left, let right): left.names + right.names
+    case .times(let part, _), .over(let part, _): part.names
+    }
+  }
+
+  /// The formula written out, with a text for each factor.
+  func text(_ factor: (FactorName) -> String) -> String {
+    switch self {
+    case .factor(let name): factor(name)
+    case .product(let left, let right): "\(left.part(factor)) × \(right.part(factor))"
+    case .difference(let left, let right): "\(left.text(factor)) − \(right.text(factor))"
+    case .times(let part, let count): "\(part.part(factor)) × \(count)"
+    case .over(let part, let count): "\(part.part(factor)) / \(count)"
+    }
+  }
+
+  /// The formula as a part of a product.
+  private func part(_ factor: (FactorName) -> String) -> String {
+    if case .difference = self { "(\(text(factor)))" } else { text(factor) }
+  }
+}
+
+extension ValuePattern.Kind {
+  /// The value of a full year at full use.
+  var formula: PatternFormula {
+    switch self {
+    case .timeSaved: .product(.hoursOfEvents, .factor(.hourlyCost))
+    case .hoursFreed: .product(.hoursOfMonths, .factor(.hourlyCost))
+    case .unitCost:
+      .product(.factor(.volumePerYear), .difference(.factor(.unitCostBefore), .factor(.unitCostAfter)))
+    case .avoidedCost, .amount: .factor(.perYear)
+    case .revenue: .product(.factor(.volumePerYear), .factor(.pricePerUnit))
+    case .travel:
+      .product(.product(.factor(.eventsPerYear), .factor(.kilometresPerEvent)), .factor(.costPerKilometre))
+    case .travelByConsumption:
+      .product(.product(.factor(.kilometresPerYear), .factor(.consumptionPerKilometre)), .factor(.fuelPrice))
+    case .expectedLoss:
+      .difference(
+        .product(.factor(.probabilityBefore), .factor(.lossBefore)),
+        .product(.factor(.probabilityAfter), .factor(.lossAfter)))
+    }
+  }
+
+  /// The hours of work of a full year at full use, for the patterns that are about hours.
+  var hoursFormula: PatternFormula? {
+    switch self {
+    case .timeSaved: .hoursOfEvents
+    case .hoursFreed: .hoursOfMonths
+    case .unitCost, .avoidedCost, .revenue, .travel, .travelByConsumption, .expectedLoss, .amount: nil
+    }
+  }
+}
+
+extension PatternFormula {
+  fileprivate static var hoursOfEvents: PatternFormula {
+    .over(.product(.factor(.eventsPerYear), .difference(.factor(.minutesBefore), .factor(.minutesAfter))), 60)
+  }
+
+  fileprivate static var hoursOfMonths: PatternFormula { .times(.factor(.hoursPerMonth), 12) }
+}

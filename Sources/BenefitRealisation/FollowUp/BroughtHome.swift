@@ -1,0 +1,114 @@
+/// What units report to have brought home of a benefit by a date, held against what has been realised.
+///
+/// Brought home ≤ realised ≤ potential. A report that says otherwise is kept as it is and answered with a
+/// ``LandingFinding``; nothing is cut down to fit. Source: method section 5.
+public struct BroughtHome: Sendable, Hashable {
+  /// The benefit.
+  public let benefit: Benefit
+  /// What the landings were planned to bring home in the months that have ended.
+  public let plannedToDate: Money
+  /// What has been reported for periods that have ended; `nil` when nothing has.
+  public let reportedToDate: Money?
+  /// What has been realised in the months that have ended.
+  public let realisedToDate: Figure<Money>
+  /// What the benefit was planned to give in the months that have ended.
+  public let potentialToDate: Money
+  /// Where the figures contradict each other, and landings that nobody has decided.
+  public let findings: [LandingFinding]
+}
+
+/// Something about a landing that somebody should look at.
+public enum LandingFinding: Sendable, Hashable {
+  /// More has been brought home than has been realised.
+  case beyondRealised(by: Money)
+  /// More has been realised than was planned.
+  case realisedBeyondPotential(by: Money)
+  /// More has been brought home than the benefit was planned to give.
+  case beyondPotential(by: Money)
+  /// Something has been brought home of a benefit of which nobody knows what has been realised.
+  case realisedNotKnown(NotDefined)
+  /// A unit's landing is planned, but nobody has decided it.
+  case notDecided(unit: Identifier<Organisation>)
+
+  /// A stable code in lower case with hyphens.
+  public var code: String {
+    switch self {
+    case .beyondRealised: "brought-home-beyond-realised"
+    case .realisedBeyondPotential: "realised-beyond-potential"
+    case .beyondPotential: "brought-home-beyond-potential"
+    case .realisedNotKnown: "realised-not-known"
+    case .notDecided: "landing-not-decided"
+    }
+  }
+
+  /// The finding in plain words.
+  public var text: BilingualText { text { $0.description } }
+
+  /// The finding in plain words, with amounts written in a form of one's own.
+  public func text(amount write: (Money) -> String) -> BilingualText {
+    switch self {
+    case .beyondRealised(let amount):
+      BilingualText(
+        swedish: "\(write(amount)) mer är hemtaget än vad som har realiserats",
+        english: "\(write(amount)) more has been brought home than has been realised")
+    case .realisedBeyondPotential(let amount):
+      BilingualText(
+        swedish: "\(write(amount)) mer har realiserats än vad som var planerat",
+        english: "\(write(amount)) more has been realised than was planned")
+    case .beyondPotential(let amount):
+      BilingualText(
+        swedish: "\(write(amount)) mer är hemtaget än vad nyttan var planerad att ge",
+        english: "\(write(amount)) more has been brought home than the benefit was planned to give")
+    case .realisedNotKnown(let reason):
+      BilingualText(
+        swedish: "hemtaget utan att någon vet vad som har realiserats: \(reason.text.swedish)",
+        english: "brought home, but what has been realised isn't known: \(reason.text.english)")
+    case .notDecided(let unit):
+      BilingualText(
+        swedish: "hemtagningen i ”\(unit)” är inte beslutad", english: "the landing of “\(unit)” hasn't been decided")
+    }
+  }
+}
+
+extension FollowUp {
+  /// What has been brought home of each benefit that has landings, as known on the as-of date; empty without a calculation.
+  public var broughtHome: [BroughtHome] {
+    guard let calculation = initiative.calculation, let outcome else { return [] }
+    return zip(calculation.benefits, outcome.benefits).compactMap { row, realised in
+      row.landed.isEmpty ? nil : BroughtHome(of: row, realised: realised, asOf: asOf)
+    }
+  }
+}
+
+extension BroughtHome {
+  fileprivate init(of row: BenefitCalculation.BenefitRow, realised: RealisedBenefit, asOf: CalendarDate) {
+    let ended = row.amounts.months.count { $0.lastDay <= asOf }
+    let reports = row.benefit.landings.flatMap(\.outcome).filter { $0.months.upperBound.lastDay <= asOf }
+    // A benefit refuses reports that are beyond an amount.
+    let amounts = reports.compactMap { report in
+      report.amount.value(perHour: row.pattern.valuePerHour).flatMap { try? Money(rounding: $0) }
+    }
+    benefit = row.benefit
+    plannedToDate = row.landed.map { $0.amounts.amounts.prefix(ended).total() }.total()
+    reportedToDate = reports.isEmpty ? nil : amounts.total()
+    realisedToDate = realised.realisedToDate
+    potentialToDate = realised.plannedToDate
+    var findings: [LandingFinding] = []
+    if let reportedToDate {
+      switch realisedToDate {
+      case .value(let realised) where reportedToDate > realised:
+        findings.append(.beyondRealised(by: reportedToDate - realised))
+      case .value: break
+      case .notDefined(let reason): findings.append(.realisedNotKnown(reason))
+      }
+      if reportedToDate > potentialToDate { findings.append(.beyondPotential(by: reportedToDate - potentialToDate)) }
+    }
+    if case .value(let realised) = realisedToDate, realised > potentialToDate {
+      findings.append(.realisedBeyondPotential(by: realised - potentialToDate))
+    }
+    for landing in row.benefit.landings where landing.decision == nil {
+      if !findings.contains(.notDecided(unit: landing.unit)) { findings.append(.notDecided(unit: landing.unit)) }
+    }
+    self.findings = findings
+  }
+}

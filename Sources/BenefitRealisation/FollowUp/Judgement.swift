@@ -1,0 +1,83 @@
+/// What a measurement says of a goal: the verdict and the interval that it rests on.
+struct Judgement {
+  let verdict: Verdict
+  let interval: ConfidenceInterval?
+  let countToTell: Int?
+
+  init(of state: EffectCheck.State, goal: EffectGoal, expected: Figure<Rational>, level: Rational) {
+    guard case .measured(let measurement, _) = state else {
+      let reason: NotDefined? = if case .notMeasurable(let reason) = state { reason } else { nil }
+      verdict = reason.map { .notMeasurable(because: $0) } ?? .cannotBeToldYet
+      (interval, countToTell) = (nil, nil)
+      return
+    }
+    let (value, unit) = (measurement.quantity.value, goal.indicator.unit)
+    guard let sample = measurement.sample, let interval = sample.interval(of: value, in: unit, level: level) else {
+      verdict = EffectCheck.isReached(value, goal, expected) ? .reached(.pointValue) : .notReached(.pointValue)
+      (interval, countToTell) = (nil, nil)
+      return
+    }
+    self.interval = interval
+    switch EffectCheck.isReached(interval, goal, expected) {
+    case true?: (verdict, countToTell) = (.reached(.interval), nil)
+    case false?: (verdict, countToTell) = (.notReached(.interval), nil)
+    case nil:
+      verdict = .cannotBeToldYet
+      countToTell = sample.countToTell(
+        EffectCheck.edges(of: value, goal, expected), from: value, in: unit, level: level)
+    }
+  }
+}
+
+/// A change since the baseline, with what the samples leave possible.
+public struct MeasuredChange: Sendable, Hashable {
+  /// Measured − baseline, in the indicator's unit; of shares, the difference of the shares.
+  public let difference: Rational
+  /// The interval of the true change: Welch's for means, Student's for pairs, Newcombe's for shares.
+  public let interval: ConfidenceInterval
+
+  /// Whether the change can be told from none: zero isn't among the values left possible.
+  public var isDistinguishable: Bool { !interval.contains(0) }
+
+  /// The change of a measurement since its goal's baseline; `nil` unless there are samples that can be compared.
+  init?(of measurement: EffectGoal.Measurement, goal: EffectGoal, level: Rational) {
+    guard let baseline = goal.baseline, let sample = measurement.sample else { return nil }
+    let (value, before) = (measurement.quantity.value, baseline.value)
+    switch (sample, baseline.sample) {
+    case (.paired(let spread), _):
+      difference = value - before
+      interval = PairedSummary(meanDifference: difference, spread: spread).estimate.interval(level: level)
+    case (.mean(let spread), .mean(let baselineSpread)?):
+      difference = value - before
+      interval = MeanSummary(mean: value, spread: spread).change(
+        from: MeanSummary(mean: before, spread: baselineSpread)
+      ).interval(level: level)
+    case (.proportion(let proportion), .proportion(let baselineProportion)?):
+      guard let whole = goal.indicator.unit.wholeOfProportion else { return nil }
+      difference = (proportion.share - baselineProportion.share) * whole
+      interval = proportion.change(from: baselineProportion, level: level).mapped(times: whole)
+    default: return nil
+    }
+  }
+}
+
+extension EffectGoal {
+  /// The smallest change since the baseline that the planned sample shows with a power of 80 %; `nil` when no sample is
+  /// planned, not defined when the baseline's spread isn't known.
+  ///
+  /// - Precondition: The level is within ``ConfidenceInterval/levels``.
+  public func smallestDetectableChange(level: Rational = ConfidenceInterval.standardLevel) -> Figure<Rational>? {
+    guard let plannedSampleSize else { return nil }
+    let detectability = Detectability(level: level)
+    switch baseline?.sample {
+    case .mean(let spread)?:
+      return .value(detectability.smallestChange(from: spread, measuring: plannedSampleSize))
+    case .proportion(let proportion)?:
+      let whole = indicator.unit.wholeOfProportion ?? 1
+      return detectability.smallestChange(
+        from: proportion, isRise: indicator.direction != .decrease, measuring: plannedSampleSize
+      ).map { $0 * whole }
+    case .count?, .paired?, nil: return .notDefined(because: baseline == nil ? .noBaseline : .noSample)
+    }
+  }
+}

@@ -1,0 +1,173 @@
+import BenefitRealisation
+import Testing
+
+/// Doing nothing, the proposal and alternatives side by side.
+@Suite struct AlternativeComparisonTests {
+  func line(_ id: Identifier<CostLine>, _ kronor: Int64) throws -> CostLine {
+    try CostLine(
+      id: id, label: "", amount: .money(Money(majorUnits: kronor)), timing: .once(month("2025-01")), phase: .operation)
+  }
+
+  func costs(_ external: Int64, hours spent: Rational? = nil) throws -> CostModel {
+    let own = try spent.map { ComponentCosts.lines([try costLine("h", hours($0, at: 1))]) } ?? .notCounted
+    return try CostModel(external: .lines([line("x", external)]), internalHours: own)
+  }
+
+  func initiative(
+    _ own: CostModel, _ asIs: CostModel?, _ alternatives: [Alternative] = [], calculated: Bool = true
+  ) throws -> Initiative {
+    try Initiative(
+      id: "i", name: "", organisation: city.id, organisations: [city], rollout: [rolloutStep()],
+      priceLevel: PriceLevel(year: 2025), costs: own,
+      benefits: [landedBenefit([landing(.hours(12))]), benefit("society", perspective: .society)],
+      assumptions: calculated ? assumptions() : nil, asIs: asIs.map { try AsIs(costs: $0) }, alternatives: alternatives)
+  }
+
+  func smaller(_ costs: CostModel) throws -> Alternative {
+    Alternative(
+      id: "small", name: "Smaller", costs: costs, benefits: [try benefit("cheap", .avoidedCost(perYear: 240))])
+  }
+
+  /// 12 000 kr of time, 1 200 of it cut, and 1 200 for society.
+  @Test func `all are measured against doing nothing`() throws {
+    let comparison = try #require(
+      try initiative(costs(9_000), costs(500), [smaller(costs(700))]).alternativeComparison())
+    #expect(comparison.rows.map(\.choice) == [.doNothing, .proposal, .alternative("small")])
+    #expect(comparison.scope == CostScope([.external]) && comparison.gaps.isEmpty && comparison.isAsIsCounted)
+    let readings = BenefitCalculation.Reading.allCases
+    #expect(readings.map { comparison.rows[0][$0].netPresentValue } == kronor(0, 0, 0))
+    #expect(readings.map { comparison.rows[0][$0].costs } == kronor(500, 500, 500))
+    #expect(readings.map { comparison.rows[1][$0].benefits } == kronor(1_200, 12_000, 13_200))
+    #expect(readings.map { comparison.rows[1][$0].netPresentValue } == kronor(-7_300, 3_500, 4_700))
+    #expect(readings.map { comparison.rows[2][$0].netPresentValue } == kronor(40, 40, 40))
+    #expect(comparison.rows.allSatisfy { $0[.budget].asIsCosts == Money(majorUnits: 500) })
+  }
+
+  @Test func `the cases of bringing home reach the comparison`() throws {
+    let initiative = try initiative(costs(9_000), costs(500))
+    let nets = BringingHome.allCases.map { bringing in
+      initiative.alternativeComparison(bringing: bringing).map { ($0.bringing, $0.rows[1][.economic].benefits) }
+    }
+    #expect(nets.map { $0?.0 } == BringingHome.allCases)
+    #expect(nets.map { $0?.1 } == kronor(0, 1_200, 12_000))
+  }
+
+  @Test func `a component that one hasn't counted is left out for all and named`() throws {
+    let comparison = try #require(
+      try initiative(costs(9_000, hours: 100), costs(500), [smaller(costs(700, hours: 50))]).alternativeComparison())
+    #expect(comparison.scope == CostScope([.external]))
+    #expect(comparison.gaps.map(\.component) == [.internalHours])
+    #expect(comparison.gaps.map(\.notCountedBy) == [[.doNothing]])
+    #expect(comparison.rows.map { $0[.economic].costs } == kronor(500, 9_000, 700))
+    let alternative = try #require(
+      try initiative(costs(9_000, hours: 100), costs(500, hours: 10), [smaller(costs(700))]).alternativeComparison())
+    #expect(alternative.gaps.map(\.notCountedBy) == [[.alternative("small")]])
+    let proposal = try #require(
+      try initiative(costs(9_000), costs(500, hours: 10), [smaller(costs(700, hours: 1))]).alternativeComparison())
+    #expect(proposal.gaps.map(\.notCountedBy) == [[.proposal]])
+  }
+
+  @Test func `without an alternative A doing nothing is free, and that is said`() throws {
+    let comparison = try #require(try initiative(costs(9_000), nil, [smaller(costs(700))]).alternativeComparison())
+    #expect(!comparison.isAsIsCounted)
+    #expect(comparison.rows[0][.public].costs == .zero && comparison.rows[0][.public].netPresentValue == .zero)
+    #expect(comparison.rows[2][.budget].netPresentValue == Money(majorUnits: -460))
+  }
+
+  @Test func `nothing to compare gives no comparison`() throws {
+    #expect(try initiative(costs(1), nil).alternativeComparison() == nil)
+    #expect(try initiative(costs(1), costs(1), calculated: false).alternativeComparison() == nil)
+    #expect(try initiative(costs(1), costs(1), calculated: false).alternativeCalculations.isEmpty)
+  }
+
+  @Test func `an alternative equal to A comes to nothing`() throws {
+    let same = try costs(500, hours: 3)
+    let comparison = try #require(
+      try initiative(costs(9_000, hours: 1), same, [Alternative(id: "a", name: "A again", costs: same)])
+        .alternativeComparison())
+    for reading in BenefitCalculation.Reading.allCases {
+      #expect(comparison.rows[2][reading] == comparison.rows[0][reading])
+    }
+  }
+
+  @Test func `what is wrong with an alternative is told in its place`() throws {
+    let goal = try effectGoal("a")
+    let wrong = Alternative(
+      id: "small", name: "", costs: try costs(-5),
+      benefits: [
+        try benefit("x"), try benefit("x", drivenBy: ["nowhere"]), try landedBenefit([landing(.hours(121))]),
+        try landedBenefit("other", [landing(by: "nobody")]),
+      ])
+    let found = try InitiativeParts.problems { parts in
+      parts.goals = [goal]
+      parts.assumptions = try assumptions()
+      parts.asIs = try AsIs(costs: costs(5))
+      parts.alternatives = [wrong, Alternative(id: "small", name: "", costs: try costs(1))]
+    }
+    let place: [ModelPath.Step] = ["alternatives", .index(0)]
+    func problem(_ fault: ModelFault, _ steps: ModelPath.Step...) -> ModelProblem {
+      ModelProblem(path: ModelPath(steps: place + steps), fault: fault)
+    }
+    #expect(
+      found == [
+        BenefitRealisationTests.problem(.duplicateIdentifier("small"), at: "alternatives", .index(1), "id"),
+        problem(.duplicateIdentifier("x"), "benefits", .index(1), "id"),
+        problem(.unknownReference("nowhere"), "benefits", .index(1), "drivenBy", .index(0)),
+        problem(.unknownReference("nobody"), "benefits", .index(3), "landings", .index(0), "unit"),
+        problem(.countedInAsIs("x"), "costs", "external", .index(0), "id"),
+        problem(.countedInAsIs("x"), "benefits", .index(0), "id"),
+        problem(.countedInAsIs("x"), "benefits", .index(1), "id"),
+        problem(
+          .landedBeyondPotential(year: 2025, landed: Money(majorUnits: 12_100), potential: Money(majorUnits: 12_000)),
+          "benefits", .index(2), "landings"),
+      ])
+  }
+
+  @Test func `milestones of A and of alternatives follow the rollout`() throws {
+    let elsewhere = try rolloutStep("elsewhere")
+    let milestone = try CostModel(
+      external: .lines([
+        costLine("m", .money(.zero), .milestone(CostTiming.Milestone(of: elsewhere, monthsAfterFullOperation: 1)))
+      ]))
+    let found = try InitiativeParts.problems { parts in
+      parts.asIs = try AsIs(costs: milestone)
+      parts.alternatives = [Alternative(id: "a", name: "", costs: milestone)]
+    }
+    let tail: [ModelPath.Step] = ["costs", "external", .index(0), "timing", "rolloutStep"]
+    #expect(
+      found.map(\.path) == [
+        ModelPath(steps: ["asIs"] + tail), ModelPath(steps: ["alternatives", .index(0)] + tail),
+      ])
+    #expect(found.allSatisfy { $0.fault == .unknownReference("elsewhere") })
+  }
+
+  @Test func `too many alternatives, lines or benefits of them are refused`() throws {
+    let none = try CostModel()
+    let eleven = (0..<11).map { Alternative(id: Identifier("\($0)"), name: "", costs: none) }
+    #expect(
+      try InitiativeParts.problems { $0.alternatives = eleven }
+        == [problem(.tooMany(11, limit: 10), at: "alternatives")])
+    #expect(try InitiativeParts.problems { $0.alternatives = Array(eleven.dropLast()) } == [])
+    // 3 400 lines × 1 200 months are more than four million amounts.
+    let lines = try (0..<3_400).map { try line(Identifier("\($0)"), 1) }
+    let wide = try CostModel(external: .lines(lines))
+    let cells = 3_400 * 1_200
+    #expect(
+      try InitiativeParts.problems {
+        $0.assumptions = try assumptions(months: 1_200)
+        $0.asIs = try AsIs(costs: wide)
+      } == [problem(.tooMany(cells, limit: 4_000_000), at: "asIs")])
+    #expect(
+      try InitiativeParts.problems {
+        $0.assumptions = try assumptions(months: 1_200)
+        $0.alternatives = [Alternative(id: "a", name: "", costs: wide)]
+      } == [problem(.tooMany(cells, limit: 4_000_000), at: "alternatives")])
+    // 500 benefits × 1 step × 1 200 months × 2, twice.
+    let benefits = try (0..<500).map { try benefit(Identifier("\($0)")) }
+    #expect(
+      try InitiativeParts.problems {
+        $0.assumptions = try assumptions(months: 1_200)
+        $0.alternatives = [Alternative(id: "a", name: "", costs: none, benefits: benefits)]
+      } == [problem(.tooLarge(cells: 1_200_000, limit: 1_000_000), at: "alternatives")])
+  }
+}
