@@ -65,7 +65,8 @@ import Testing
   @Test func `costs are compared in the prices of a year`() {
     let result = run("one.json", "two.json", "--price-year", "2026", "--index", "index.json", "--language", "en")
     #expect(result.code == 0 && result.errors == "")
-    #expect(result.output.contains("COSTS COMPARED"))
+    #expect(
+      result.output.contains("The costs are compared in prices of 2026, restated by PKV (2025-10).\n\nCOSTS COMPARED"))
   }
 
   @Test func `an index that lacks a year leaves the comparison out and says why`() {
