@@ -95,6 +95,12 @@ extension TextPage {
           write(
             ratio, learnt: statements.learnt.first { $0.component == ratio.component && $0.category == ratio.category })
         }
+        if period != nil {
+          paragraph(
+            words(
+              "Kvoterna är lärda av insatsernas alla månader, inte bara periodens.",
+              "The ratios are learnt from all months of the initiatives, not only the period's."), indent: 4)
+        }
       }
     } catch {
       paragraph("\(title): \(error.text[language]).")

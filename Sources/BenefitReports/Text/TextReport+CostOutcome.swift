@@ -55,8 +55,8 @@ extension TextPage {
           })
       paragraph(
         words(
-          "Nyttan räknas hos den som tar hem den, annars hos sin ägare, där den ännu är potential.",
-          "A benefit is counted with who brings it home, or else with its owner, where it's still potential."))
+          "Nyttan räknas hos den som tar hem den; en utan hemtagning hos sin ägare, ännu som potential.",
+          "A benefit counts with who brings it home; one without landings with its owner, as potential."))
     } catch {
       switch error {
       case .partsExceedCost(let parts, let cost):

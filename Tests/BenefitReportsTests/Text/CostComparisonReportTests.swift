@@ -167,6 +167,9 @@ import Testing
       swedish.contains("overhead (annat): 0,3 per extern krona (median av de 5 som räknat det, kvartiler 0,2–0,4)"))
     #expect(!swedish.contains("svagt underlag"))
     #expect(swedish.contains("+ schablon 300,00"))
+    let january = try month("2025-01")
+    let cut = CostComparisonReport(of: statements, over: january...january, in: .swedish).text
+    #expect(cut.contains("Kvoterna är lärda av insatsernas alla månader") && !swedish.contains("Kvoterna"))
   }
 
   @Test(arguments: Language.allCases) func `the same statements give the same text`(language: Language) throws {

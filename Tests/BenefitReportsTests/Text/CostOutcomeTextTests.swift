@@ -59,7 +59,7 @@ import Testing
             vem      betalar  får nytta (plan)
             Staten    300,00              0,00
             Staden  3_500,00              0,00
-            Nyttan räknas hos den som tar hem den, annars hos sin ägare, där den ännu är potential.
+            Nyttan räknas hos den som tar hem den; en utan hemtagning hos sin ägare, ännu som potential.
             Utfall till och med 2025-04-30: 1_390,00_kr mot budget 1_900,00_kr, avvikelse −510,00_kr.
               Rad drift: inget utfall efter 2025-02
               Rad anbud: utfall saknas sedan 2025-03
@@ -79,7 +79,7 @@ import Testing
             who         pays  gains (plan)
             Staten    300.00          0.00
             Staden  3,500.00          0.00
-            A benefit is counted with who brings it home, or else with its owner, where it's still potential.
+            A benefit counts with who brings it home; one without landings with its owner, as potential.
             Outcome to 2025-04-30: SEK_1,390.00 against the budget SEK_1,900.00, variance SEK_−510.00.
               Rad drift: no outcome after 2025-02
               Rad anbud: no outcome reported since 2025-03
@@ -116,7 +116,7 @@ import Testing
             brukare och invånare     0,00             60,00
             andra organisationer     0,00             70,00
             samhället                0,00             80,00
-            Nyttan räknas hos den som tar hem den, annars hos sin ägare, där den ännu är potential.
+            Nyttan räknas hos den som tar hem den; en utan hemtagning hos sin ägare, ännu som potential.
 
           """))
     #expect(
@@ -130,7 +130,7 @@ import Testing
             users and residents    0.00         60.00
             other organisations    0.00         70.00
             society                0.00         80.00
-            A benefit is counted with who brings it home, or else with its owner, where it's still potential.
+            A benefit counts with who brings it home; one without landings with its owner, as potential.
 
           """))
   }
