@@ -102,18 +102,14 @@ extension CostModel {
   /// The sum of all lines over all their months, by component.
   public var total: CostTotal { sums(of: \.amounts.total) }
 
-  /// The sum of the lines that satisfy a condition, by component.
+  /// The sum over the months of a range, or over all months, of the lines that satisfy a condition, by component.
   ///
   /// ```swift
   /// costs.total { $0.phase == .operation }
+  /// costs.total(in: january2025...december2025)
   /// ```
-  public func total(where isCounted: (CostLine) -> Bool) -> CostTotal {
-    sums(of: { isCounted($0) ? $0.amounts.total : .zero })
-  }
-
-  /// The sum over the months of a range, or over all months, of the lines that satisfy a condition, by component.
   public func total(
-    in months: ClosedRange<Month>?, where isCounted: (CostLine) -> Bool = { _ in true }
+    in months: ClosedRange<Month>? = nil, where isCounted: (CostLine) -> Bool = { _ in true }
   ) -> CostTotal {
     sums(of: { line in
       guard isCounted(line) else { return .zero }

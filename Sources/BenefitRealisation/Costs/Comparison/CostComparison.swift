@@ -145,7 +145,7 @@ extension [CostStatement] {
     if !gaps.isEmpty { throw .differentScopes(gaps) }
     var sums: [CostComponent: Money] = [:]
     for statement in self {
-      let total = statement.total
+      let total = statement.costs.total
       for component in total.scope.components { sums[component, default: .zero] += total[component] ?? .zero }
     }
     return CostTotal(sums)

@@ -25,9 +25,6 @@ public struct CostStatement: Sendable, Hashable {
       initiative: initiative.id, costs: initiative.costs, priceLevel: initiative.priceLevel,
       categories: initiative.categories)
   }
-
-  /// The statement as it enters a comparison: the totals by component.
-  var total: CostTotal { costs.total }
 }
 
 /// How costs of different scope are put beside each other or added; every result names the one that was used.
