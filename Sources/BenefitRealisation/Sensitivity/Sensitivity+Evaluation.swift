@@ -75,6 +75,7 @@ extension Sensitivity {
     let flows = try flows(at: values, by: .period)
     let factors = discountFactors(at: values[.discountRate])
     return Self.presentValue(of: flows.benefits, factors) - Self.presentValue(of: flows.costs, factors)
+      + Self.presentValue(of: flows.asIsCosts, factors)
   }
 
   /// The net present value within the stated ranges, which the initialiser has found to be possible at the ends.
@@ -102,6 +103,6 @@ extension Sensitivity {
 }
 
 extension Sensitivity.Flows {
-  /// Benefits less costs.
-  var net: [Money] { zip(benefits, costs).map { $0 - $1 } }
+  /// Benefits less costs, plus what things as they are would have cost.
+  var net: [Money] { benefits.indices.map { benefits[$0] - costs[$0] + asIsCosts[$0] } }
 }

@@ -9,7 +9,8 @@
 ///
 /// The discounted use of each benefit is computed once. Every net present value is the one that the calculation would
 /// give with the factors replaced, to the öre: a benefit's cells are rounded cumulatively, so the sum of a year is the
-/// difference of two rounded sums and needs no months. Factors are varied independently of each other, also where two
+/// difference of two rounded sums and needs no months. What units have landed, and what things as they are cost, stays as it
+/// is planned. Factors are varied independently of each other, also where two
 /// benefits have one of the same name. Source: method section 6.
 public struct Sensitivity: Sendable, Hashable {
   /// Which lines are read.
@@ -39,6 +40,8 @@ public struct Sensitivity: Sendable, Hashable {
   struct Flows: Sendable, Hashable {
     var benefits: [Money]
     var costs: [Money]
+    /// What things as they are would have cost; no factor moves it.
+    let asIsCosts: [Money]
   }
 
   /// Prepares a reading.
@@ -89,13 +92,14 @@ public struct Sensitivity: Sendable, Hashable {
     self.periodLength = periodLength
     countsCosts = !calculation.costScope.components.isEmpty
     factors = benefits.flatMap(\.factors) + lines.map(\.factor) + [rate]
-    // What no factor moves is in the flows too: cuts that units have decided, and the costs of things as they are.
+    // Cuts that units have landed of other benefits are in the budget's sum too, and no factor moves them.
     plannedByMonth = Flows(
-      benefits: zip(calculation.monthlyBenefits(reading), calculation.monthlyAsIsCosts(reading)).map { $0 + $1 },
-      costs: calculation.monthlyCosts(reading))
+      benefits: calculation.monthlyBenefits(reading), costs: calculation.monthlyCosts(reading),
+      asIsCosts: calculation.monthlyAsIsCosts(reading))
     planned = Flows(
       benefits: plannedByMonth.benefits.sums(ofEach: periodLength),
-      costs: plannedByMonth.costs.sums(ofEach: periodLength))
+      costs: plannedByMonth.costs.sums(ofEach: periodLength),
+      asIsCosts: plannedByMonth.asIsCosts.sums(ofEach: periodLength))
   }
 
   /// Whether any factor has a range.

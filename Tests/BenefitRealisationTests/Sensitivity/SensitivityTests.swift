@@ -2,6 +2,37 @@ import BenefitRealisation
 import Testing
 
 @Suite struct SensitivityTests: SensitivitySamples {
+  /// Hours that a unit cashes are in the budget, and A costs what a third of a krona rounds; neither is a factor. Another
+  /// saving is, and counts as in a calculation made anew.
+  @Test(arguments: BenefitCalculation.Reading.allCases)
+  func `landings and things as they are stay as planned`(reading: BenefitCalculation.Reading) throws {
+    func calculation(saving: Rational) throws -> BenefitCalculation {
+      let cut = try Landing(
+        unit: city.id, perYear: .money(Money(majorUnits: 7_001)), as: .budgetReduction, firstMonth: month("2025-03"))
+      let time = try Benefit(
+        id: "time", name: "Time",
+        value: .monetised(
+          .redistribution, .hoursFreed(hoursPerMonth: 10, hourlyCost: HourlyCost(311, provenance: "x"))),
+        landings: [cut])
+      let old = try CostLine(
+        id: "old", label: "Old", amount: .money(Money(minorUnits: 123_457)),
+        timing: .spread(months("2025-01", "2026-12")), phase: .operation)
+      return try BenefitCalculation(
+        costs: CostModel(external: .lines([costLine("system", .money(Money(majorUnits: 20_000)))])),
+        benefits: [time, benefit("saving", .avoidedCost(perYear: Factor(saving, low: 1, high: 90_000)))],
+        rollout: [rolloutStep()],
+        assumptions: assumptions(months: 24, discounting: Discounting(rates: .threePercent, timing: .monthly)),
+        asIs: AsIs(costs: CostModel(external: .lines([old]))))
+    }
+    let sensitivity = try Sensitivity(of: calculation(saving: 3_333), reading)
+    for saving in [3_333, 1_000, 50_000] as [Rational] {
+      let anew = try calculation(saving: saving).valuation(reading)
+      let values: [SensitivityFactor: Rational] = saving == 3_333 ? [:] : [.benefit("saving", .perYear): saving]
+      #expect(try sensitivity.netPresentValue(at: values) == anew.netPresentValue)
+      #expect(try sensitivity.payback(at: values) == anew.payback)
+    }
+  }
+
   @Test func `the fast way gives what 1 000 random calculations made anew give, to the öre`() throws {
     let seed: UInt64 = 20_261_124
     print("Sensitivity, seed \(seed)")
