@@ -53,6 +53,10 @@ struct Arguments {
       throw UsageError(
         message: "--price-year and --index go together: the year to compare in, and the prices of each year")
     }
+    if files.count == 1, period != nil || priceYear != nil {
+      throw UsageError(
+        message: "--period and --price-year are about comparing costs; name two documents or more")
+    }
     if figure != nil, format == .json {
       throw UsageError(message: "--explain is written as text; leave --format json out")
     }

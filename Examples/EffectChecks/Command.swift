@@ -6,8 +6,6 @@ import BenefitReports
 struct Command {
   var output = ""
   var errors = ""
-  /// What the costs have been restated by before they are compared, if they have.
-  private var basis: BilingualText?
 
   /// A document's name and its bytes.
   typealias Source = (name: String, bytes: [UInt8])
@@ -88,7 +86,6 @@ struct Command {
     }
     output += pages.joined(separator: "\n\n")
     if statements.count > 1, arguments.figure == nil {
-      if let basis { output += "\n\(basis[arguments.language])" }
       output += "\n" + CostComparisonReport(of: statements, over: arguments.period, in: arguments.language).text
     }
   }
@@ -114,9 +111,6 @@ struct Command {
         }
       }
       if restated.count < statements.count { return nil }
-      basis = BilingualText(
-        swedish: "Kostnaderna jämförs i \(year) års priser, omräknade med \(index.name) (\(index.vintage)).",
-        english: "The costs are compared in prices of \(year), restated by \(index.name) (\(index.vintage)).")
       return restated
     } catch {
       for problem in error.problems { errors += "\(file):\(problem.text(in: arguments.language))\n" }

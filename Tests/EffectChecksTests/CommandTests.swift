@@ -65,8 +65,8 @@ import Testing
   @Test func `costs are compared in the prices of a year`() {
     let result = run("one.json", "two.json", "--price-year", "2026", "--index", "index.json", "--language", "en")
     #expect(result.code == 0 && result.errors == "")
-    #expect(
-      result.output.contains("The costs are compared in prices of 2026, restated by PKV (2025-10).\n\nCOSTS COMPARED"))
+    #expect(result.output.contains("COSTS COMPARED, PRICES OF 2026\n"))
+    #expect(result.output.contains("    prov: from prices of 2025 to prices of 2026 by PKV (2025-10).\n"))
   }
 
   @Test func `an index that lacks a year leaves the comparison out and says why`() {
@@ -82,12 +82,14 @@ import Testing
   }
 
   @Test func `an index document is read strictly`() {
-    let result = run("one.json", "--price-year", "2026", "--index", "falling.json", "--language", "en")
+    let result = run(
+      "one.json", "two.json", "--price-year", "2026", "--index", "falling.json", "--language", "en")
     #expect(result.code == 1)
     #expect(result.errors.contains("falling.json:1:") && result.errors.contains("$.values[1].year"))
     #expect(result.errors.contains("$.name"))
     #expect(
-      run("one.json", "--price-year", "2026", "--index", "none.json").errors == "none.json: filen kan inte läsas\n")
+      run("one.json", "two.json", "--price-year", "2026", "--index", "none.json").errors
+        == "none.json: filen kan inte läsas\n")
   }
 
   @Test func `a comparison's period is told`() {
@@ -95,6 +97,13 @@ import Testing
     #expect(result.output.contains("Costs of 2025-01–2025-06."))
     let json = run("one.json", "two.json", "--period", "2025-01..2025-06", "--format", "json")
     #expect(json.output.contains("\"firstMonth\": \"2025-01\""))
+  }
+
+  @Test(arguments: [["--period", "2025-01..2025-06"], ["--price-year", "2026", "--index", "index.json"]])
+  func `one document alone has nothing to compare`(words: [String]) {
+    var command = Command()
+    #expect(command.run(["one.json"] + words) { _ in nil } == 2)
+    #expect(command.errors.contains("--period and --price-year are about comparing costs; name two documents or more"))
   }
 
   @Test(arguments: [
@@ -152,7 +161,7 @@ import Testing
     let (both, one, two) = (run("one.json", "two.json"), run("one.json"), run("two.json"))
     #expect(both.code == 0)
     let compared = try comparison(of: ["one.json", "two.json"], in: .swedish)
-    #expect(compared.hasPrefix("\nKOSTNADERNA JÄMFÖRDA\n  Alla har räknat samma komponenter: "))
+    #expect(compared.hasPrefix("\nKOSTNADERNA JÄMFÖRDA, PRISNIVÅ 2025\n  Alla har räknat samma komponenter: "))
     #expect(both.output == one.output + "\n\n" + two.output + "\n" + compared)
     let english = run("two.json", "one.json", "--language", "en").output
     #expect(english.hasSuffix("\n\n" + (try comparison(of: ["two.json", "one.json"], in: .english)).dropFirst()))
@@ -173,7 +182,8 @@ import Testing
     let result = run("one.json", "again.json")
     #expect(result.code == 0)
     #expect(
-      result.output.hasSuffix("\n\nKOSTNADERNA JÄMFÖRDA\n  Kan inte jämföras: ”prov” förekommer två gånger.\n"))
+      result.output.hasSuffix(
+        "\n\nKOSTNADERNA JÄMFÖRDA, PRISNIVÅ 2025\n  Kan inte jämföras: ”prov” förekommer två gånger.\n"))
   }
 
   @Test func `a file that can't be read is told in the language asked for, and is exit code 1`() {
@@ -255,7 +265,8 @@ import Testing
     #expect(result.code == 0)
     #expect(result.errors.isEmpty)
     #expect(result.output.split(separator: "\n").count { $0.allSatisfy { $0 == "=" } } == 4)
-    let heading = language == .swedish ? "\n\nKOSTNADERNA JÄMFÖRDA\n" : "\n\nCOSTS COMPARED\n"
+    let heading =
+      language == .swedish ? "\n\nKOSTNADERNA JÄMFÖRDA, PRISNIVÅ 2024\n" : "\n\nCOSTS COMPARED, PRICES OF 2024\n"
     #expect(result.output.contains(heading))
   }
 }

@@ -37,12 +37,15 @@ extension DocumentReader {
     guard
       let object = object(
         place, required: ["id", "label", "phase"],
-        optional: ["role", "nature", "timing", "amount", "hours", "fullTimeShare", "hourlyCost", "ledger", "growth"])
+        optional: [
+          "role", "purpose", "nature", "timing", "amount", "hours", "fullTimeShare", "hourlyCost", "ledger", "growth",
+        ])
     else { return nil }
     let id: Identifier<CostLine>? = identifier(object["id"])
     let label = text(object["label"])
     let role = optional(object["role"]) { $0.text($1) }
     let phase: CostPhase? = word(object["phase"])
+    let purpose: CostPurpose?? = optional(object["purpose"]) { $0.word($1) }
     let nature: MonetaryNature?? = optional(object["nature"]) { $0.word($1) }
     let growth = optional(object["growth"]) { $0.growth($1) }
     let content = costContent(object)
@@ -53,14 +56,16 @@ extension DocumentReader {
       case .planned(let amount, let timing):
         try CostLine(
           id: id ?? "", label: label ?? "", role: role ?? nil, amount: amount, timing: timing,
-          phase: phase ?? .operation, nature: nature ?? nil, growth: growth ?? nil)
+          phase: phase ?? .operation, purpose: purpose ?? nil, nature: nature ?? nil, growth: growth ?? nil)
       case .booked(let ledger):
         try CostLine(
           id: id ?? "", label: label ?? "", role: role ?? nil, ledger: ledger, phase: phase ?? .operation,
-          nature: nature ?? nil)
+          purpose: purpose ?? nil, nature: nature ?? nil)
       }
     }
-    guard id != nil, label != nil, role != nil, phase != nil, nature != nil, growth != nil else { return nil }
+    guard id != nil, label != nil, role != nil, phase != nil, purpose != nil, nature != nil, growth != nil else {
+      return nil
+    }
     return line
   }
 

@@ -64,15 +64,32 @@ extension DocumentReader {
   /// A pattern: the factors of its formula by their names.
   private mutating func pattern(_ kind: ValuePattern.Kind, _ place: Place) -> ValuePattern? {
     let (names, hasNote) = (kind.factorNames, kind == .amount)
-    guard let object = object(place, required: names.map(\.rawValue) + (hasNote ? ["note"] : [])) else { return nil }
+    let hasHours = names.contains(.hourlyCost)
+    guard
+      let object = object(
+        place, required: names.map(\.rawValue) + (hasNote ? ["note"] : []),
+        optional: hasHours ? ["hourlyCostRange"] : [])
+    else { return nil }
     let given = names.filter { $0 != .hourlyCost }
     let factors = given.compactMap { factor(object[$0.rawValue], $0) }
     let cost = hourlyCost(object["hourlyCost"])
+    let range = optional(object["hourlyCostRange"]) { $0.range($1, of: cost) }
     let note = text(object["note"])
-    guard factors.count == given.count, (cost != nil) == names.contains(.hourlyCost), (note != nil) == hasNote else {
+    guard factors.count == given.count, (cost != nil) == hasHours, (note != nil) == hasNote, let range else {
       return nil
     }
-    return ValuePattern(kind, of: factors, hourlyCost: cost, note: note)
+    let pattern = ValuePattern(kind, of: factors, hourlyCost: cost, note: note)
+    guard let range else { return pattern }
+    return make(at: place) { () throws(InvalidModel) in try pattern.replacing(.hourlyCost, with: range) }
+  }
+
+  /// How low and how high an hourly cost could be.
+  private mutating func range(_ place: Place, of cost: HourlyCost?) -> Factor? {
+    guard let object = object(place, required: ["low", "high"]) else { return nil }
+    let low = price(object["low"])
+    let high = price(object["high"])
+    guard let low, let high, let cost else { return nil }
+    return make(at: place) { () throws(InvalidModel) in try Factor(cost.amount, low: low, high: high) }
   }
 
   /// A factor: its likely value alone, or an object with its range, source and unit. Factors of money are texts.

@@ -41,6 +41,9 @@ extension DocumentWriter {
     var members = pattern.factors.map { named in
       (name: named.name.rawValue, value: Optional(factor(named, of: pattern)))
     }
+    if let cost = pattern[.hourlyCost], cost.low != cost.likely || cost.high != cost.likely {
+      members.append((name: "hourlyCostRange", value: ["low": .price(cost.low), "high": .price(cost.high)]))
+    }
     members.append((name: "note", value: pattern.note.map { .text($0) }))
     return .object([(name: pattern.kind.rawValue, value: .object(members))])
   }

@@ -19,6 +19,7 @@ extension DocumentWriter {
       ("label", .text(line.label)),
       ("role", line.role.map { .text($0) }),
       ("phase", word(line.phase)),
+      ("purpose", line.purpose.map { word($0) }),
     ]
     if case .planned(_, let timing) = line.content { members.append(("timing", self.timing(timing))) }
     members.append(("growth", line.growth.map(growth)))

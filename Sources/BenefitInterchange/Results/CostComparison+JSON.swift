@@ -7,6 +7,7 @@ extension [CostStatement] {
     return .object([
       .init("firstMonth", period.map { .string("\($0.lowerBound)") } ?? .null),
       .init("lastMonth", period.map { .string("\($0.upperBound)") } ?? .null),
+      .init("priceLevels", .array(map(\.priceLevelJSON))),
       .init(
         "gaps",
         .array(
@@ -47,6 +48,7 @@ extension CostComparison {
               .init("lastMonth", row.months.map { .string("\($0.upperBound)") } ?? .null),
               .init("reported", .string("\(row.reported)")), .init("imputed", .string("\(row.imputed)")),
               .init("missing", .array(row.missing.map { .string($0.rawValue) })),
+              .init("outsidePeriod", .bool(row.isOutsidePeriod)),
             ])
           })),
       .init("reported", .string("\(total.reported)")),
@@ -58,6 +60,25 @@ extension CostComparison {
           components.compactMap { component in
             total.coverage[component].map { .init(component.rawValue, .number("\($0)")) }
           })),
+    ])
+  }
+}
+
+extension CostStatement {
+  /// The prices that the statement is compared in, and how it came to them.
+  fileprivate var priceLevelJSON: JSONValue {
+    .object([
+      .init("initiative", .string(initiative.rawValue)),
+      .init("currency", .string(priceLevel.currency.code)),
+      .init("priceYear", .number("\(priceLevel.year)")),
+      .init(
+        "restated",
+        restatement.map { restatement in
+          .object([
+            .init("fromPriceYear", .number("\(restatement.from)")), .init("index", .string(restatement.index)),
+            .init("vintage", .string(restatement.vintage)),
+          ])
+        } ?? .null),
     ])
   }
 }

@@ -58,6 +58,7 @@ extension FollowUp {
       .init("landings", landingsJSON),
       .init("hoursChain", initiative.hoursChain().map(\.json) ?? .null),
       .init("alternatives", initiative.alternativeComparison().map(\.json) ?? .null),
+      .init("mandate", initiative.mandateComparison.map(\.json) ?? .null),
       .init("sensitivity", initiative.calculation.map(\.sensitivityJSON) ?? .null),
       .init("sharedHours", .array(initiative.sharedHours.map(\.json))),
       .init("checkpoints", .array(checkpoints.map(\.json))),
@@ -68,16 +69,11 @@ extension FollowUp {
 
 extension BenefitCalculation {
   fileprivate var json: JSONValue {
-    let rates = assumptions.discounting.rates.bands.map { band in
-      JSONValue.object([
-        .init("fromYear", .number("\(band.fromYear)")), .init("rate", .string("\(band.rate.value)")),
-      ])
-    }
-    return .object(
+    .object(
       [
         .init("baseMonth", .string("\(assumptions.baseMonth)")),
         .init("months", .number("\(assumptions.horizon.count)")),
-        .init("discountRates", .array(rates)),
+        .init("discountRates", assumptions.discounting.rates.json),
         .init("timing", .string(assumptions.discounting.timing.rawValue)),
         .init("asIs", asIsJSON),
         .init("costsOutsideHorizon", .string("\(costs.map(\.outsideHorizon).total())")),
@@ -128,6 +124,16 @@ extension BenefitCalculation {
             ])
           })),
     ])
+  }
+}
+
+extension DiscountRates {
+  /// The bands from the first year.
+  var json: JSONValue {
+    .array(
+      bands.map { band in
+        .object([.init("fromYear", .number("\(band.fromYear)")), .init("rate", .string("\(band.rate.value)"))])
+      })
   }
 }
 

@@ -153,15 +153,9 @@ extension AlternativeComparison {
     .object([
       .init(
         "comparedOver", .array(CostComponent.allCases.filter(scope.components.contains).map { .string($0.rawValue) })),
-      .init(
-        "gaps",
-        .array(
-          gaps.map { gap in
-            .object([
-              .init("component", .string(gap.component.rawValue)),
-              .init("notCountedBy", .array(gap.notCountedBy.map { .string($0.name) })),
-            ])
-          })),
+      .init("gaps", .array(gaps.map(\.json))),
+      .init("notCountedInAsIs", .array(notCountedInAsIs.map { .string($0.rawValue) })),
+      .init("keepsBenefitsInUncountedHours", .bool(keepsBenefitsInUncountedHours)),
       .init("asIsCounted", .bool(isAsIsCounted)),
       .init(
         "choices",
@@ -190,8 +184,19 @@ extension AlternativeComparison {
   }
 }
 
+extension AlternativeComparison.Gap {
+  /// The component with those who haven't counted it.
+  var json: JSONValue {
+    .object([
+      .init("component", .string(component.rawValue)),
+      .init("notCountedBy", .array(notCountedBy.map { .string($0.name) })),
+    ])
+  }
+}
+
 extension AlternativeComparison.Choice {
-  fileprivate var name: String {
+  /// The choice as results name it.
+  var name: String {
     switch self {
     case .doNothing: "doNothing"
     case .proposal: "proposal"

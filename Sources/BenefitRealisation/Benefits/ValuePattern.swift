@@ -73,6 +73,14 @@ public struct ValuePattern: Sendable, Hashable {
     self.factors = zip(names, factors + [hour].compactMap(\.self)).map { NamedFactor(name: $0, factor: $1) }
   }
 
+  /// A pattern whose factors, with its hourly cost among them, are known to fit.
+  private init(_ pattern: ValuePattern, factors: [NamedFactor], hourlyCost: HourlyCost?) {
+    kind = pattern.kind
+    note = pattern.note
+    self.factors = factors
+    self.hourlyCost = hourlyCost
+  }
+
   /// The value of a full year at full use, in major units, at the given values of the factors.
   public func yearlyValue(at factor: (FactorName) -> Rational) -> Rational { kind.formula.value(at: factor) }
 
@@ -100,7 +108,13 @@ public struct ValuePattern: Sendable, Hashable {
 
   /// The pattern with one factor exchanged for another.
   ///
-  /// An hourly cost is exchanged for a stated one, whose provenance is the factor's source, or as before where it says none.
+  /// An hourly cost of another amount is exchanged for a stated one, whose provenance is the factor's source, or as before
+  /// where it says none; one of the same amount keeps its formula and gets the factor's range:
+  ///
+  /// ```swift
+  /// let ranged = try visits.replacing(.hourlyCost, with: Factor(359, low: 340, high: 410))
+  /// ranged.hourlyCost == visits.hourlyCost  // true
+  /// ```
   ///
   /// - Throws: ``InvalidModel`` when the pattern has no such factor, or the factor can't be what it is named as: a count
   ///   or a price below zero, a probability outside 0…1.
@@ -109,13 +123,16 @@ public struct ValuePattern: Sendable, Hashable {
     validation.require(self[name] != nil, else: .unknownReference(name.rawValue))
     name.validate(factor, into: &validation, at: [.member(name.rawValue)])
     try validation.finish()
-    var cost = hourlyCost
-    if name == .hourlyCost {
-      cost = try HourlyCost(
-        factor.likely, provenance: factor.source.isEmpty ? hourlyCost?.provenance ?? "" : factor.source)
+    var (cost, factor) = (hourlyCost, factor)
+    if name == .hourlyCost, let before = hourlyCost {
+      let source = factor.source.isEmpty ? before.provenance : factor.source
+      factor = try Factor(factor.likely, low: factor.low, high: factor.high, source: source)
+      if factor.likely != before.amount || source != before.provenance {
+        cost = try HourlyCost(factor.likely, provenance: source)
+      }
     }
-    let others = factors.filter { $0.name != .hourlyCost }.map { $0.name == name ? factor : $0.factor }
-    return ValuePattern(kind, of: others, hourlyCost: cost, note: note)
+    let factors = factors.map { $0.name == name ? NamedFactor(name: name, factor: factor) : $0 }
+    return ValuePattern(self, factors: factors, hourlyCost: cost)
   }
 
   /// Notes every factor that can't be what it is named as.

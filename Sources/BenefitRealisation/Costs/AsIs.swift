@@ -59,6 +59,7 @@ extension CostLine {
   fileprivate func growing(by growth: RealGrowth) throws(InvalidModel) -> CostLine {
     guard self.growth == nil, case .planned(let amount, let timing) = content, timing.canGrow else { return self }
     return try CostLine(
-      id: id, label: label, role: role, amount: amount, timing: timing, phase: phase, nature: nature, growth: growth)
+      id: id, label: label, role: role, amount: amount, timing: timing, phase: phase, purpose: purpose,
+      nature: nature, growth: growth)
   }
 }

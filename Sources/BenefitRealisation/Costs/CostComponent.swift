@@ -36,6 +36,22 @@ public enum CostPhase: String, Sendable, Hashable, CaseIterable {
   case decommissioning
 }
 
+/// What a cost is for, where it's one of the costs that an account of an initiative easily leaves out.
+public enum CostPurpose: String, Sendable, Hashable, CaseIterable {
+  /// Learning to work in another way: courses, and the time that everything takes longer.
+  case relearning
+  /// Keeping the old channel or system open beside the new one.
+  case parallelRunning
+
+  /// The purpose in plain words.
+  public var label: BilingualText {
+    switch self {
+    case .relearning: BilingualText(swedish: "omlärning", english: "relearning")
+    case .parallelRunning: BilingualText(swedish: "parallell drift", english: "parallel running")
+    }
+  }
+}
+
 /// What is said of one component of a cost model: the lines, that there are none, or that nobody has counted.
 ///
 /// Nothing else stands for zero: an empty list of lines can't be told from one that nobody filled in, so it isn't

@@ -10,6 +10,8 @@ public struct CostLine: Sendable, Hashable {
   public let content: Content
   /// The phase that the cost belongs to.
   public let phase: CostPhase
+  /// Whether the cost is one of relearning or of parallel running; `nil` for any other.
+  public let purpose: CostPurpose?
   /// Whether the cost changes a budget or moves own capacity.
   public let nature: MonetaryNature
   /// How the amount grows by the year; `nil` when it stays as stated.
@@ -73,10 +75,11 @@ public struct CostLine: Sendable, Hashable {
   ///   1 200 months or has no year, what isn't paid monthly or yearly grows, or the line's sum is beyond ``Money/limit``.
   public init(
     id: Identifier<CostLine>, label: String, role: String? = nil, amount: Amount, timing: CostTiming,
-    phase: CostPhase, nature: MonetaryNature? = nil, growth: RealGrowth? = nil
+    phase: CostPhase, purpose: CostPurpose? = nil, nature: MonetaryNature? = nil, growth: RealGrowth? = nil
   ) throws(InvalidModel) {
     try self.init(
-      id: id, label: label, role: role, content: .planned(amount, timing), phase: phase, nature: nature, growth: growth)
+      id: id, label: label, role: role, content: .planned(amount, timing), phase: phase, purpose: purpose,
+      nature: nature, growth: growth)
   }
 
   /// A line of a ledger, each month with its own amount or hours.
@@ -85,15 +88,16 @@ public struct CostLine: Sendable, Hashable {
   ///   amount or the running sum is beyond ``Money/limit``.
   public init(
     id: Identifier<CostLine>, label: String, role: String? = nil, ledger: CostLedger, phase: CostPhase,
-    nature: MonetaryNature? = nil
+    purpose: CostPurpose? = nil, nature: MonetaryNature? = nil
   ) throws(InvalidModel) {
-    try self.init(id: id, label: label, role: role, content: .booked(ledger), phase: phase, nature: nature)
+    try self.init(
+      id: id, label: label, role: role, content: .booked(ledger), phase: phase, purpose: purpose, nature: nature)
   }
 
   /// A line of either content.
   init(
     id: Identifier<CostLine>, label: String, role: String?, content: Content, phase: CostPhase,
-    nature: MonetaryNature?, growth: RealGrowth? = nil
+    purpose: CostPurpose?, nature: MonetaryNature?, growth: RealGrowth? = nil
   ) throws(InvalidModel) {
     var validation = Validation()
     let months = content.validMonths(into: &validation)
@@ -110,6 +114,7 @@ public struct CostLine: Sendable, Hashable {
     self.role = role
     self.content = content
     self.phase = phase
+    self.purpose = purpose
     self.growth = growth
     self.nature = nature ?? content.usualNature
   }

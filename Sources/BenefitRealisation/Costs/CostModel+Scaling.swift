@@ -46,7 +46,8 @@ extension CostLine {
     }
     do {
       return try CostLine(
-        id: id, label: label, role: role, content: content, phase: phase, nature: nature, growth: growth)
+        id: id, label: label, role: role, content: content, phase: phase, purpose: purpose, nature: nature,
+        growth: growth)
     } catch {
       throw AmountOutOfRange(amount: Rational(amounts.total) * factor)
     }

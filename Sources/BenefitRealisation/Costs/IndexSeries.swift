@@ -89,6 +89,7 @@ extension CostStatement {
     }
     return CostStatement(
       initiative: initiative, costs: model, priceLevel: PriceLevel(currency: priceLevel.currency, year: year),
-      categories: categories)
+      categories: categories,
+      restatement: Restatement(from: priceLevel.year, index: index.name, vintage: index.vintage))
   }
 }

@@ -21,20 +21,15 @@ public struct Mandate: Sendable, Hashable {
     public let name: String
     /// Its costs.
     public let costs: CostModel
-    /// The lines of its costs that are relearning.
-    public let relearning: Set<Identifier<CostLine>>
     /// What it brings beyond what is mandated, as planned amounts a month from the first month of the comparison.
     public let extraBenefits: [Money]
 
     /// An alternative with its costs and extra benefits.
     ///
     /// - Precondition: The extra benefits add up to what fits 64 bits of minor units.
-    public init(
-      name: String, costs: CostModel, relearning: Set<Identifier<CostLine>> = [], extraBenefits: [Money] = []
-    ) {
+    public init(name: String, costs: CostModel, extraBenefits: [Money] = []) {
       self.name = name
       self.costs = costs
-      self.relearning = relearning
       self.extraBenefits = extraBenefits
     }
   }
@@ -45,7 +40,7 @@ public struct Mandate: Sendable, Hashable {
     public let alternative: String
     /// The present value of its costs over the scope.
     public let presentCost: Money
-    /// The present value of the part of the costs that is relearning.
+    /// The present value of the part of the costs whose purpose is relearning.
     public let presentRelearning: Money
     /// The present value of its extra benefits.
     public let presentExtraBenefits: Money
@@ -63,8 +58,6 @@ public struct Mandate: Sendable, Hashable {
     case noAlternatives
     /// Two alternatives have the same name.
     case namedTwice(String)
-    /// Lines are named as relearning that the alternative's costs don't have.
-    case unknownRelearning(alternative: String, lines: [Identifier<CostLine>])
     /// An alternative hasn't counted components of the scope.
     case notCounted(alternative: String, components: [CostComponent])
   }
@@ -85,30 +78,41 @@ public struct Mandate: Sendable, Hashable {
     for alternative in alternatives where !names.insert(alternative.name).inserted {
       throw .namedTwice(alternative.name)
     }
-    for alternative in alternatives {
-      let unknown = alternative.relearning.subtracting(alternative.costs.lines.map(\.line.id))
-      if !unknown.isEmpty { throw .unknownRelearning(alternative: alternative.name, lines: unknown.sorted()) }
-    }
     self.scope = scope
     var answers: [Answer] = []
     for alternative in alternatives {
       do {
-        let whole = try alternative.costs.total.amount(over: scope)
-        let months = alternative.costs.monthly(over: scope, in: horizon) { _ in true }
-        let relearning = alternative.costs.monthly(over: scope, in: horizon) { alternative.relearning.contains($0.id) }
-        answers.append(
-          Answer(
-            alternative: alternative.name, presentCost: discounting.presentValue(ofMonths: months),
-            presentRelearning: discounting.presentValue(ofMonths: relearning),
-            presentExtraBenefits: discounting.presentValue(
-              ofMonths: Array(alternative.extraBenefits.prefix(horizon.count))),
-            outsideHorizon: whole - months.total(),
-            extraBenefitsOutsideHorizon: alternative.extraBenefits.dropFirst(horizon.count).total()))
+        answers.append(try alternative.answer(over: horizon, discounting: discounting, scope: scope))
       } catch {
         throw .notCounted(alternative: alternative.name, components: error.components)
       }
     }
-    let order = answers.indices.sorted { (answers[$0].presentNetCost, $0) < (answers[$1].presentNetCost, $1) }
-    self.answers = order.map { answers[$0] }
+    self.answers = answers.cheapestFirst(\.presentNetCost)
+  }
+}
+
+extension Mandate.Alternative {
+  /// What the alternative comes to over a scope.
+  ///
+  /// - Throws: The components of the scope that haven't been counted.
+  func answer(
+    over horizon: ClosedRange<Month>, discounting: Discounting, scope: CostScope
+  ) throws(NotCounted) -> Mandate.Answer {
+    let whole = try costs.total.amount(over: scope)
+    let months = costs.monthly(over: scope, in: horizon) { _ in true }
+    let relearning = costs.monthly(over: scope, in: horizon) { $0.purpose == .relearning }
+    return Mandate.Answer(
+      alternative: name, presentCost: discounting.presentValue(ofMonths: months),
+      presentRelearning: discounting.presentValue(ofMonths: relearning),
+      presentExtraBenefits: discounting.presentValue(ofMonths: Array(extraBenefits.prefix(horizon.count))),
+      outsideHorizon: whole - months.total(),
+      extraBenefitsOutsideHorizon: extraBenefits.dropFirst(horizon.count).total())
+  }
+}
+
+extension Array {
+  /// The elements by a cost, the lowest first; equal ones in the order given.
+  func cheapestFirst(_ cost: (Element) -> Money) -> [Element] {
+    indices.sorted { (cost(self[$0]), $0) < (cost(self[$1]), $1) }.map { self[$0] }
   }
 }

@@ -27,7 +27,7 @@ public enum LandingFinding: Sendable, Hashable {
   case beyondPotential(by: Money)
   /// Something has been brought home of a benefit of which nobody knows what has been realised.
   case realisedNotKnown(NotDefined)
-  /// A unit's landing is planned, but nobody has decided it.
+  /// A unit's landing is planned, but nobody has decided it by the as-of date.
   case notDecided(unit: Identifier<Organisation>)
 
   /// A stable code in lower case with hyphens.
@@ -106,9 +106,14 @@ extension BroughtHome {
     if case .value(let realised) = realisedToDate, realised > potentialToDate {
       findings.append(.realisedBeyondPotential(by: realised - potentialToDate))
     }
-    for landing in row.benefit.landings where landing.decision == nil {
+    for landing in row.benefit.landings where !landing.isDecided(by: asOf) {
       if !findings.contains(.notDecided(unit: landing.unit)) { findings.append(.notDecided(unit: landing.unit)) }
     }
     self.findings = findings
   }
+}
+
+extension Landing {
+  /// Whether somebody has decided the landing on or before a date.
+  public func isDecided(by date: CalendarDate) -> Bool { decision.map { $0.date <= date } ?? false }
 }

@@ -7,15 +7,21 @@
 /// ```
 ///
 /// Doing nothing is the reference: its net present value is zero, and what it costs stands beside it. Every row is over the
-/// components that all of them have counted, so that no alternative looks cheap for what it has left out; a net can
-/// therefore differ from the initiative's own ``Valuation``, which keeps all its counted costs. Source: method section 5.
+/// components that the proposal and all alternatives have counted, so that none of them looks cheap for what it has left
+/// out. What A hasn't counted of them isn't taken off, as in the initiative's own ``Valuation``: a net is then lower than it
+/// should be, never higher. Source: method section 5.
 public struct AlternativeComparison: Sendable, Hashable {
   /// How much of the benefits is taken to be brought home.
   public let bringing: BringingHome
-  /// The components that all have counted.
+  /// The components that the proposal and all alternatives have counted.
   public let scope: CostScope
-  /// The components that some have counted and others haven't, which the comparison therefore leaves out.
+  /// The components that some of those have counted and others haven't, which the comparison therefore leaves out.
   public let gaps: [Gap]
+  /// Components of the scope that A hasn't counted: every net is lower than it should be by what they cost in A.
+  public let notCountedInAsIs: [CostComponent]
+  /// Whether own hours are left out as a cost (they are one of the gaps) and stay as a benefit: every net against A is
+  /// then too good, and the choices can only be held against each other.
+  public let keepsBenefitsInUncountedHours: Bool
   /// Whether anybody has said what things as they are cost; if not, doing nothing is taken to be free.
   public let isAsIsCounted: Bool
   /// Doing nothing first, then the proposal, then the alternatives in their order.
@@ -87,16 +93,19 @@ extension AlternativeComparison {
   ) {
     let choices: [(Choice, BenefitCalculation)] =
       [(.proposal, proposal)] + alternatives.map { (.alternative($0.id), $0.calculation) }
-    var scopes = choices.map { ($0, $1.costScope) }
-    if let asIs = proposal.asIs { scopes.insert((.doNothing, asIs.costs.scope), at: 0) }
+    let scopes = choices.map { ($0, $1.costScope) }
     let scope = scopes.reduce(CostScope.everything) { $0.intersection($1.1) }
     self.bringing = bringing
     self.scope = scope
     isAsIsCounted = proposal.asIs != nil
-    gaps = CostComponent.allCases.compactMap { component in
-      let without = scopes.filter { !$0.1.components.contains(component) }.map(\.0)
-      return without.isEmpty || without.count == scopes.count ? nil : Gap(component: component, notCountedBy: without)
-    }
+    gaps = Self.gaps(between: scopes)
+    let asIsScope = proposal.asIs?.costs.scope
+    notCountedInAsIs = asIsScope.map { scope.missing(from: $0) } ?? []
+    keepsBenefitsInUncountedHours =
+      gaps.contains { $0.component == .internalHours }
+      && choices.contains {
+        $1.benefits.contains { $0.yearlyHours != nil && $0.benefit.perspective == .ownOrganisation }
+      }
     let discounting = proposal.assumptions.discounting
     func presentValue(_ rows: [BenefitCalculation.CostRow], _ reading: BenefitCalculation.Reading) -> Money {
       discounting.presentValue(
@@ -118,5 +127,15 @@ extension AlternativeComparison {
               costs: presentValue(calculation.costs, reading), asIsCosts: asIs)
           })
       }
+  }
+}
+
+extension AlternativeComparison {
+  /// The components that some of the choices have counted and others haven't.
+  static func gaps(between scopes: [(choice: Choice, scope: CostScope)]) -> [Gap] {
+    CostComponent.allCases.compactMap { component in
+      let without = scopes.filter { !$0.scope.components.contains(component) }.map(\.choice)
+      return without.isEmpty || without.count == scopes.count ? nil : Gap(component: component, notCountedBy: without)
+    }
   }
 }

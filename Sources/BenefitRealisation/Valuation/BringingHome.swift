@@ -42,9 +42,14 @@ extension BenefitCalculation {
     /// What no landing takes.
     public var notAllocated: Money { potential - landed }
     /// The landed share of the potential; not defined when the potential is zero or less.
-    public var landedShare: Figure<Rational> {
-      potential > .zero
-        ? .value(Rational(landed) / Rational(potential)) : .notDefined(because: .noPotential)
+    public var landedShare: Figure<Rational> { share(of: landed) }
+    /// The share of the potential that is brought home as budget reductions; not defined as ``landedShare``.
+    public var cashedShare: Figure<Rational> { share(of: cashed) }
+    /// The share of the potential that is brought home as capacity for other work; not defined as ``landedShare``.
+    public var redeployedShare: Figure<Rational> { share(of: redeployed) }
+
+    private func share(of part: Money) -> Figure<Rational> {
+      potential > .zero ? .value(Rational(part) / Rational(potential)) : .notDefined(because: .noPotential)
     }
   }
 

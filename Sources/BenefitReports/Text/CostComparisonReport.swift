@@ -25,8 +25,13 @@ public struct CostComparisonReport: Sendable, Hashable {
 
 extension TextPage {
   fileprivate mutating func writeComparison(_ statements: [CostStatement], _ period: ClosedRange<Month>?) {
-    heading("Kostnaderna jämförda", "Costs compared")
+    let years = Set(statements.map(\.priceLevel.year))
+    let level = years.count == 1 ? years.first : nil
+    heading(
+      "Kostnaderna jämförda" + (level.map { ", prisnivå \($0)" } ?? ""),
+      "Costs compared" + (level.map { ", prices of \($0)" } ?? ""))
     writePeriod(statements, period)
+    writeRestatement(statements)
     let gaps = statements.scopeGaps
     for gap in gaps {
       let without = gap.notCountedBy.map(\.rawValue).joined(separator: ", ")
@@ -57,6 +62,19 @@ extension TextPage {
     write(statements, under: .reportedOnly, period)
     let ratios = statements.learntRatios
     if !ratios.isEmpty { write(statements, under: .imputed(ratios), period) }
+  }
+
+  /// Which index the costs have been restated by, where they have.
+  private mutating func writeRestatement(_ statements: [CostStatement]) {
+    for statement in statements {
+      guard let restatement = statement.restatement else { continue }
+      let (from, to) = ("\(restatement.from)", "\(statement.priceLevel.year)")
+      paragraph(
+        words(
+          "\(statement.initiative): från \(from) till \(to) års priser med \(restatement.index) (\(restatement.vintage)).",
+          "\(statement.initiative): from prices of \(from) to prices of \(to) by \(restatement.index) (\(restatement.vintage))."
+        ), indent: 4)
+    }
   }
 
   /// Which months the costs are of.
@@ -139,7 +157,11 @@ extension TextPage {
       let missing = row.missing.map { $0.label[language] }.joined(separator: ", ")
       return [row.initiative.rawValue, format.amount(row.reported)]
         + (hasImputed ? [words("+ schablon ", "+ imputed ") + format.amount(row.imputed)] : [])
-        + [missing.isEmpty ? "" : words("saknar \(missing)", "lacks \(missing)")]
+        + [
+          row.isOutsidePeriod
+            ? words("inga kostnader i perioden", "no costs in the period")
+            : missing.isEmpty ? "" : words("saknar \(missing)", "lacks \(missing)")
+        ]
     }
     let total = comparison.total
     rows.append(

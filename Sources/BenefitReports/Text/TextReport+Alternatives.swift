@@ -3,23 +3,28 @@ internal import BenefitRealisation
 extension TextPage {
   /// Doing nothing, the proposal and its alternatives side by side.
   mutating func writeAlternatives(_ initiative: Initiative) {
+    if initiative.mandateComparison != nil { return }
     guard let comparison = initiative.alternativeComparison() else { return }
     heading("Alternativ", "Alternatives")
     let over = CostComponent.allCases.filter { comparison.scope.components.contains($0) }
-    for gap in comparison.gaps {
-      let without = gap.notCountedBy.map { name($0, in: initiative) }.joined(separator: "; ")
-      paragraph(
-        words(
-          "\(gap.component.label.swedish) ingår inte i jämförelsen: inte räknat av \(without).",
-          "\(gap.component.label.english) is left out of the comparison: not counted by \(without)."
-        ).sentenceStart)
-    }
+    write(comparison.gaps, in: initiative)
     if over.isEmpty {
+      writeNothingInCommon()
+      return
+    }
+    if comparison.keepsBenefitsInUncountedHours {
       paragraph(
         words(
-          "Ingen komponent är räknad av alla, så alternativen kan inte jämföras.",
-          "No component has been counted by all, so the alternatives can't be compared."))
-      return
+          "OBS: egna timmar är borta som kostnad men kvar som nytta, så varje netto mot A är för högt; jämför bara alternativen med varandra.",
+          "NOTE: own hours are left out as a cost but stay as a benefit, so every net against A is too high; hold only the alternatives against each other."
+        ))
+    }
+    if !comparison.notCountedInAsIs.isEmpty {
+      let labels = comparison.notCountedInAsIs.map { $0.label[language] }.joined(separator: ", ")
+      paragraph(
+        words(
+          "A har inte räknat \(labels): nettona är lägre än de borde vara.",
+          "A hasn't counted \(labels): the nets are lower than they should be."))
     }
     if !comparison.isAsIsCounted {
       paragraph(
@@ -55,7 +60,8 @@ extension TextPage {
     writeGrowth(initiative.asIs)
   }
 
-  private func name(_ choice: AlternativeComparison.Choice, in initiative: Initiative) -> String {
+  /// A choice in words.
+  func name(_ choice: AlternativeComparison.Choice, in initiative: Initiative) -> String {
     switch choice {
     case .doNothing: words("A: inget görs", "A: doing nothing")
     case .proposal: words("B: förslaget", "B: the proposal")
@@ -99,9 +105,4 @@ extension TextPage {
       if let growth = line.growth { paragraph("\(line.label): \(rate(growth)).", indent: 4) }
     }
   }
-}
-
-extension String {
-  /// The text with its first letter as a capital.
-  fileprivate var sentenceStart: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -23,8 +23,8 @@ extension TextPage {
     if initiative.calculation != nil {
       paragraph(
         words(
-          "Uppfyllelsen räknas mot målvärdet, nyttan mot den planerade kurvan på mätdagen. Nyttan är odiskonterad.",
-          "Achievement is held against the target, benefit against the planned path on the day of measurement. Benefit is undiscounted."
+          "Uppfyllelsen räknas mot målvärdet, nyttan mot den planerade kurvan på mätdagen. Nyttan är odiskonterad; finansiell är det som är pengar från början (timmar som en budget minskas med står under hemtagning), egen även frigjord tid.",
+          "Achievement is held against the target, benefit against the planned path on the day of measurement. Benefit is undiscounted; financial benefits are money from the start (hours that a budget is cut by stand under landing), own ones also freed time."
         ))
     }
     for point in followUp.checkpoints { write(point, in: followUp) }
@@ -229,6 +229,15 @@ extension TextPage {
     }
   }
 
+  /// The benefits of a reading; a follow-up of benefits alone has no budget, and follows a benefit's own nature.
+  private func outcomeTerm(_ reading: BenefitCalculation.Reading) -> BilingualText {
+    switch reading {
+    case .budget: BilingualText(swedish: "finansiella", english: "financial")
+    case .economic: BilingualText(swedish: "egna", english: "own")
+    case .public: BilingualText(swedish: "alla parters", english: "everybody's")
+    }
+  }
+
   /// What has been realised and what is forecast, by reading.
   private mutating func write(_ outcome: BenefitOutcome) {
     guard let month = outcome.lastEndedMonth else {
@@ -251,7 +260,7 @@ extension TextPage {
         return [format.amount(sum.amount) + coverage, format.amount(sum.planned)]
       }
       rows.append(
-        [reading.term[language]]
+        [outcomeTerm(reading)[language]]
           + cells(outcome.realisedToDate(reading), outcome.plannedToDate(reading))
           + cells(outcome.forecast(reading), outcome.planned(reading)))
     }

@@ -6,6 +6,16 @@ extension TextPage {
     let (initiative, currency) = (followUp.initiative, followUp.initiative.priceLevel.currency)
     if initiative.financing != nil { writeParties(initiative) }
     guard let variance = followUp.costVariance else { return }
+    let hasStarted = [initiative.costs, initiative.costOutcome].contains { costs in
+      costs?.months.map { $0.lowerBound.firstDay <= variance.asOf } ?? false
+    }
+    if !hasStarted {
+      paragraph(
+        words(
+          "Utfall: ingen av kostnadernas månader har börjat \(variance.asOf).",
+          "Outcome: none of the costs' months has begun by \(variance.asOf)."))
+      return
+    }
     let budget = variance.lines.map(\.budgetToDate).total()
     let outcome = variance.lines.map(\.outcomeToDate).total()
     paragraph(

@@ -24,16 +24,18 @@ extension TextPage {
           words("inte fördelat", "not allocated"),
         ]
       ] + rows.map { cells($0.benefit.name, $0.allocation) } + [cells(words("summa", "sum"), all)])
-    let financial = calculation.allocation(of: .financial)
-    if case .value(let share) = financial.landedShare {
+    if case .value(let cashed) = all.cashedShare, case .value(let redeployed) = all.redeployedShare {
       paragraph(
         words(
-          "Av de finansiella nyttorna har \(format.percent(share)) en hemtagning; resten är inte säker.",
-          "Of the financial benefits \(format.percent(share)) have a landing; the rest isn't certain."))
+          "Av potentialen tas \(format.percent(cashed)) hem som minskad budget och \(format.percent(redeployed)) som tid till annat arbete; resten är inte säker.",
+          "Of the potential \(format.percent(cashed)) is brought home as budget reductions and \(format.percent(redeployed)) as capacity for other work; the rest isn't certain."
+        ))
     }
     let names = Dictionary(initiative.organisations.map { ($0.id, $0.name) }) { first, _ in first }
     for row in rows {
-      for part in row.landed { write(part.landing, of: row.benefit, names, initiative.priceLevel.currency) }
+      for part in row.landed {
+        write(part.landing, of: row.benefit, names, initiative.priceLevel.currency, asOf: followUp.asOf)
+      }
     }
     if !calculation.costScope.components.isEmpty { writeCases(calculation) }
     for home in followUp.broughtHome { write(home, asOf: followUp.asOf, initiative.priceLevel.currency) }
@@ -48,7 +50,8 @@ extension TextPage {
   }
 
   private mutating func write(
-    _ landing: Landing, of benefit: Benefit, _ names: [Identifier<Organisation>: String], _ currency: Currency
+    _ landing: Landing, of benefit: Benefit, _ names: [Identifier<Organisation>: String], _ currency: Currency,
+    asOf: CalendarDate
   ) {
     let amount =
       switch landing.perYear {
@@ -62,8 +65,16 @@ extension TextPage {
       }
     let end = landing.lastMonth.map { words(" till \($0)", " to \($0)") } ?? ""
     let decided =
-      landing.decision.map { words("beslutat av \($0.decider) \($0.date)", "decided by \($0.decider) \($0.date)") }
-      ?? words("planerat, INTE BESLUTAT", "planned, NOT DECIDED")
+      switch landing.decision {
+      case let decision? where decision.date > asOf:
+        words(
+          "ska beslutas av \(decision.decider) \(decision.date), INTE BESLUTAT ÄN",
+          "to be decided by \(decision.decider) \(decision.date), NOT DECIDED YET")
+      case let decision?:
+        words(
+          "beslutat av \(decision.decider) \(decision.date)", "decided by \(decision.decider) \(decision.date)")
+      case nil: words("planerat, INTE BESLUTAT", "planned, NOT DECIDED")
+      }
     paragraph(
       "\(benefit.name): \(names[landing.unit] ?? landing.unit.rawValue) "
         + words("tar hem \(amount) per år ", "brings home \(amount) a year ") + form

@@ -28,6 +28,7 @@ public struct TextReport: Sendable, Hashable {
     page.writeOutcome(followUp)
     page.writeCalculation(followUp.initiative)
     page.writeAlternatives(followUp.initiative)
+    page.writeMandate(followUp.initiative)
     page.writeLandings(followUp)
     page.writeSensitivity(followUp.initiative)
     page.writeChecks(followUp)
@@ -81,6 +82,14 @@ extension TextPage {
         words("  därav drift och avveckling", "  of which operation and decommissioning"), format.money(sum, currency),
       ])
     }
+    for purpose in CostPurpose.allCases where costs.lines.contains(where: { $0.line.purpose == purpose }) {
+      let part = costs.total { $0.purpose == purpose }
+      if let sum = try? part.amount(over: part.scope) {
+        rows.append([
+          words("  därav \(purpose.label.swedish)", "  of which \(purpose.label.english)"), format.money(sum, currency),
+        ])
+      }
+    }
     table(rows)
     let missing = total.scope.missing.map { $0.label[language] }.joined(separator: ", ")
     if missing.isEmpty {
@@ -110,6 +119,12 @@ extension TextPage {
             "No benefit calculation has been made; the initiative is mandated.")
           : words("Ingen nyttokalkyl är gjord.", "No benefit calculation has been made."))
       return
+    }
+    if initiative.isMandated {
+      paragraph(
+        words(
+          "Insatsen är tvingande: kalkylen avgör inte om den ska göras.",
+          "The initiative is mandated: the calculation doesn't decide whether to do it."))
     }
     let (assumptions, currency) = (calculation.assumptions, initiative.priceLevel.currency)
     let horizon = "\(assumptions.horizon.lowerBound)–\(assumptions.horizon.upperBound)"
@@ -199,7 +214,7 @@ extension TextPage {
     }
   }
 
-  private func rates(_ rates: DiscountRates) -> String {
+  func rates(_ rates: DiscountRates) -> String {
     rates.bands.map { band in
       let percent = format.number(band.rate.value * 100) + NumberFormat.space + "%"
       return band.fromYear == 0

@@ -12,6 +12,7 @@ struct SchemaWordTests {
   static let words = [
     ("category", rawValues(Category.self)), ("driver", rawValues(Driver.self)),
     ("costPhase", rawValues(CostPhase.self)), ("monetaryNature", rawValues(MonetaryNature.self)),
+    ("costPurpose", rawValues(CostPurpose.self)),
     ("nature", rawValues(Nature.self)), ("perspective", rawValues(Benefit.Perspective.self)),
     ("discountTiming", rawValues(DiscountTiming.self)), ("goalKind", rawValues(EffectGoal.Kind.self)),
     ("size", Benefit.Size.allCases.map { "\($0)" }), ("size", rawValues(DocumentReader.SizeName.self)),
@@ -38,6 +39,7 @@ struct SchemaWordTests {
     ("category", "$.initiative.categories[0].category"), ("driver", "$.initiative.drivers[0]"),
     ("componentWithoutLines", "$.initiative.costs.substitutes"),
     ("costPhase", "$.initiative.costs.external[0].phase"),
+    ("costPurpose", "$.initiative.costs.internalHours[0].purpose"),
     ("monetaryNature", "$.initiative.costs.external[0].nature"),
     ("monetaryNature", "$.initiative.benefits[0].nature"), ("nature", "$.initiative.benefits[5].nature"),
     ("perspective", "$.initiative.benefits[0].perspective"),

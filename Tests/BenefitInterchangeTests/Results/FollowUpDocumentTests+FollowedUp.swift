@@ -75,6 +75,7 @@ extension FollowUpDocumentTests {
             "links": []
           },
           "alternatives": null,
+          "mandate": null,
           "sensitivity": null,
           "sharedHours": [],
           "checkpoints": [

@@ -141,7 +141,7 @@ import Testing
           {
             "comparedOver": ["external", "internalHours", "substitutes"],
             "gaps": [{"component": "overhead", "notCountedBy": ["alternative:mindre"]}],
-            "asIsCounted": true,
+            "notCountedInAsIs": [], "keepsBenefitsInUncountedHours": false, "asIsCounted": true,
             "choices": [
               {"choice": "doNothing", "readings": {"budget": \(reading("0.00", "1813.11", "0.00")),
                 "economic": \(reading("0.00", "1813.11", "0.00")), "public": \(reading("0.00", "1813.11", "0.00"))}},
@@ -201,19 +201,5 @@ import Testing
            {"notAllocated": true, "pays": "0.00", "gains": "14750.00"},
            {"perspective": "society", "pays": "0.00", "gains": "2400.00"}]
           """#))
-  }
-}
-
-extension JSONValue {
-  /// The value of an object's member.
-  fileprivate subscript(name: String) -> JSONValue? {
-    guard case .object(let members) = self else { return nil }
-    return members.first { $0.name == name }?.value
-  }
-
-  /// An element of a list.
-  fileprivate subscript(index: Int) -> JSONValue? {
-    guard case .array(let elements) = self, elements.indices.contains(index) else { return nil }
-    return elements[index]
   }
 }

@@ -130,6 +130,7 @@ extension FullDocument {
               "id": "support",
               "label": "Stöd",
               "phase": "rollout",
+              "purpose": "relearning",
               "timing": {
                 "monthly": {
                   "first": "2025-01",

@@ -33,7 +33,8 @@ extension FullDocument {
         CostLine(
           id: "support", label: "Stöd",
           amount: .hours(20, at: HourlyCost(412.125, provenance: "Lönesystemet 2025")),
-          timing: .monthly(month("2025-01")...month("2025-02")), phase: .rollout, nature: .financial),
+          timing: .monthly(month("2025-01")...month("2025-02")), phase: .rollout, purpose: .relearning,
+          nature: .financial),
         CostLine(
           id: "coordination", label: "Samordning", role: "samordnare",
           amount: .fullTimeShare(

@@ -81,6 +81,10 @@ extension FullDocument {
                     "amount": "400",
                     "provenance": "Beslut 2025:7"
                   }
+                },
+                "hourlyCostRange": {
+                  "low": "380",
+                  "high": "425.5"
                 }
               }
             },

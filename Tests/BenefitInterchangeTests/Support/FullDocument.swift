@@ -60,8 +60,9 @@ enum FullDocument {
       eventsPerYear: try Factor(5_200, low: 4_000, high: 6_000.5, source: "Ärendesystemet"),
       minutesBefore: 45,
       minutesAfter: 10, hourlyCost: try .inera(monthlySalary: Money(majorUnits: 35_000)))
-    let hours = ValuePattern.hoursFreed(
-      hoursPerMonth: try Factor(12.25, low: 10), hourlyCost: try HourlyCost(400, provenance: "Beslut 2025:7"))
+    let hours = try ValuePattern.hoursFreed(
+      hoursPerMonth: Factor(12.25, low: 10), hourlyCost: HourlyCost(400, provenance: "Beslut 2025:7")
+    ).replacing(.hourlyCost, with: Factor(400, low: 380, high: 425.5))
     let paper = ValuePattern.unitCost(
       volumePerYear: 1_000, unitCostBefore: try Factor(16.5, high: 18, source: "Avtal"),
       unitCostAfter: Factor(certain: Rational(1, over: 1_000_000_000)))

@@ -36,7 +36,9 @@ extension RandomInitiative {
     let hour = kind.factorNames.contains(.hourlyCost) ? try hourlyCost() : nil
     let pattern = ValuePattern(
       kind, of: factors, hourlyCost: hour, note: kind == .amount ? text("Beräknat") : nil)
-    return .monetised(one(of: MonetaryNature.allCases), pattern)
+    guard let hour, chance(in: 3) else { return .monetised(one(of: MonetaryNature.allCases), pattern) }
+    let range = try Factor(hour.amount, low: 0, high: 10_000_000)
+    return .monetised(one(of: MonetaryNature.allCases), try pattern.replacing(.hourlyCost, with: range))
   }
 
   private mutating func factor(_ name: FactorName) throws(InvalidModel) -> Factor {

@@ -43,8 +43,8 @@ extension RandomInitiative {
     }
     return try CostLine(
       id: id("rad", number), label: text("Rad"), role: chance(in: 3) ? text("roll") : nil, amount: amount,
-      timing: timing, phase: one(of: CostPhase.allCases), nature: maybe { $0.one(of: MonetaryNature.allCases) },
-      growth: growth(timing))
+      timing: timing, phase: one(of: CostPhase.allCases), purpose: maybe { $0.one(of: CostPurpose.allCases) },
+      nature: maybe { $0.one(of: MonetaryNature.allCases) }, growth: growth(timing))
   }
 
   private mutating func ledgerLine(_ number: Int, isHours: Bool) throws(InvalidModel) -> CostLine {
@@ -59,7 +59,7 @@ extension RandomInitiative {
     return try CostLine(
       id: id("rad", number), label: text("Rad"), role: chance(in: 3) ? text("roll") : nil,
       ledger: isHours ? .hours(hours, at: try hourlyCost()) : .money(money), phase: one(of: CostPhase.allCases),
-      nature: maybe { $0.one(of: MonetaryNature.allCases) })
+      purpose: maybe { $0.one(of: CostPurpose.allCases) }, nature: maybe { $0.one(of: MonetaryNature.allCases) })
   }
 
   /// Parts of some of the organisations and the rest of another one, or no financing.

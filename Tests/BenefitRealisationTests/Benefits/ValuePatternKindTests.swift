@@ -96,6 +96,18 @@ import Testing
     #expect(amount == .amount(perYear: -7, note: "n"))
   }
 
+  @Test func `an hourly cost keeps its formula when it gets a range, and its range when others are exchanged`() throws {
+    let inera = try HourlyCost.inera(monthlySalary: Money(majorUnits: 38_000))
+    let pattern = ValuePattern.hoursFreed(hoursPerMonth: 10, hourlyCost: inera)
+    let ranged = try pattern.replacing(.hourlyCost, with: Factor(inera.amount, low: 400, high: 430))
+    #expect(ranged.hourlyCost == inera && ranged.yearlyValue == pattern.yearlyValue)
+    let range = try Factor(inera.amount, low: 400, high: 430, source: inera.provenance)
+    #expect(ranged[.hourlyCost] == range)
+    #expect(try ranged.replacing(.hoursPerMonth, with: 20)[.hourlyCost] == range)
+    let stated = try pattern.replacing(.hourlyCost, with: Factor(inera.amount, source: "decision"))
+    #expect(stated.hourlyCost == (try HourlyCost(inera.amount, provenance: "decision")))
+  }
+
   @Test func `what a factor can't be, it can't be exchanged for`() throws {
     let loss = ValuePattern.expectedLoss(
       probabilityBefore: 0.2, lossBefore: 1, probabilityAfter: 0.1, lossAfter: 1)

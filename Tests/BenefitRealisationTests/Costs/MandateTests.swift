@@ -31,8 +31,8 @@ import Testing
       name: "replace",
       costs: try CostModel(
         external: lines(10_000),
-        internalHours: .lines([line("learn", .hours(20, at: hour), .once(month("2026-01")), .rollout)]),
-        substitutes: lines(7_777, "other")), relearning: ["learn"],
+        internalHours: .lines([line("learn", .hours(20, at: hour), .once(month("2026-01")), .rollout, .relearning)]),
+        substitutes: lines(7_777, "other")),
       extraBenefits: Array(repeating: kronor(100), count: 24))
   }
 
@@ -62,19 +62,17 @@ import Testing
     #expect(external.answers[0].presentRelearning == .zero)
   }
 
-  @Test func `relearning is the lines named, of any phase, and no others`() throws {
+  @Test func `relearning is the lines of that purpose, of any phase, and no others`() throws {
     let costs = try CostModel(
       external: .lines([
-        line("course", .money(kronor(110)), .once(month("2026-05")), .operation),
-        line("late course", .money(kronor(7)), .once(month("2027-01")), .rollout),
-        line("travel", .money(kronor(50)), nil, .rollout),
+        line("course", .money(kronor(110)), .once(month("2026-05")), .operation, .relearning),
+        line("late course", .money(kronor(7)), .once(month("2027-01")), .rollout, .relearning),
+        line("old system", .money(kronor(20)), nil, .rollout, .parallelRunning),
+        line("travel", .money(kronor(30)), nil, .rollout),
       ]))
-    let alternatives: [Mandate.Alternative] = [
-      .init(name: "named", costs: costs, relearning: ["course", "late course"]), .init(name: "unnamed", costs: costs),
-    ]
-    let answers = try mandate(alternatives, scope: CostScope([.external])).answers
-    #expect(answers.map(\.presentRelearning) == [kronor(100), .zero])
-    #expect(answers.map(\.presentCost) == [kronor(150), kronor(150)])
+    let answers = try mandate([.init(name: "x", costs: costs)], scope: CostScope([.external])).answers
+    #expect(answers.map(\.presentRelearning) == [kronor(100)])
+    #expect(answers.map(\.presentCost) == [kronor(150)])
   }
 
   @Test func `extra benefits after the comparison are shown apart, as costs are`() throws {
@@ -104,13 +102,6 @@ import Testing
 
   @Test func `no alternatives are an error`() {
     #expect(throws: Mandate.ComparisonError.noAlternatives) { try mandate([]) }
-  }
-
-  @Test func `relearning that no line of the alternative is is an error`() throws {
-    let typo = Mandate.Alternative(name: "typo", costs: try renew().costs, relearning: ["nowhere"])
-    #expect(throws: Mandate.ComparisonError.unknownRelearning(alternative: "typo", lines: ["nowhere"])) {
-      try mandate([typo])
-    }
   }
 
   @Test func `two alternatives of one name are an error`() {

@@ -89,6 +89,15 @@ import Testing
     #expect(home.findings == [.notDecided(unit: city.id)])
   }
 
+  @Test func `a decision counts from its day`() throws {
+    let landing = try decided([])
+    #expect(try !landing.isDecided(by: date("2024-11-30")))
+    #expect(try landing.isDecided(by: date("2024-12-01")))
+    let early = try followUp([landing], measured: nil, asOf: "2024-11-30").broughtHome.first
+    #expect(early?.findings == [.notDecided(unit: city.id)])
+    #expect(try followUp([landing], measured: nil, asOf: "2024-12-01").broughtHome.first?.findings == [])
+  }
+
   @Test func `every finding has a code and a text in both languages`() {
     let one = Money(majorUnits: 1)
     let findings: [(LandingFinding, String, String, String)] = [

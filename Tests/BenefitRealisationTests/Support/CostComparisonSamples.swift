@@ -26,9 +26,11 @@ extension CostComparisonSamples {
 
   func line(
     _ id: Identifier<CostLine>, _ amount: CostLine.Amount, _ timing: CostTiming? = nil,
-    _ phase: CostPhase = .implementation
+    _ phase: CostPhase = .implementation, _ purpose: CostPurpose? = nil
   ) throws -> CostLine {
-    try CostLine(id: id, label: "\(id)", amount: amount, timing: timing ?? .once(month("2025-01")), phase: phase)
+    try CostLine(
+      id: id, label: "\(id)", amount: amount, timing: timing ?? .once(month("2025-01")), phase: phase,
+      purpose: purpose)
   }
 
   /// One line of whole kronor in January 2025.

@@ -52,16 +52,28 @@ import Testing
     #expect(nets.map { $0?.1 } == kronor(0, 1_200, 12_000))
   }
 
-  @Test func `a component that one hasn't counted is left out for all and named`() throws {
-    let comparison = try #require(
-      try initiative(costs(9_000, hours: 100), costs(500), [smaller(costs(700, hours: 50))]).alternativeComparison())
-    #expect(comparison.scope == CostScope([.external]))
-    #expect(comparison.gaps.map(\.component) == [.internalHours])
-    #expect(comparison.gaps.map(\.notCountedBy) == [[.doNothing]])
-    #expect(comparison.rows.map { $0[.economic].costs } == kronor(500, 9_000, 700))
+  @Test func `what A hasn't counted isn't taken off, so that the nets are lower than they should be`() throws {
+    let initiative = try initiative(costs(9_000, hours: 100), costs(500), [smaller(costs(700, hours: 50))])
+    let comparison = try #require(initiative.alternativeComparison())
+    #expect(comparison.scope == CostScope([.external, .internalHours]))
+    #expect(comparison.gaps.isEmpty && comparison.notCountedInAsIs == [.internalHours])
+    #expect(!comparison.keepsBenefitsInUncountedHours)
+    #expect(comparison.rows.map { $0[.economic].costs } == kronor(500, 9_100, 750))
+    for reading in BenefitCalculation.Reading.allCases {
+      #expect(
+        comparison.rows[1][reading].netPresentValue == initiative.calculation?.valuation(reading).netPresentValue)
+    }
+  }
+
+  @Test func `a component that the proposal or an alternative hasn't counted is left out for all and named`() throws {
     let alternative = try #require(
       try initiative(costs(9_000, hours: 100), costs(500, hours: 10), [smaller(costs(700))]).alternativeComparison())
+    #expect(alternative.scope == CostScope([.external]))
+    #expect(alternative.gaps.map(\.component) == [.internalHours])
     #expect(alternative.gaps.map(\.notCountedBy) == [[.alternative("small")]])
+    #expect(alternative.rows.map { $0[.economic].costs } == kronor(500, 9_000, 700))
+    // The proposal's benefits are own hours, whose cost is left out.
+    #expect(alternative.keepsBenefitsInUncountedHours && alternative.notCountedInAsIs.isEmpty)
     let proposal = try #require(
       try initiative(costs(9_000), costs(500, hours: 10), [smaller(costs(700, hours: 1))]).alternativeComparison())
     #expect(proposal.gaps.map(\.notCountedBy) == [[.proposal]])

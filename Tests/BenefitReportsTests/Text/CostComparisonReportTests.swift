@@ -21,7 +21,7 @@ import Testing
         == unbreakable(
           """
 
-          KOSTNADERNA JÄMFÖRDA
+          KOSTNADERNA JÄMFÖRDA, PRISNIVÅ 2025
             Kostnader under 2025-01–2025-01.
             Ej räknat – egna timmar: beta.
             Totalerna kan inte jämföras eller summeras utan en uttalad regel:
@@ -49,7 +49,7 @@ import Testing
         == unbreakable(
           """
 
-          COSTS COMPARED
+          COSTS COMPARED, PRICES OF 2025
             Costs of 2025-01–2025-01.
             Not counted – internal hours: beta.
             The totals can't be compared or added without a stated policy:
@@ -80,7 +80,7 @@ import Testing
         == unbreakable(
           """
 
-          KOSTNADERNA JÄMFÖRDA
+          KOSTNADERNA JÄMFÖRDA, PRISNIVÅ 2025
             Kostnader under 2025-01–2025-01.
             Alla har räknat samma komponenter: externa kostnader
               alfa       1,00                saknar egna timmar, vikarier, overhead

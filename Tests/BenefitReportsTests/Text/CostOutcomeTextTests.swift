@@ -7,7 +7,7 @@ import Testing
 @Suite struct CostOutcomeTextTests: CostReportSamples {
   func text(
     _ costs: CostModel, forecast: CostModel? = nil, outcome: CostModel? = nil, financing: Financing? = nil,
-    benefits: [Benefit] = [], in language: Language
+    benefits: [Benefit] = [], asOf: String = "2025-04-30", in language: Language
   ) throws -> String {
     let initiative = try Initiative(
       id: "i", name: "", organisation: "o",
@@ -18,7 +18,7 @@ import Testing
       financing: financing, benefits: benefits,
       assumptions: benefits.isEmpty ? nil : CalculationAssumptions(baseMonth: month("2025-01"), months: 12))
     var page = TextPage(language)
-    page.writeOutcome(FollowUp(of: initiative, asOf: try #require(CalendarDate("2025-04-30"))))
+    page.writeOutcome(FollowUp(of: initiative, asOf: try #require(CalendarDate(asOf))))
     return page.text
   }
 
@@ -88,6 +88,16 @@ import Testing
             Forecast at completion: SEK_2,990.00 (without internal hours, overhead).
 
           """))
+  }
+
+  @Test func `before the costs have begun there is no outcome to compare`() throws {
+    #expect(
+      try text(budget(), outcome: outcome(), asOf: "2024-12-31", in: .swedish)
+        == "  Utfall: ingen av kostnadernas månader har börjat 2024-12-31.\n")
+    #expect(
+      try text(budget(), outcome: outcome(), asOf: "2024-12-31", in: .english)
+        == "  Outcome: none of the costs' months has begun by 2024-12-31.\n")
+    #expect(try text(budget(), outcome: outcome(), asOf: "2025-01-01", in: .english).contains("Outcome to 2025-01-01"))
   }
 
   /// A benefit of so many kronor over the calculation's year.

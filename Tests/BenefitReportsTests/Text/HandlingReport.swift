@@ -51,7 +51,8 @@ enum HandlingReport {
     UPPFÖLJNING
       Full drift 2024-08-31: hela staden.
       Uppfyllelsen räknas mot målvärdet, nyttan mot den planerade kurvan på mätdagen. Nyttan är
-        odiskonterad.
+        odiskonterad; finansiell är det som är pengar från början (timmar som en budget minskas med står
+        under hemtagning), egen även frigjord tid.
 
     Kontroll 6 månader efter full drift: 2025-02-28
       (månaden har ingen dag 31, så den sista dagen gäller)
@@ -76,9 +77,9 @@ enum HandlingReport {
         Nästa steg – ingen ägare är utsedd: ta fram en nollmätning ur äldre uppgifter, eller formulera
           om målet.
       nytta (känd 2025-04-28)  till och med 2025-03    plan dit                prognos   plan i allt
-      budget                             560_000,00  700_000,00           1_920_000,00  2_400_000,00
-      ekonomisk                 560_000,00 (1 av 2)  700_000,00  1_920_000,00 (1 av 2)  2_400_000,00
-      alla parter               560_000,00 (1 av 2)  700_000,00  1_920_000,00 (1 av 2)  2_400_000,00
+      finansiella                        560_000,00  700_000,00           1_920_000,00  2_400_000,00
+      egna                      560_000,00 (1 av 2)  700_000,00  1_920_000,00 (1 av 2)  2_400_000,00
+      alla parters              560_000,00 (1 av 2)  700_000,00  1_920_000,00 (1 av 2)  2_400_000,00
         Inte känd – Frigjord tid: inget effektmål följer upp nyttan.
       (k av n): bara k av n nyttor är kända, och planen intill gäller just dem.
 
@@ -100,9 +101,9 @@ enum HandlingReport {
         Nästa steg – ingen ägare är utsedd: ta fram en nollmätning ur äldre uppgifter, eller formulera
           om målet.
       nytta (känd 2025-09-15)  till och med 2025-08      plan dit                prognos   plan i allt
-      budget                             960_000,00  1_200_000,00           1_920_000,00  2_400_000,00
-      ekonomisk                 960_000,00 (1 av 2)  1_200_000,00  1_920_000,00 (1 av 2)  2_400_000,00
-      alla parter               960_000,00 (1 av 2)  1_200_000,00  1_920_000,00 (1 av 2)  2_400_000,00
+      finansiella                        960_000,00  1_200_000,00           1_920_000,00  2_400_000,00
+      egna                      960_000,00 (1 av 2)  1_200_000,00  1_920_000,00 (1 av 2)  2_400_000,00
+      alla parters              960_000,00 (1 av 2)  1_200_000,00  1_920_000,00 (1 av 2)  2_400_000,00
         Inte känd – Frigjord tid: inget effektmål följer upp nyttan.
       (k av n): bara k av n nyttor är kända, och planen intill gäller just dem.
 
@@ -158,7 +159,8 @@ enum HandlingReport {
     FOLLOW-UP
       Full operation 2024-08-31: hela staden.
       Achievement is held against the target, benefit against the planned path on the day of
-        measurement. Benefit is undiscounted.
+        measurement. Benefit is undiscounted; financial benefits are money from the start (hours that a
+        budget is cut by stand under landing), own ones also freed time.
 
     Check 6 months after full operation: 2025-02-28
       (the month has no day 31, so its last day counts)
@@ -184,9 +186,9 @@ enum HandlingReport {
         Next step – no owner is named: establish a baseline from older records, or state the goal in
           another way.
       benefit (known 2025-04-28)           to 2025-03     planned               forecast   plan in all
-      budget                               560,000.00  700,000.00           1,920,000.00  2,400,000.00
-      economic                    560,000.00 (1 of 2)  700,000.00  1,920,000.00 (1 of 2)  2,400,000.00
-      public                      560,000.00 (1 of 2)  700,000.00  1,920,000.00 (1 of 2)  2,400,000.00
+      financial                            560,000.00  700,000.00           1,920,000.00  2,400,000.00
+      own                         560,000.00 (1 of 2)  700,000.00  1,920,000.00 (1 of 2)  2,400,000.00
+      everybody's                 560,000.00 (1 of 2)  700,000.00  1,920,000.00 (1 of 2)  2,400,000.00
         Not known – Frigjord tid: no effect goal follows the benefit up.
       (k of n): only k of n benefits are known, and the plan beside is for those.
 
@@ -208,9 +210,9 @@ enum HandlingReport {
         Next step – no owner is named: establish a baseline from older records, or state the goal in
           another way.
       benefit (known 2025-09-15)           to 2025-08       planned               forecast   plan in all
-      budget                               960,000.00  1,200,000.00           1,920,000.00  2,400,000.00
-      economic                    960,000.00 (1 of 2)  1,200,000.00  1,920,000.00 (1 of 2)  2,400,000.00
-      public                      960,000.00 (1 of 2)  1,200,000.00  1,920,000.00 (1 of 2)  2,400,000.00
+      financial                            960,000.00  1,200,000.00           1,920,000.00  2,400,000.00
+      own                         960,000.00 (1 of 2)  1,200,000.00  1,920,000.00 (1 of 2)  2,400,000.00
+      everybody's                 960,000.00 (1 of 2)  1,200,000.00  1,920,000.00 (1 of 2)  2,400,000.00
         Not known – Frigjord tid: no effect goal follows the benefit up.
       (k of n): only k of n benefits are known, and the plan beside is for those.
 

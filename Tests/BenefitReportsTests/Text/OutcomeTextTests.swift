@@ -40,19 +40,19 @@ import Testing
     #expect(
       try rows(report()).prefix(4) == [
         "nytta (känd 2024-07-15) till och med 2024-06 plan dit prognos plan i allt",
-        "budget inte känd 60_000,00 inte känd 120_000,00", "ekonomisk inte känd 60_000,00 inte känd 120_000,00",
-        "alla parter inte känd 60_000,00 inte känd 120_000,00",
+        "finansiella inte känd 60_000,00 inte känd 120_000,00", "egna inte känd 60_000,00 inte känd 120_000,00",
+        "alla parters inte känd 60_000,00 inte känd 120_000,00",
       ])
     #expect(
       try rows(report(in: .english)).prefix(4) == [
         "benefit (known 2024-07-15) to 2024-06 planned forecast plan in all",
-        "budget not known 60,000.00 not known 120,000.00", "economic not known 60,000.00 not known 120,000.00",
-        "public not known 60,000.00 not known 120,000.00",
+        "financial not known 60,000.00 not known 120,000.00", "own not known 60,000.00 not known 120,000.00",
+        "everybody's not known 60,000.00 not known 120,000.00",
       ])
   }
 
   @Test func `a benefit without a goal isn't known`() throws {
-    #expect(try rows(report(drivenBy: []))[1] == "budget inte känd 60_000,00 inte känd 120_000,00")
+    #expect(try rows(report(drivenBy: []))[1] == "finansiella inte känd 60_000,00 inte känd 120_000,00")
   }
 
   @Test func `a sum over all benefits has no coverage, and the ratio holds for the forecast`() throws {
@@ -60,8 +60,8 @@ import Testing
     let text = try report(measured: [measurement("tid", 293.8, on: "2024-07-02")])
     #expect(
       rows(text).dropFirst().prefix(3) == [
-        "budget 24_000,00 60_000,00 48_000,00 120_000,00", "ekonomisk 24_000,00 60_000,00 48_000,00 120_000,00",
-        "alla parter 24_000,00 60_000,00 48_000,00 120_000,00",
+        "finansiella 24_000,00 60_000,00 48_000,00 120_000,00", "egna 24_000,00 60_000,00 48_000,00 120_000,00",
+        "alla parters 24_000,00 60_000,00 48_000,00 120_000,00",
       ])
     #expect(!text.contains("k av n"))
   }
@@ -82,15 +82,15 @@ import Testing
     let swedish = try report(measured: measured, benefits: own(andResidents: 12_000))
     #expect(
       rows(swedish).dropFirst().prefix(5) == [
-        "budget 24_000,00 60_000,00 48_000,00 120_000,00", "ekonomisk 24_000,00 60_000,00 48_000,00 120_000,00",
-        "alla parter 24_000,00 (1 av 2) 60_000,00 48_000,00 (1 av 2) 120_000,00",
+        "finansiella 24_000,00 60_000,00 48_000,00 120_000,00", "egna 24_000,00 60_000,00 48_000,00 120_000,00",
+        "alla parters 24_000,00 (1 av 2) 60_000,00 48_000,00 (1 av 2) 120_000,00",
         "Inte känd – Invånare: inget effektmål följer upp nyttan.",
         "(k av n): bara k av n nyttor är kända, och planen intill gäller just dem.",
       ])
     let english = try report(measured: measured, benefits: own(andResidents: 12_000), in: .english)
     #expect(
       rows(english).dropFirst(3).prefix(3) == [
-        "public 24,000.00 (1 of 2) 60,000.00 48,000.00 (1 of 2) 120,000.00",
+        "everybody's 24,000.00 (1 of 2) 60,000.00 48,000.00 (1 of 2) 120,000.00",
         "Not known – Invånare: no effect goal follows the benefit up.",
         "(k of n): only k of n benefits are known, and the plan beside is for those.",
       ])
@@ -101,7 +101,7 @@ import Testing
     #expect(
       try rows(report(benefits: Array(residents))).prefix(2) == [
         "nytta (känd 2024-07-15) till och med 2024-06 plan dit prognos plan i allt",
-        "alla parter inte känd 6_000,00 inte känd 12_000,00",
+        "alla parters inte känd 6_000,00 inte känd 12_000,00",
       ])
   }
 
@@ -127,12 +127,12 @@ import Testing
     #expect(
       try end("2025-04-30", .swedish) == [
         "nytta (känd 2025-04-30) till och med 2025-04 plan dit prognos plan i allt",
-        "budget 64_000,00 160_000,00 96_000,00 240_000,00",
+        "finansiella 64_000,00 160_000,00 96_000,00 240_000,00",
       ])
     #expect(
       try end("2025-04-30", .english) == [
         "benefit (known 2025-04-30) to 2025-04 planned forecast plan in all",
-        "budget 64,000.00 160,000.00 96,000.00 240,000.00",
+        "financial 64,000.00 160,000.00 96,000.00 240,000.00",
       ])
   }
 

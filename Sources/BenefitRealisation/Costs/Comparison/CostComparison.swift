@@ -26,6 +26,8 @@ public struct CostComparison: Sendable, Hashable {
     public let months: ClosedRange<Month>?
     /// The answer for each component of the comparison.
     public let cells: [CostComponent: Cell]
+    /// Whether the initiative has lines, but none of them in the comparison's period.
+    public let isOutsidePeriod: Bool
 
     /// What was reported over the comparison's components.
     public var reported: Money { cells.values.map(\.reported).total() }
@@ -71,8 +73,8 @@ public struct CostComparison: Sendable, Hashable {
   /// initiatives' ``Row/months`` differ.
   ///
   /// - Throws: ``CostComparisonError`` when there is nothing to compare, an initiative stands twice, the price levels
-  ///   differ (``CostStatement/restated(to:by:)`` moves them), nothing has been counted by all, two ratios rival, or the
-  ///   sums are beyond what fits.
+  ///   differ (``CostStatement/restated(to:by:)`` moves them), no initiative has costs in the period, nothing has been
+  ///   counted by all, two ratios rival, or the sums are beyond what fits.
   public init(
     of statements: [CostStatement], under policy: CostPolicy, over period: ClosedRange<Month>? = nil
   ) throws(CostComparisonError) {
@@ -80,6 +82,9 @@ public struct CostComparison: Sendable, Hashable {
     self.period = period
     priceLevel = try statements.commonPriceLevel()
     try statements.requireFittingSums()
+    if let period, !statements.contains(where: { $0.costs.months?.overlaps(period) ?? false }) {
+      throw .nothingInPeriod(period)
+    }
     if case .imputed(let ratios) = policy {
       for (index, ratio) in ratios.enumerated() where ratios[..<index].contains(where: { $0.isRival(of: ratio) }) {
         throw .rivalRatios(ratio.component, ratio.category)
@@ -99,7 +104,10 @@ public struct CostComparison: Sendable, Hashable {
       for component in components {
         cells[component] = try Self.cell(component, total, policy, statement, period)
       }
-      rows.append(Row(initiative: statement.initiative, months: statement.costs.months, cells: cells))
+      let months = statement.costs.months
+      let isOutside = period.map { period in months.map { !$0.overlaps(period) } ?? false } ?? false
+      rows.append(
+        Row(initiative: statement.initiative, months: months, cells: cells, isOutsidePeriod: isOutside))
     }
     self.rows = rows
   }

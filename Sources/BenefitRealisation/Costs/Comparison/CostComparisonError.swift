@@ -12,6 +12,8 @@ public enum CostComparisonError: Error, Sendable, Hashable {
   case nothingInCommon
   /// Two ratios stand in for the same component of the same category, so it isn't said which one counts.
   case rivalRatios(CostComponent, Category?)
+  /// None of the initiatives has a cost in the period, so there is nothing to compare in it.
+  case nothingInPeriod(ClosedRange<Month>)
   /// The sums are beyond what fits.
   case sumOutOfRange
   /// An imputed amount is beyond ``Money/limit``.
@@ -44,6 +46,11 @@ extension CostComparisonError {
     case .nothingInCommon:
       return BilingualText(
         swedish: "ingen komponent är räknad av alla", english: "no component has been counted by all")
+    case .nothingInPeriod(let period):
+      let months = "\(period.lowerBound)–\(period.upperBound)"
+      return BilingualText(
+        swedish: "ingen av insatserna har några kostnader under \(months); välj en period där de har det",
+        english: "none of the initiatives has costs in \(months); choose a period in which they have")
     case .rivalRatios(let component, _):
       return BilingualText(
         swedish: "två schabloner gäller för \(component.label.swedish); behåll en",

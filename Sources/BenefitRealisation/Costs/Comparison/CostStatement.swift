@@ -8,11 +8,33 @@ public struct CostStatement: Sendable, Hashable {
   public let priceLevel: PriceLevel
   /// What kind of change it is; empty when that isn't known.
   public let categories: [CategoryShare]
+  /// What the amounts have been restated by; `nil` for amounts in the prices that they were stated in.
+  public let restatement: Restatement?
+
+  /// How amounts came to be in the prices of another year.
+  public struct Restatement: Sendable, Hashable {
+    /// The year of the prices that they were stated in.
+    public let from: Int
+    /// The index's name.
+    public let index: String
+    /// The publication that the index's values are from.
+    public let vintage: String
+  }
 
   /// A statement from a service's own records.
   public init(
     initiative: Identifier<Initiative>, costs: CostModel, priceLevel: PriceLevel, categories: [CategoryShare] = []
   ) {
+    self.init(
+      initiative: initiative, costs: costs, priceLevel: priceLevel, categories: categories, restatement: nil)
+  }
+
+  /// A statement whose amounts may have been restated.
+  init(
+    initiative: Identifier<Initiative>, costs: CostModel, priceLevel: PriceLevel, categories: [CategoryShare],
+    restatement: Restatement?
+  ) {
+    self.restatement = restatement
     self.initiative = initiative
     self.costs = costs
     self.priceLevel = priceLevel

@@ -111,6 +111,17 @@ import Testing
     #expect(try ImputationRatio(component: .overhead, perExternalKrona: 100, origin: "x").perExternalKrona == 100)
   }
 
+  @Test func `a period without costs is refused, and says which`() throws {
+    let period = try months("2030-01", "2030-12")
+    #expect(throws: CostComparisonError.nothingInPeriod(period)) {
+      try CostComparison(of: threeStatements(), under: .commonScope, over: period)
+    }
+    let text = CostComparisonError.nothingInPeriod(period).text
+    #expect(
+      text.swedish == "ingen av insatserna har några kostnader under 2030-01–2030-12; välj en period där de har det")
+    #expect(text.english == "none of the initiatives has costs in 2030-01–2030-12; choose a period in which they have")
+  }
+
   static let texts: [(CostComparisonError, String, String)] = [
     (.nothingToCompare, "det finns inget att jämföra", "there is nothing to compare"),
     (.nothingInCommon, "ingen komponent är räknad av alla", "no component has been counted by all"),
