@@ -137,8 +137,8 @@ import Testing
             Frigjord tid  24,000.00      9,250.00      14,750.00
             Porto          4,800.00      1,200.00       3,600.00
             sum           28,800.00     10,450.00      18,350.00
-            Of the potential 21_% is brought home as budget reductions and 15.3_% as capacity for other
-              work; the rest isn't certain.
+            Of the potential 21_% is brought home as budget reductions and 15.3_% as capacity for other work;
+              the rest isn't certain.
               Frigjord tid: Skolan brings home 48.5_h a year as a budget reduction from 2025-07 to 2026-06 –
                 decided by nämnden 2025-05-20.
               Frigjord tid: Staden brings home SEK_2,400.00 a year as capacity for other work from 2025-03 –
