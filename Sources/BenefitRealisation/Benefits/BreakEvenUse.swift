@@ -18,7 +18,8 @@ extension BenefitCalculation {
   /// The constant multiple of the use of some benefits at which the reading's net present value is zero.
   ///
   /// The multiple is (costs − other benefits) / these benefits, exact on the present values, each of which has been
-  /// rounded once. At 0.6 of a planned use of 80 % the calculation breaks even at 48 %.
+  /// rounded once. At 0.6 of a planned use of 80 % the calculation breaks even at 48 %. Landings are stated amounts that
+  /// no use moves: in the budget reading, what they add to it or take from it is with the other benefits.
   ///
   /// - Parameters:
   ///   - reading: Which lines are read.
@@ -28,17 +29,14 @@ extension BenefitCalculation {
     _ reading: Reading, of benefits: Set<Identifier<Benefit>>? = nil
   ) -> BreakEvenUse {
     if costScope.components.isEmpty { return .costsNotCounted }
-    func presentValue(_ rows: [BenefitRow]) -> Rational {
-      var sums = [Money](repeating: .zero, count: assumptions.horizon.count)
-      for row in rows {
-        for (index, amount) in row.amounts.amounts.enumerated() { sums[index] += amount }
-      }
-      return Rational(assumptions.discounting.presentValue(ofMonths: sums))
+    func presentValue(_ months: [Money]) -> Rational {
+      Rational(assumptions.discounting.presentValue(ofMonths: months))
     }
-    let rows = self.benefits.filter { reading.includes($0) }
-    let moved = presentValue(rows.filter { benefits?.contains($0.benefit.id) ?? true })
-    let others = presentValue(rows.filter { !(benefits?.contains($0.benefit.id) ?? true) })
-    let missing = Rational(assumptions.discounting.presentValue(ofMonths: monthlyCosts(reading))) - others
+    let movedMonths = sumByMonth(
+      self.benefits.lazy.filter { reading.includes($0) && benefits?.contains($0.benefit.id) ?? true }.map(\.amounts))
+    let otherMonths = zip(monthlyBenefits(reading), movedMonths).map { $0 - $1 }
+    let moved = presentValue(movedMonths)
+    let missing = presentValue(monthlyCosts(reading)) - presentValue(otherMonths)
     if moved == 0 { return .notMovedByUse }
     let multiple = missing / moved
     if (0...1).contains(multiple) { return .at(multiple) }

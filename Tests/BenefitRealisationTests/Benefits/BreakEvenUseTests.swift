@@ -38,6 +38,27 @@ import Testing
     #expect(calculation.breakEvenUse(.budget, of: ["c"]) == .notMovedByUse)
   }
 
+  /// In the budget 12 000 u − 3 000 kept as capacity + 1 200 of freed time cut from it − 6 000 = 0, whatever else the use
+  /// does; the economic reading counts both benefits, however they are brought home.
+  @Test func `landings stay as they are stated, however much the use is`() throws {
+    let hour = try HourlyCost(400, provenance: "test")
+    func landing(_ perYear: Int64, _ form: Landing.Form) throws -> Landing {
+      try Landing(unit: "u", perYear: .money(Money(majorUnits: perYear)), as: form, firstMonth: month("2025-01"))
+    }
+    let benefits = try [
+      Benefit(
+        id: "money", name: "m", value: .monetised(.financial, .avoidedCost(perYear: 12_000)),
+        landings: [landing(3_000, .capacityForOtherWork)]),
+      Benefit(
+        id: "time", name: "t", value: .monetised(.redistribution, .hoursFreed(hoursPerMonth: 1, hourlyCost: hour)),
+        landings: [landing(1_200, .budgetReduction)]),
+    ]
+    let calculation = try calculation(benefits)
+    #expect(calculation.breakEvenUse(.budget) == .at(0.65))
+    #expect(calculation.breakEvenUse(.budget, of: ["time"]) == .notMovedByUse)
+    #expect(try calculation.breakEvenUse(.economic) == .at(Rational(6_000) / 16_800))
+  }
+
   @Test func `a reading has the multiple of its own lines`() throws {
     let benefits = try [
       benefit("own", .avoidedCost(perYear: 12_000)),
