@@ -46,17 +46,17 @@ extension CostLedger {
     return range
   }
 
-  /// The entries over the months, hours rounded cumulatively.
+  /// The entries over the months, multiplied and then rounded cumulatively.
   ///
   /// - Throws: ``AmountOutOfRange`` when the row's running sum leaves ``Money/limit``.
-  func row(over months: ClosedRange<Month>) throws(AmountOutOfRange) -> MonthlyAmounts {
+  func row(over months: ClosedRange<Month>, times factor: Rational) throws(AmountOutOfRange) -> MonthlyAmounts {
     switch self {
     case .money(let entries):
-      try MonthlyAmounts(months: months, of: 1) { offset in
+      try MonthlyAmounts(months: months, of: factor) { offset in
         entries[months.lowerBound.advanced(by: offset)].map { Rational($0) } ?? 0
       }
     case .hours(let entries, let cost):
-      try MonthlyAmounts(months: months, of: cost.amount) { entries[months.lowerBound.advanced(by: $0)] ?? 0 }
+      try MonthlyAmounts(months: months, of: cost.amount * factor) { entries[months.lowerBound.advanced(by: $0)] ?? 0 }
     }
   }
 }

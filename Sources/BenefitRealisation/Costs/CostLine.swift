@@ -186,13 +186,14 @@ extension CostLine.Content {
 
   fileprivate var canGrow: Bool { if case .planned(_, let timing) = self { timing.canGrow } else { false } }
 
-  fileprivate func row(
-    over months: ClosedRange<Month>, growing growth: RealGrowth?
+  /// The line's months, each stated amount multiplied by a factor before anything is rounded.
+  func row(
+    over months: ClosedRange<Month>, growing growth: RealGrowth?, times factor: Rational = 1
   ) throws(AmountOutOfRange) -> MonthlyAmounts {
     switch self {
     case .planned(let amount, let timing):
-      try timing.row(of: amount.value(months: timing.occurrences.months), over: months, growing: growth)
-    case .booked(let ledger): try ledger.row(over: months)
+      try timing.row(of: amount.value(months: timing.occurrences.months) * factor, over: months, growing: growth)
+    case .booked(let ledger): try ledger.row(over: months, times: factor)
     }
   }
 }

@@ -1,8 +1,8 @@
 extension CostModel {
   /// The model with each line's stated amounts multiplied by a factor of its own.
   ///
-  /// Money is rounded once; an hourly cost keeps full precision and names the reason in its provenance. A line whose
-  /// factor is 1 stays as it is.
+  /// The months of a line are worked out of the exact products and rounded once; the stated money shows the product in
+  /// whole minor units, and an hourly cost names the reason in its provenance. A line whose factor is 1 stays as it is.
   ///
   /// - Throws: ``AmountOutOfRange`` when an amount leaves its range.
   func scaled(_ reason: String, by factor: (CostLine) -> Rational) throws(AmountOutOfRange) -> CostModel {
@@ -45,11 +45,22 @@ extension CostLine {
       content = .booked(.hours(entries, at: cost.restated(by: factor, reason)))
     }
     do {
-      return try CostLine(
-        id: id, label: label, role: role, content: content, phase: phase, purpose: purpose, nature: nature,
-        growth: growth)
+      let row = try self.content.row(over: amounts.months, growing: growth, times: factor)
+      return CostLine(self, content: content, amounts: row)
     } catch {
       throw AmountOutOfRange(amount: Rational(amounts.total) * factor)
     }
+  }
+
+  private init(_ line: CostLine, content: Content, amounts: MonthlyAmounts) {
+    id = line.id
+    label = line.label
+    role = line.role
+    phase = line.phase
+    purpose = line.purpose
+    nature = line.nature
+    growth = line.growth
+    self.content = content
+    self.amounts = amounts
   }
 }

@@ -84,13 +84,13 @@ import Testing
     #expect(cost.provenance == "test; PKV SKR 2025-10, 2023–2025")
   }
 
-  /// 0.10 kr × 1.065 is 0.1065 kr, 0.11 a month; 2 × 0.10 × 1.065 would be 0.21.
-  @Test func `a stated amount is rounded once, before it is repeated`() throws {
+  /// 0.10 kr × 1.065 is 0.1065 kr, which is shown as 0.11 a month; two months are 0.213 kr, and rounded once 0.21.
+  @Test func `a line's months are rounded once, after they have been restated`() throws {
     let line = try line("m", .money(money("0.10")), .monthly(months("2023-01", "2023-02")))
     let restated = try statement("a", CostModel(external: .lines([line])), PriceLevel(year: 2023))
       .restated(to: 2025, by: index())
     #expect(restated.costs.lines[0].line.amount == .money(money("0.11")))
-    #expect(restated.costs.total[.external] == money("0.22"))
+    #expect(restated.costs.total[.external] == money("0.21"))
   }
 
   @Test func `statements of different years are compared when they have been restated`() throws {

@@ -68,4 +68,17 @@ import Testing
     #expect(adjusted.scope == costs.scope)
     #expect(try costs.adjusted(for: []) == costs)
   }
+
+  /// 0.01 × 1.05 is 0.0105, which alone would round to 0.01: 100 months come to 1.05 and not to 1.00.
+  @Test func `a line with a bias is rounded once, after its months have been added up`() throws {
+    let bias = try OptimismBias(bias: Rate(percent: 5), source: "x")
+    let run = months("2025-01", "2033-04")
+    let ledger = try CostLedger.money(Dictionary(uniqueKeysWithValues: run.map { ($0, money("0.01")) }))
+    let costs = try CostModel(
+      external: .lines([
+        line("run", .money(money("0.01")), .monthly(run), .operation),
+        CostLine(id: "booked", label: "b", ledger: ledger, phase: .operation),
+      ]))
+    #expect(try costs.adjusted(for: [bias]).lines.map(\.line.amounts.total) == [money("1.05"), money("1.05")])
+  }
 }
