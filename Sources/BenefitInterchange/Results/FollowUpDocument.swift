@@ -118,9 +118,9 @@ extension BenefitCalculation {
         .array(
           years.map { year in
             .object([
-              .init("year", .number("\(year.year)")), .init("costs", .string("\(year.costs)")),
+              .init("year", .number("\(year.year)")), .init("costs", counted(year.costs)),
               .init("benefits", .string("\(year.benefits)")),
-              .init("asIsCosts", .string("\(year.asIsCosts)")), .init("net", .string("\(year.net)")),
+              .init("asIsCosts", .string("\(year.asIsCosts)")), .init("net", counted(year.net)),
             ])
           })),
     ])

@@ -57,6 +57,9 @@ struct BenefitResultTests {
     let uncounted = try leaves([hours("a", [.deadweight(share: 0, reason: "r")])], costs: CostModel())
     #expect(uncounted["\(path).economic.notDefined"] == "notCounted")
     #expect(uncounted["$.followUps[0].calculation.unadjusted.economic.netPresentValue.notDefined"] == "notCounted")
+    let year = "$.followUps[0].calculation.readings.economic.calendarYears[0]"
+    #expect(uncounted["\(year).costs.notDefined"] == "notCounted" && uncounted["\(year).costs"] == nil)
+    #expect(uncounted["\(year).net.notDefined"] == "notCounted" && uncounted["\(year).net"] == nil)
     let credit = try CostLine(
       id: "l", label: "L", amount: .money(Money(majorUnits: -1)), timing: .once(FullDocument.month("2025-01")),
       phase: .operation)
