@@ -1,0 +1,121 @@
+"""Checks at checkpoints, and the benefit realised and forecast (method sections 7 and 8)."""
+
+from datetime import date
+from fractions import Fraction
+from typing import Any
+
+from benefits import Benefit
+from budget import last_ended
+from calendar_se import last_day, month_text
+from checks import Check
+from goals import Goal, all_goals, at, checkpoints
+from model import Document, Json, half_even, money_text
+from valuation import READINGS, Valuation
+
+Known = int | str
+"""Öre, or why the figure isn't defined."""
+
+
+class Outcome:
+    """The benefits as known on a day."""
+
+    def __init__(self, document: Document, valuation: Valuation, goals: list[Goal], known: date) -> None:
+        self.document, self.valuation, self.known = document, valuation, known
+        self.goals = {goal.id: goal for goal in goals}
+        # Months outside the calculation are in none of its figures.
+        self.ended = min(last_ended(known.isoformat()), document.end - 1)
+        self.rows = [
+            (benefit, self.planned(benefit, self.ended), self.realised(benefit, self.ended), benefit.planned,
+             self.realised(benefit, document.end - 1))
+            for benefit in valuation.benefits
+        ]
+
+    def planned(self, benefit: Benefit, last: int) -> int:
+        return sum(amount for month, amount in benefit.months.items() if month <= last)
+
+    def speaks_for(self, benefit: Benefit, rollout_step: str) -> Goal | None:
+        driving = [self.goals[goal] for goal in benefit.said.get("drivenBy", [])]
+        of_step = [goal for goal in driving if goal.step == rollout_step]
+        whole = [goal for goal in driving if goal.step is None]
+        return next(iter(of_step + whole), None)
+
+    def realised(self, benefit: Benefit, last: int) -> Known:
+        """Planned × ratio to the last month; each step follows the goal that speaks for it."""
+        exact = Fraction(0)
+        for said, months in zip(self.document.steps, benefit.profiles):
+            given = {month: part for month, part in months.items() if month <= last}
+            if not any(given.values()):
+                # What wasn't planned to be used yet has given exactly nothing.
+                continue
+            goal = self.speaks_for(benefit, said["id"])
+            if goal is None:
+                return "noGoal"
+            if goal.missing:
+                return goal.missing
+            points = goal.ratios(self.known)
+            if not points:
+                return "notMeasured"
+            used = sum((part * at(points, last_day(month)) for month, part in given.items()), Fraction(0))
+            exact += benefit.adjusted * 100 / 12 * used
+        return half_even(exact)
+
+    def sum(self, of: list[tuple[int, Known]]) -> Any:
+        known = [(planned, amount) for planned, amount in of if isinstance(amount, int)]
+        if not known:
+            reasons = [amount for _, amount in of]
+            return {"notDefined": reasons[0] if reasons else "noMonetisedBenefit"}
+        return {
+            "amount": money_text(sum(amount for _, amount in known)),
+            "planned": money_text(sum(planned for planned, _ in known)),
+            "knownBenefits": len(known), "ofBenefits": len(of),
+        }
+
+    def result(self) -> Json:
+        readings: Json = {}
+        for reading in READINGS:
+            # A measurement shows the benefit in its own nature, whatever it is brought home as.
+            rows = [row for row in self.rows if self.valuation.moves(row[0], reading)]
+            readings[reading] = {
+                "plannedToDate": money_text(sum(row[1] for row in rows)),
+                "benefitToDate": self.sum([(row[1], row[2]) for row in rows]),
+                "planned": money_text(sum(row[3] for row in rows)),
+                "forecast": self.sum([(row[3], row[4]) for row in rows]),
+            }
+        return {
+            "knownOn": self.known.isoformat(), "readings": readings,
+            "lastEndedMonth": month_text(self.ended) if self.ended >= self.document.base else None,
+            "benefits": [
+                {"benefit": benefit.id, "plannedToDate": money_text(planned), "benefitToDate": defined(realised),
+                 "planned": money_text(whole), "forecast": defined(forecast)}
+                for benefit, planned, realised, whole, forecast in self.rows
+            ],
+        }
+
+
+def defined(amount: Known) -> Any:
+    return money_text(amount) if isinstance(amount, int) else {"notDefined": amount}
+
+
+class FollowUp:
+    """All checkpoints of a document, and the outcome on its own date."""
+
+    def __init__(self, document: Document, valuation: Valuation) -> None:
+        self.document, self.valuation = document, valuation
+        self.goals = all_goals(document)
+        self.outcomes: dict[date, Outcome] = {}
+
+    def outcome(self, known: date) -> Outcome:
+        if known not in self.outcomes:
+            self.outcomes[known] = Outcome(self.document, self.valuation, self.goals, known)
+        return self.outcomes[known]
+
+    def result(self) -> Json:
+        as_of = date.fromisoformat(self.document.date)
+        has_calculation = self.document.calculation is not None
+        rows = []
+        for due, clock, goals in checkpoints(self.document, self.goals):
+            row = due.result(clock) | {"goals": [Check(self.document, goal, due).result() for goal in goals]}
+            shown = has_calculation and as_of >= due.opens
+            row["outcome"] = self.outcome(min(as_of, due.closes)).result() if shown else None
+            rows.append(row)
+        return {"checkpoints": rows, "outcome": self.outcome(as_of).result() if has_calculation else None}

@@ -1,0 +1,80 @@
+"""The differential oracle: random documents, an independent computation, and the executable's JSON beside each other.
+
+    python3 oracle.py EXECUTABLE [COUNT] [SEED]
+
+Document number n has the seed SEED + n, so `run 1 THAT` repeats one.
+"""
+
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+from compare import Comparison
+from comparison import comparison
+from documents import Maker
+from expectation import expectation
+from model import Document, exact
+
+# Documents of one call, which are also compared with each other: few, so that some components are common to all.
+BATCH = 7
+DEFAULT_COUNT = 500
+DEFAULT_SEED = 20_250_623
+LEAST_COVERAGE = 0.8
+
+
+def results(executable: str, paths: list[Path]) -> dict[str, Any]:
+    """What the executable says of the documents, which it must accept all of."""
+    run = subprocess.run(
+        [executable, *(str(path) for path in paths), "--format", "json", "--language", "en"],
+        capture_output=True, text=True, check=False,
+    )
+    if run.returncode != 0:
+        sys.exit(f"The library refuses a document that the generator holds for valid:\n{run.stderr}")
+    read: dict[str, Any] = json.loads(run.stdout, parse_float=Fraction)
+    return read
+
+
+def main() -> int:
+    executable = sys.argv[1]
+    count = int(sys.argv[2]) if len(sys.argv) > 2 else DEFAULT_COUNT
+    seed = int(sys.argv[3]) if len(sys.argv) > 3 else DEFAULT_SEED
+    print(f"{count} documents, seed {seed}")
+    compared, began, differing = Comparison(), time.monotonic(), 0
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for first in range(seed, seed + count, BATCH):
+            seeds = range(first, min(first + BATCH, seed + count))
+            made = [Maker(one).document() for one in seeds]
+            paths = [folder / f"{one}.json" for one in seeds]
+            for path, said in zip(paths, made):
+                path.write_text(json.dumps(said))
+            actual = results(executable, paths)
+            documents = [Document(exact(document)) for document in made]
+            for one, document, follow_up in zip(seeds, documents, actual["followUps"], strict=True):
+                differing += compared.print_new(f"seed {one}", expectation(document), follow_up)
+            if len(documents) > 1:
+                name = f"seeds {seeds[0]} to {seeds[-1]} together"
+                differing += compared.print_new(name, comparison(documents), actual["costComparison"])
+    share = compared.compared_numbers / max(1, compared.numbers)
+    print(
+        f"{count} documents ({differing} with differences), {compared.compared} of {compared.leaves} values compared"
+        f" ({compared.compared_numbers} of {compared.numbers} numbers, {share:.1%};"
+        f" {compared.not_exact} of them within an öre or a stated distance),"
+        f" {len(compared.differences)} differences, {time.monotonic() - began:.1f} s"
+    )
+    print("Not compared (values, of which numbers):")
+    for group, times in compared.left.most_common():
+        print(f"  {times:8} {compared.left_numbers[group]:8}  {group}")
+    if share < LEAST_COVERAGE:
+        print(f"Less than {LEAST_COVERAGE:.0%} of the numbers are compared.")
+        return 1
+    return 1 if compared.differences else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
