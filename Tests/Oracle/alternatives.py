@@ -14,8 +14,7 @@ class Choice:
         self.name, self.costs, self.valuation = name, costs, valuation
 
     def counts(self, component: str) -> bool:
-        """Doing nothing costs nothing where nobody has said what it costs."""
-        return self.costs is None or self.costs.counts(component)
+        return self.costs is not None and self.costs.counts(component)
 
 
 def limited(costs: Costs | None, components: list[str], reading: str) -> Months:
@@ -42,8 +41,15 @@ def alternatives(document: Document, valuation: Valuation) -> Json | None:
     for alternative in said:
         other = of_alternative(document, alternative)
         choices.append(Choice(f"alternative:{alternative['id']}", other.costs, other))
-    choices.insert(0, Choice("doNothing", as_is, None))
+    # What A hasn't counted isn't taken off, and doesn't narrow what the ways are held against each other over.
     compared = [component for component in COMPONENTS if all(one.counts(component) for one in choices)]
+    gaps = [
+        component for component in COMPONENTS
+        if component not in compared and any(one.counts(component) for one in choices)
+    ]
+    frees_hours = any(
+        benefit.hours is not None and benefit.perspective == "ownOrganisation"
+        for one in choices if one.valuation for benefit in one.valuation.benefits)
     present = valuation.discounting.present
 
     def reading_of(choice: Choice, reading: str) -> Json:
@@ -63,12 +69,13 @@ def alternatives(document: Document, valuation: Valuation) -> Json | None:
         "gaps": [
             {"component": component,
              "notCountedBy": [one.name for one in choices if not one.counts(component)]}
-            for component in COMPONENTS
-            if component not in compared and any(one.costs and one.counts(component) for one in choices)
+            for component in gaps
         ],
+        "notCountedInAsIs": [one for one in compared if as_is is not None and not as_is.counts(one)],
+        "keepsBenefitsInUncountedHours": "internalHours" in gaps and frees_hours,
         "choices": [
             {"choice": one.name, "readings": {reading: reading_of(one, reading) for reading in READINGS}}
-            for one in choices
+            for one in [Choice("doNothing", as_is, None), *choices]
         ],
     }
 

@@ -89,7 +89,10 @@ def brought_home(valuation: Valuation, outcome: Outcome) -> list[Json]:
             findings.append({"code": "brought-home-beyond-potential", "by": money_text(reported - potential)})
         if isinstance(realised, int) and realised > potential:
             findings.append({"code": "realised-beyond-potential", "by": money_text(realised - potential)})
-        undecided = dict.fromkeys(landing["unit"] for landing, _ in landed if "decision" not in landing)
+        # What is decided later than the date that the document speaks of hasn't been decided yet.
+        undecided = dict.fromkeys(
+            landing["unit"] for landing, _ in landed
+            if "decision" not in landing or landing["decision"]["date"] > outcome.known.isoformat())
         findings += [{"code": "landing-not-decided", "unit": unit} for unit in undecided]
         rows.append({
             "benefit": benefit.id, "plannedToDate": money_text(planned),
