@@ -15,6 +15,9 @@ let package = Package(
       name: "CashFlowBenchmark",
       dependencies: [.product(name: "BenefitRealisation", package: "swift-benefit-realisation")]),
     .executableTarget(
+      name: "EffectCheckBenchmark",
+      dependencies: [.product(name: "BenefitRealisation", package: "swift-benefit-realisation")]),
+    .executableTarget(
       name: "TwoLooksSimulation",
       dependencies: [.product(name: "BenefitRealisation", package: "swift-benefit-realisation")]),
   ],

@@ -27,12 +27,10 @@ extension FollowUpSchedule {
   public func checkpoint(months: Int, after fullOperation: CalendarDate) -> Checkpoint? {
     guard let monthStep = fullOperation.adding(months: months) else { return nil }
     let workingDayStep = workingDayRule.apply(to: monthStep.date)
-    guard let opens = workingDayStep.date.adding(months: -windowMonthsBefore)?.date,
-      let closes = workingDayStep.date.adding(months: windowMonthsAfter)?.date
-    else { return nil }
+    guard let window = window.dates(around: workingDayStep.date) else { return nil }
     return Checkpoint(
       monthsAfterFullOperation: months, fullOperation: fullOperation, monthStep: monthStep,
-      workingDayStep: workingDayStep, window: opens...closes)
+      workingDayStep: workingDayStep, window: window)
   }
 
   /// All checkpoints of the schedule after a date of full operation, in order.

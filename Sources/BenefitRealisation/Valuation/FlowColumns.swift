@@ -26,18 +26,7 @@ public struct FlowColumns: Sendable, Hashable {
   public init(days: [Int32], minorUnits: [Int64], offsets: [Int]) throws(CashFlowError) {
     guard days.count == minorUnits.count else { throw .differentLengths(days.count, minorUnits.count) }
     try Self.check(offsets, count: minorUnits.count)
-    let earliest = UInt32(bitPattern: Int32(CalendarDate.dayNumbers.lowerBound))
-    let range = UInt32(CalendarDate.dayNumbers.count - 1)
-    // A day is outside when its distance from the first day, or from there to the last, has the top bit set. Without a
-    // branch a flow; which day it is interests only when there is one.
-    var bits: UInt32 = 0
-    for day in days {
-      let distance = UInt32(bitPattern: day) &- earliest
-      bits |= distance | (range &- distance)
-    }
-    if bits >> 31 == 1 {
-      throw .dayOutsideCalendar(index: days.firstIndex { UInt32(bitPattern: $0) &- earliest > range } ?? 0)
-    }
+    if let index = days.firstOutsideCalendar { throw .dayOutsideCalendar(index: index) }
     (self.days, self.minorUnits, self.offsets) = (days, minorUnits, offsets)
   }
 
