@@ -34,12 +34,12 @@ extension DocumentReader {
     return amount.map { .money($0) } ?? count.map { .hours($0) }
   }
 
-  private mutating func landingDecision(_ place: Place) -> Landing.Decision? {
+  private mutating func landingDecision(_ place: Place) -> Decision? {
     guard let object = object(place, required: ["by", "date"]) else { return nil }
     let decider = text(object["by"])
     let date = date(object["date"])
     guard let decider, let date else { return nil }
-    return Landing.Decision(by: decider, on: date)
+    return Decision(by: decider, on: date)
   }
 
   private mutating func landingOutcome(_ place: Place) -> Landing.Outcome? {

@@ -37,20 +37,15 @@ public struct FollowUp: Sendable, Hashable {
   public struct GoalAnswer: Sendable, Hashable {
     /// The check.
     public let check: EffectCheck
+    /// The same checkpoint and measurements held against the goal as the first plan had it; `nil` when no plan has been
+    /// replaced, the goal is the same, or the first plan didn't have it.
+    public let againstFirstPlan: EffectCheck?
     /// Whether the change is used as intended.
     public let use: UseReading
     /// What to expect at the next checkpoint if the measured ratio to the plan holds; `nil` without a next one.
     public let outlook: Outlook?
     /// What the owner does next.
     public let nextStep: NextStep
-  }
-
-  /// What to expect at a coming checkpoint.
-  public struct Outlook: Sendable, Hashable {
-    /// The checkpoint, in months after full operation.
-    public let monthsAfterFullOperation: Int
-    /// The expected value, in the indicator's unit.
-    public let value: Figure<Rational>
   }
 
   /// Follows an initiative up as known on a date.
@@ -75,7 +70,12 @@ public struct FollowUp: Sendable, Hashable {
           clock: clock, checkpoint: checkpoint,
           goals: (goals[clock] ?? []).map { goal in
             GoalAnswer(
-              to: goal, at: checkpoint, in: initiative, useGoals: useGoals[goal.id] ?? [], checks: checks)
+              to: goal, at: checkpoint, in: initiative, useGoals: useGoals[goal.id] ?? [], checks: checks,
+              againstFirst: goal.asFirstDecided(in: initiative).map {
+                EffectCheck(
+                  of: $0, at: checkpoint, measurements: measurements[$0.id] ?? [], schedule: initiative.schedule,
+                  asOf: asOf)
+              })
           },
           outcome: asOf < checkpoint.window.lowerBound
             ? nil
@@ -96,7 +96,7 @@ public struct FollowUp: Sendable, Hashable {
 extension FollowUp.GoalAnswer {
   fileprivate init(
     to goal: EffectGoal, at checkpoint: Checkpoint, in initiative: Initiative, useGoals: [Identifier<EffectGoal>],
-    checks: [FollowUp.CheckKey: EffectCheck]
+    checks: [FollowUp.CheckKey: EffectCheck], againstFirst: EffectCheck?
   ) {
     let months = checkpoint.monthsAfterFullOperation
     guard let check = checks[FollowUp.CheckKey(goal: goal.id, months: months)] else {
@@ -104,40 +104,12 @@ extension FollowUp.GoalAnswer {
     }
     let later = initiative.schedule.checkpoints.first { $0 > months }
     self.check = check
+    againstFirstPlan = againstFirst
     use = UseReading(
       of: goal, useGoals: useGoals,
       verdicts: useGoals.map { checks[FollowUp.CheckKey(goal: $0, months: months)]?.verdict })
     outlook = later.map { FollowUp.Outlook(after: check, atMonths: $0, schedule: initiative.schedule) }
     nextStep = NextStep(after: check, use: use, nextCheckpoint: later)
-  }
-}
-
-extension FollowUp.Outlook {
-  /// The value that a goal reaches if its measured ratio to the planned path holds.
-  fileprivate init(after check: EffectCheck, atMonths months: Int, schedule: FollowUpSchedule) {
-    monthsAfterFullOperation = months
-    let fullOperation = check.checkpoint.fullOperation
-    if case .notMeasurable(let reason) = check.state {
-      value = .notDefined(because: reason)
-      return
-    }
-    guard case .measured(let measurement, _) = check.state else {
-      value = .notDefined(because: .notMeasured)
-      return
-    }
-    guard let due = schedule.checkpoint(months: months, after: fullOperation)?.dueDate else {
-      value = .notDefined(because: .noTarget)
-      return
-    }
-    switch PlannedPath.path(of: check.goal, from: fullOperation, schedule: schedule) {
-    case .notDefined(let reason): value = .notDefined(because: reason)
-    case .value(let path):
-      guard let ratio = path.ratio(of: measurement.quantity.value, on: measurement.date) else {
-        value = .notDefined(because: .targetEqualsBaseline)
-        return
-      }
-      value = .value(path.baseline + ratio * (path.value(on: due) - path.baseline))
-    }
   }
 }
 

@@ -214,7 +214,7 @@ extension Initiative {
     }
   }
 
-  private static func validate(
+  static func validate(
     _ owner: Owner?, _ known: References, at steps: [ModelPath.Step], into validation: inout Validation
   ) {
     guard let owner else { return }

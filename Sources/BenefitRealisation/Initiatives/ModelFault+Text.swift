@@ -148,6 +148,8 @@ extension ModelFault {
       landingText
     case .pairedWithNothing, .proportionOfUnit, .proportionDisagrees, .notTwoCheckpoints, .unknownCheckpoint:
       sampleText
+    case .datesNotRising, .planWithoutDecision, .outcomeOfEarlierPlan, .factorNotOfBenefit, .factorIsTheEffect:
+      planText
     }
   }
 }
