@@ -45,6 +45,9 @@ extension DocumentReader {
   /// Whether what the model has against a value only follows from something that couldn't be made.
   mutating func isConsequence(_ problem: ModelProblem, at culprit: Place, from place: Place) -> Bool {
     switch problem.fault {
+    case .unknownReference where problem.path.steps.first == .member("earlierPlans") && culprit.node.text == nil:
+      // An earlier plan that leaves out the part with the reference: what it refers to is one of its own lists.
+      return LostElements.List.allCases.contains { lost.hasAny(of: $0) }
     case .unknownReference(let identity):
       // What stands in for a reference that couldn't be read leads nowhere.
       guard culprit.node.text == identity, !VisibleText.isBlank(identity) else { return true }

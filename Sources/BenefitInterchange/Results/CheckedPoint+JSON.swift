@@ -3,13 +3,8 @@ internal import BenefitRealisation
 extension FollowUp.CheckedPoint {
   /// The checkpoint with its dates, answers and benefits.
   var json: JSONValue {
-    let clock: JSONValue =
-      switch self.clock {
-      case .initiative: .null
-      case .step(let id): .string(id.rawValue)
-      }
-    return .object([
-      .init("rolloutStep", clock),
+    .object([
+      .init("rolloutStep", clock.json),
       .init("monthsAfterFullOperation", .number("\(checkpoint.monthsAfterFullOperation)")),
       .init("fullOperation", .string("\(checkpoint.fullOperation)")),
       .init("dueDate", .string("\(checkpoint.dueDate)")),
@@ -47,6 +42,7 @@ extension FollowUp.GoalAnswer {
         .init("change", check.change.map(\.json) ?? .null),
         .init("smallestDetectableChange", check.smallestDetectableChange.map { JSONValue($0) } ?? .null),
         .init("notUsed", .array(check.notUsed.map(\.json))),
+        .init("againstFirstPlan", againstFirstPlan.map(\.heldJSON) ?? .null),
         .init("use", use.json),
         .init("outlook", outlook.map(\.json) ?? .null),
         .init("nextStep", nextStep.json),
@@ -66,7 +62,15 @@ extension EffectCheck {
     }
   }
 
-  fileprivate var verdictName: String {
+  /// The check of another plan's goal with the same measurements: only what can differ.
+  fileprivate var heldJSON: JSONValue {
+    var members: [JSONValue.Member] = [.init("expected", JSONValue(expected))]
+    if case .measured(_, let achievement) = state { members.append(.init("achievement", JSONValue(achievement.ratio))) }
+    return .object(members + [.init("verdict", .string(verdictName))])
+  }
+
+  /// A word for the verdict.
+  var verdictName: String {
     switch verdict {
     case .reached: "reached"
     case .notReached: "notReached"
@@ -147,6 +151,8 @@ extension FollowUp.Outlook {
     .object([
       .init("monthsAfterFullOperation", .number("\(monthsAfterFullOperation)")),
       .init("value", JSONValue(value)),
+      .init("interval", interval.map(\.json) ?? .null),
+      .init("beyondWhole", beyondWhole.map { .string("\($0)") } ?? .null),
     ])
   }
 }

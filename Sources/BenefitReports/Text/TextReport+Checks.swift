@@ -102,18 +102,12 @@ extension TextPage {
           "Measurement not used \(unusable.measurement.date): \(value) – \(reasons)."), indent: 4)
     }
     if let text = use(answer.use, in: initiative) { paragraph(text, indent: 4) }
-    if let outlook = answer.outlook, case .value(let value) = outlook.value {
-      paragraph(
-        words(
-          "Om andelen av planen håller i sig: \(quantity(value, goal.indicator.unit)) vid \(outlook.monthsAfterFullOperation) månader.",
-          "If the ratio to the plan holds: \(quantity(value, goal.indicator.unit)) at \(outlook.monthsAfterFullOperation) months."
-        ),
-        indent: 4)
-    }
+    if let text = heldAgainstFirst(answer) { paragraph(text, indent: 4) }
+    if let outlook = answer.outlook, let text = expected(outlook, goal.indicator.unit) { paragraph(text, indent: 4) }
     paragraph(next, indent: 4)
   }
 
-  private func quantity(_ value: Rational, _ unit: UnitOfMeasure) -> String {
+  func quantity(_ value: Rational, _ unit: UnitOfMeasure) -> String {
     "\(format.number(value))\(NumberFormat.space)\(unit)"
   }
 
@@ -274,6 +268,7 @@ extension TextPage {
       paragraph(
         words("Inte känd – ", "Not known – ") + "\(benefit.benefit.name): \(reason.text[language]).", indent: 4)
     }
+    write(tooEarly: outcome)
     if isPartial {
       paragraph(
         words(

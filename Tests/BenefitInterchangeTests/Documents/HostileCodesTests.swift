@@ -38,6 +38,7 @@ struct HostileCodesTests {
     case missingText, monthsNotRising, unitMismatch, endsBeforeStart, cannotGrow, landsWithoutMoney, landsWithoutHours
     case landsWithoutUnit, landedBeyondPotential, countedInAsIs
     case pairedWithNothing, proportionOfUnit, proportionDisagrees, notTwoCheckpoints, unknownCheckpoint
+    case datesNotRising, planWithoutDecision, outcomeOfEarlierPlan, factorNotOfBenefit, factorIsTheEffect
 
     init(_ fault: ModelFault) {
       self =
@@ -76,6 +77,11 @@ struct HostileCodesTests {
         case .proportionDisagrees: .proportionDisagrees
         case .notTwoCheckpoints: .notTwoCheckpoints
         case .unknownCheckpoint: .unknownCheckpoint
+        case .datesNotRising: .datesNotRising
+        case .planWithoutDecision: .planWithoutDecision
+        case .outcomeOfEarlierPlan: .outcomeOfEarlierPlan
+        case .factorNotOfBenefit: .factorNotOfBenefit
+        case .factorIsTheEffect: .factorIsTheEffect
         }
     }
   }

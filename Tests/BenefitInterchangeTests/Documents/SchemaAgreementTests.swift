@@ -70,10 +70,12 @@ struct SchemaAgreementTests {
     ("schedule", "$.initiative.schedule"), ("effectMap", "$.initiative.effectMap"),
     ("node", "$.initiative.effectMap.nodes[0]"), ("link", "$.initiative.effectMap.links[0]"),
     ("measurement", "$.initiative.measurements[0]"), ("landing", "$.initiative.benefits[0].landings[0]"),
-    ("landingDecision", "$.initiative.benefits[0].landings[0].decision"),
+    ("decision", "$.initiative.benefits[0].landings[0].decision"), ("decision", "$.initiative.planDecision"),
     ("landingOutcome", "$.initiative.benefits[0].landings[0].outcome[0]"), ("asIs", "$.initiative.asIs"),
     ("costs", "$.initiative.asIs.costs"), ("growth", "$.initiative.asIs.growth"),
     ("alternative", "$.initiative.alternatives[0]"), ("costs", "$.initiative.alternatives[0].costs"),
+    ("earlierPlan", "$.initiative.earlierPlans[0]"), ("decision", "$.initiative.earlierPlans[0].decision"),
+    ("factorOutcome", "$.initiative.benefits[0].factorOutcomes[0]"), ("lesson", "$.initiative.lessons[0]"),
   ]
 
   @Test(arguments: places)

@@ -1,5 +1,5 @@
 extension FullDocument {
-  /// The document's text from the calculation on.
+  /// The document's text from the calculation to the measurements.
   static let end = #"""
         "calculation": {
           "baseMonth": "2025-01",
@@ -198,9 +198,6 @@ extension FullDocument {
             },
             "source": "Samma handläggare"
           }
-        ]
-      }
-    }
-
+        ],
     """#
 }
