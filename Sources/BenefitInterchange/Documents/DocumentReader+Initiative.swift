@@ -58,7 +58,7 @@ extension DocumentReader {
     // An earlier plan is judged beside the latest one, so not where that isn't known as a whole.
     let isWhole =
       rollout != nil && costs != nil && benefits != nil && assumptions != nil && goals != nil && schedule != nil
-      && organisations != nil && asIs != nil
+      && organisations != nil && asIs != nil && planDecision != nil
     guard let substitute = costs ?? (try? CostModel()) else { return nil }
     // Something stands in for each part that couldn't be read, so that problems between the others are found in the
     // same round.

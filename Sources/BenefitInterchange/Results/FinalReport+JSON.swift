@@ -42,7 +42,8 @@ extension FinalReport.Deviation {
         [.init("version", .number("\(version)")), .init("isAfterFullOperation", .bool(isAfter))]
       case .fullOperationMoved(let step, let from, let to):
         [
-          .init("rolloutStep", .string(step.rawValue)), .init("from", .string("\(from)")), .init("to", .string("\(to)")),
+          .init("rolloutStep", .string(step.rawValue)), .init("from", .string("\(from)")),
+          .init("to", .string("\(to)")),
         ]
       case .goalDropped(let goal), .goalNotReached(let goal), .reachedByNewTargetOnly(let goal):
         [.init("goal", .string(goal.rawValue))]

@@ -70,7 +70,8 @@ extension PlanHistory {
     steps = Self.union(plans.map { $0.initiative.rollout.map(\.id) }).map { id in
       let steps = plans.map { plan in plan.initiative.rollout.first { $0.id == id } }
       return Step(
-        id: id, name: steps.compactMap(\.self).last?.name ?? id.rawValue, fullOperation: steps.map { $0?.fullOperation })
+        id: id, name: steps.compactMap(\.self).last?.name ?? id.rawValue, fullOperation: steps.map { $0?.fullOperation }
+      )
     }
     let keys = plans.map { plan in
       Initiative.clocks(of: plan.initiative.goals, rollout: plan.initiative.rollout).flatMap { clock in

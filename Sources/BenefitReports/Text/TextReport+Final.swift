@@ -12,8 +12,12 @@ extension TextPage {
     writeGoals(report)
     writeEconomy(report, initiative.priceLevel.currency)
     list("Avvikelser", "Deviations", report.deviations.map { text($0, initiative) }, or: ("inga", "none"))
-    list("Lärdomar", "Lessons", report.lessons.map { text($0, initiative) }, or: ("inga är nedskrivna", "none written down"))
-    list("Fortfarande inte känt", "Still not known", report.unknowns.map { text($0, initiative) }, or: ("inget", "nothing"))
+    list(
+      "Lärdomar", "Lessons", report.lessons.map { text($0, initiative) },
+      or: ("inga är nedskrivna", "none written down"))
+    list(
+      "Fortfarande inte känt", "Still not known", report.unknowns.map { text($0, initiative) }, or: ("inget", "nothing")
+    )
   }
 
   private mutating func list(_ swedish: String, _ english: String, _ items: [String], or none: (String, String)) {
@@ -79,7 +83,8 @@ extension TextPage {
         + (isAfter ? words(", efter full drift", ", after full operation") : "")
     case .fullOperationMoved(let step, let from, let to):
       let name = initiative.rollout.first { $0.id == step }?.name ?? step.rawValue
-      return words("full drift flyttad från \(from) till \(to): \(name)", "full operation moved from \(from) to \(to): \(name)")
+      return words(
+        "full drift flyttad från \(from) till \(to): \(name)", "full operation moved from \(from) to \(to): \(name)")
     case .goalDropped(let goal):
       let name = initiative.asFirstDecided.goals.first { $0.id == goal }?.name ?? goal.rawValue
       return words("målet är struket: \(name)", "the goal was dropped: \(name)")
@@ -91,7 +96,8 @@ extension TextPage {
       return words("kostnader mot budget: ", "costs against the budget: ") + format.money(amount, currency)
     case .benefits(let amount, let known, let all):
       let coverage = known == all ? "" : words(" (\(known) av \(all) nyttor)", " (\(known) of \(all) benefits)")
-      return words("realiserad nytta mot plan: ", "realised benefit against plan: ") + format.money(amount, currency) + coverage
+      return words("realiserad nytta mot plan: ", "realised benefit against plan: ") + format.money(amount, currency)
+        + coverage
     }
   }
 

@@ -44,7 +44,9 @@ extension TextPage {
     let late =
       plan.isAfterFullOperation
       ? words(" – OMPLANERAD EFTER FULL DRIFT", " – RE-PLANNED AFTER FULL OPERATION") : ""
-    let name = plan.leftBecause == nil ? words("Plan \(plan.number), gäller nu", "Plan \(plan.number), in force")
+    let name =
+      plan.leftBecause == nil
+      ? words("Plan \(plan.number), gäller nu", "Plan \(plan.number), in force")
       : words("Plan \(plan.number)", "Plan \(plan.number)")
     paragraph("\(name): \(decided)\(late).")
     if let reason = plan.leftBecause {

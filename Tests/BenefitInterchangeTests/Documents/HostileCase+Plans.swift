@@ -14,7 +14,12 @@ extension HostileCase {
       "wrong-kind $.initiative.earlierPlans", "unknown-member $.initiative.x"),
     replanned(
       "an earlier plan without a reason",
-      [(#"{"decision": {"by": "Direktören", "date": "2024-05-15"}, "leftBecause": "Piloten sköts upp.","#, #"⟦{"decision": {"by": "Direktören", "date": "2024-05-15"},"#)],
+      [
+        (
+          #"{"decision": {"by": "Direktören", "date": "2024-05-15"}, "leftBecause": "Piloten sköts upp.","#,
+          #"⟦{"decision": {"by": "Direktören", "date": "2024-05-15"},"#
+        )
+      ],
       "missing-member $.initiative.earlierPlans[0]"),
     replanned(
       "an earlier plan that was left for no reason",
@@ -46,7 +51,12 @@ extension HostileCase {
       "dates-not-rising $.initiative.planDecision.date"),
     replanned(
       "earlier plans, and nobody who decided the latest",
-      [(#""planDecision": {"by": "Nämnden", "date": "2025-09-15"},"# + "\n" + #"        "earlierPlans": ["#, #""earlierPlans": ⟦["#)],
+      [
+        (
+          #""planDecision": {"by": "Nämnden", "date": "2025-09-15"},"# + "\n" + #"    "earlierPlans": ["#,
+          #""earlierPlans": ⟦["#
+        )
+      ],
       "plan-without-decision $.initiative.earlierPlans"),
     replanned(
       "a decision of the plan as a text",
@@ -54,15 +64,33 @@ extension HostileCase {
       "wrong-kind $.initiative.planDecision"),
     replanned(
       "an earlier rollout in an unknown organisation",
-      [(#""organisation": "omsorg", "fullOperation": "2025-01-01"}"#, #""organisation": ⟦"skola", "fullOperation": "2025-01-01"}"#)],
+      [
+        (
+          #""organisation": "omsorg", "fullOperation": "2025-01-01"}"#,
+          #""organisation": ⟦"skola", "fullOperation": "2025-01-01"}"#
+        )
+      ],
       "unknown-reference $.initiative.earlierPlans[0].rollout[0].organisation"),
     replanned(
       "an earlier rollout that lacks the steps of a goal and a cost",
-      [(#"{"decision": {"by": "Direktören""#, #"⟦⟦{"decision": {"by": "Direktören""#), (#""rollout": [{"id": "norr", "name": "Norr", "organisation": "omsorg", "fullOperation": "2025-01-01"}]"#, #""rollout": [{"id": "syd", "name": "Norr", "organisation": "omsorg", "fullOperation": "2025-01-01"}]"#)],
+      [
+        (#"{"decision": {"by": "Direktören""#, #"⟦⟦{"decision": {"by": "Direktören""#),
+        (
+          #""rollout": [{"id": "norr", "name": "Norr", "organisation": "omsorg", "fullOperation": "2025-01-01"}]"#,
+          #""rollout": [{"id": "syd", "name": "Norr", "organisation": "omsorg", "fullOperation": "2025-01-01"}]"#
+        ),
+      ],
       "unknown-reference $.initiative.earlierPlans[0]", "unknown-reference $.initiative.earlierPlans[0]"),
     replanned(
       "an earlier plan's benefit with an outcome",
-      [(#""benefits": [{"id": "lugn", "name": "Lugn", "nature": "quality", "value": {"notMonetised": "small"}}]"#, #""benefits": [{"id": "porto", "name": "Porto", "nature": "financial", "value": {"revenue": {"volumePerYear": 1, "pricePerUnit": "1"}},"# + "\n" + #"             "factorOutcomes": ⟦[{"factor": "volumePerYear", "value": 2, "knownOn": "2025-12-31", "source": "x"}]}]"#)],
+      [
+        (
+          #""benefits": [{"id": "lugn", "name": "Lugn", "nature": "quality", "value": {"notMonetised": "small"}}]"#,
+          #""benefits": [{"id": "porto", "name": "Porto", "nature": "financial", "value": {"revenue": {"volumePerYear": 1, "pricePerUnit": "1"}},"#
+            + "\n"
+            + #"             "factorOutcomes": ⟦[{"factor": "volumePerYear", "value": 2, "knownOn": "2025-12-31", "source": "x"}]}]"#
+        )
+      ],
       "outcome-of-earlier-plan $.initiative.earlierPlans[0].benefits[0].factorOutcomes"),
     replanned(
       "an earlier calculation of no months",
@@ -82,11 +110,23 @@ extension HostileCase {
       "unknown-word $.initiative.benefits[0].factorOutcomes[0].factor"),
     replanned(
       "an outcome of the effect itself",
-      [(#"{"stated": {"amount": "400", "provenance": "Avtal"}}}}}"#, #"{"stated": {"amount": "400", "provenance": "Avtal"}}}},"# + "\n" + #"           "factorOutcomes": [{"factor": ⟦"minutesAfter", "value": 12, "knownOn": "2025-12-30", "source": "x"}]}"#)],
+      [
+        (
+          #"{"stated": {"amount": "400", "provenance": "Avtal"}}}}}"#,
+          #"{"stated": {"amount": "400", "provenance": "Avtal"}}}},"# + "\n"
+            + #"           "factorOutcomes": [{"factor": ⟦"minutesAfter", "value": 12, "knownOn": "2025-12-30", "source": "x"}]}"#
+        )
+      ],
       "factor-is-the-effect $.initiative.benefits[1].factorOutcomes[0].factor"),
     replanned(
       "an outcome of what has no price",
-      [(#""value": {"notMonetised": "large"}"#, #""value": {"notMonetised": "large"},"# + "\n" + #"           "factorOutcomes": [{"factor": ⟦"perYear", "value": "12", "knownOn": "2025-12-30", "source": "x"}]"#)],
+      [
+        (
+          #""value": {"notMonetised": "large"}"#,
+          #""value": {"notMonetised": "large"},"# + "\n"
+            + #"           "factorOutcomes": [{"factor": ⟦"perYear", "value": "12", "knownOn": "2025-12-30", "source": "x"}]"#
+        )
+      ],
       "factor-not-of-benefit $.initiative.benefits[2].factorOutcomes[0].factor"),
     replanned(
       "a negative outcome",
@@ -102,7 +142,12 @@ extension HostileCase {
       "wrong-kind $.initiative.benefits[0].factorOutcomes[0].value"),
     replanned(
       "a factor's outcome without a source",
-      [(#"{"factor": "volumePerYear", "value": 850, "knownOn": "2025-12-31", "source": "Postlistan"}"#, #"⟦{"factor": "volumePerYear", "value": 850, "knownOn": "2025-12-31"}"#)],
+      [
+        (
+          #"{"factor": "volumePerYear", "value": 850, "knownOn": "2025-12-31", "source": "Postlistan"}"#,
+          #"⟦{"factor": "volumePerYear", "value": 850, "knownOn": "2025-12-31"}"#
+        )
+      ],
       "missing-member $.initiative.benefits[0].factorOutcomes[0]"),
     replanned(
       "an outcome known on the 31st of November",
@@ -110,7 +155,12 @@ extension HostileCase {
       "invalid-date $.initiative.benefits[0].factorOutcomes[0].knownOn"),
     replanned(
       "a lesson without an owner",
-      [(#"{"text": "Mät innan.", "owner": {"role": "Controller", "organisation": "omsorg"}, "date": "2026-02-01"}"#, #"⟦{"text": "Mät innan.", "date": "2026-02-01"}"#)],
+      [
+        (
+          #"{"text": "Mät innan.", "owner": {"role": "Controller", "organisation": "omsorg"}, "date": "2026-02-01"}"#,
+          #"⟦{"text": "Mät innan.", "date": "2026-02-01"}"#
+        )
+      ],
       "missing-member $.initiative.lessons[0]"),
     replanned(
       "a lesson owned by an unknown organisation",

@@ -26,7 +26,9 @@ struct HostileDocumentsTests {
     #expect(Set(Self.cases.map(\.sentence)).count == Self.cases.count)
   }
 
-  @Test(arguments: [HostileBase.document, HostileBase.flush, HostileBase.least, HostileBase.landed, HostileBase.replanned])
+  @Test(arguments: [
+    HostileBase.document, HostileBase.flush, HostileBase.least, HostileBase.landed, HostileBase.replanned,
+  ])
   func `the documents that are broken here are sound themselves`(_ text: String) {
     #expect(HostileCase.problems(of: Array(text.utf8)).map(\.summary) == [])
   }

@@ -111,13 +111,16 @@ extension FollowUpDocumentTests {
                   "change": null,
                   "smallestDetectableChange": null,
                   "notUsed": [],
+                  "againstFirstPlan": null,
                   "use": {
                     "reading": "notFollowedUp",
                     "goals": []
                   },
                   "outlook": {
                     "monthsAfterFullOperation": 12,
-                    "value": "17"
+                    "value": "17",
+                    "interval": null,
+                    "beyondWhole": null
                   },
                   "nextStep": {
                     "step": "keepCourse",
@@ -128,6 +131,7 @@ extension FollowUpDocumentTests {
               "outcome": {
                 "knownOn": "2025-08-23",
                 "lastEndedMonth": "2025-07",
+                "tooEarly": [],
                 "readings": {
                   "budget": {
                     "plannedToDate": "0.00",
@@ -210,6 +214,7 @@ extension FollowUpDocumentTests {
                   "change": null,
                   "smallestDetectableChange": null,
                   "notUsed": [],
+                  "againstFirstPlan": null,
                   "use": {
                     "reading": "notFollowedUp",
                     "goals": []
@@ -227,6 +232,7 @@ extension FollowUpDocumentTests {
           "outcome": {
             "knownOn": "2025-09-30",
             "lastEndedMonth": "2025-09",
+            "tooEarly": [],
             "readings": {
               "budget": {
                 "plannedToDate": "0.00",
@@ -280,11 +286,6 @@ extension FollowUpDocumentTests {
                 "forecast": "19200.00"
               }
             ]
-          }
-        }
-      ],
-      "costComparison": null
-    }
-
+          },
     """#
 }

@@ -93,15 +93,7 @@ extension FullDocument {
             "schedule": {
               "checkpoints": [
                 6
-              ],
-              "workingDayRule": "nextSwedishWorkingDay",
-              "windowMonthsBefore": 1,
-              "windowMonthsAfter": 2,
-              "partlyThreshold": 0.8,
-              "confidenceLevel": 0.95,
-              "errorControl": {
-                "deciding": 6
-              }
+              ]
             }
           },
           {

@@ -49,7 +49,8 @@ enum FullDocument {
           checkpoints: [6, 12, 24], workingDayRule: .keepDate, windowMonthsBefore: 2, windowMonthsAfter: 3,
           partlyThreshold: 0.75, confidenceLevel: 0.9, errorControl: .deciding(months: 12)),
         effectMap: effectMap(), measurements: measurements(), asIs: asIs(), alternatives: alternatives(),
-        earlierPlans: earlierPlans(), planDecision: Decision(by: "Nämnden", on: date("2025-02-01")), lessons: lessons()))
+        earlierPlans: earlierPlans(), planDecision: Decision(by: "Nämnden", on: date("2025-02-01")), lessons: lessons())
+    )
   }
 
   static func date(_ text: String) throws -> CalendarDate { try #require(CalendarDate(text)) }

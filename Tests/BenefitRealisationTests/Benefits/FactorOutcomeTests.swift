@@ -69,7 +69,8 @@ import Testing
     #expect(names[.volume] == [.eventsPerYear, .volumePerYear, .kilometresPerEvent, .kilometresPerYear])
     #expect(
       Set(names[.price] ?? []) == [
-        .hourlyCost, .unitCostBefore, .unitCostAfter, .pricePerUnit, .perYear, .costPerKilometre, .fuelPrice, .lossBefore,
+        .hourlyCost, .unitCostBefore, .unitCostAfter, .pricePerUnit, .perYear, .costPerKilometre, .fuelPrice,
+        .lossBefore,
         .lossAfter,
       ])
     #expect(

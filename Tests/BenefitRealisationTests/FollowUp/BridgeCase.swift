@@ -75,7 +75,8 @@ extension BridgeCase: FollowUpSamples {
       costOutcome: costs(costOutcome), benefits: benefits(of: latest, outcomes: outcomes),
       assumptions: CalculationAssumptions(
         baseMonth: month(baseMonth), months: months,
-        discounting: Discounting(rates: DiscountRates(bands: [DiscountRates.Band(fromYear: 0, rate: Rate(percent: 0))]))),
+        discounting: Discounting(rates: DiscountRates(bands: [DiscountRates.Band(fromYear: 0, rate: Rate(percent: 0))]))
+      ),
       goals: goals(of: latest), schedule: exactSchedule(), effectMap: effectMap(), measurements: measurements,
       earlierPlans: earlier, planDecision: Decision(by: "the board", on: date(latest.decided)))
   }

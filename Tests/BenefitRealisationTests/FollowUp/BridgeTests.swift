@@ -100,7 +100,9 @@ import Testing
     #expect(now == .value(value))
   }
 
-  @Test func `where the plan comes back to the baseline, the level that holds has no ratio, so the last one holds`() throws {
+  @Test func `where the plan comes back to the baseline, the level that holds has no ratio, so the last one holds`()
+    throws
+  {
     let parts = try parts(to: [(6, 40), (12, 100)], measured: [measurement(70, on: "2024-07-01")])
     let held = try bridge(parts, asOf: "2024-07-31", by: .levelHolds)
     let december = Rational(184 - 183, over: 184) * 60

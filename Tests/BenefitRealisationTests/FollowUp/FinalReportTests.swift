@@ -44,7 +44,8 @@ import Testing
       ])
     #expect(
       report.unknowns.prefix(4) == [
-        .goal("c", .noBaseline), .goal("d", .notMeasured), .goal("e", .notComparable), .benefit("unknown", .notMeasured),
+        .goal("c", .noBaseline), .goal("d", .notMeasured), .goal("e", .notComparable),
+        .benefit("unknown", .notMeasured),
       ])
     #expect(
       report.unknowns.dropFirst(4) == [
@@ -106,7 +107,8 @@ import Testing
     #expect(report.deviations.contains(.costs(money("-40"))))
     #expect(report.unknowns.contains(.cost("run", since: month("2024-07"))))
     #expect(report.unknowns.contains(.cost("test", since: month("2024-05"))))
-    #expect(Set(report.unknowns.map(\.code)) == ["goal-not-known", "benefit-not-known", "cost-not-known", "part-not-known"])
+    #expect(
+      Set(report.unknowns.map(\.code)) == ["goal-not-known", "benefit-not-known", "cost-not-known", "part-not-known"])
   }
 
   @Test func `a landing that nobody has reported on isn't known`() throws {
@@ -115,7 +117,8 @@ import Testing
       try Benefit(
         id: "landed", name: "", value: .monetised(.financial, .avoidedCost(perYear: 120_000)),
         landings: [
-          Landing(unit: "city", perYear: .money(Money(majorUnits: 1)), as: .budgetReduction, firstMonth: month("2024-02"))
+          Landing(
+            unit: "city", perYear: .money(Money(majorUnits: 1)), as: .budgetReduction, firstMonth: month("2024-02"))
         ])
     ]
     let report = FinalReport(of: FollowUp(of: try parts.initiative(), asOf: date("2025-03-02")))

@@ -56,9 +56,11 @@ import Testing
         assumptions: assumptions("2024-01", months: 24), goals: [goal], schedule: exactSchedule([3])),
       plan("2024-03-01"),
     ])
-    parts.benefits = [try Benefit(
-      id: "saving", name: "", value: .monetised(.financial, .avoidedCost(perYear: 5)),
-      factorOutcomes: [FactorOutcome(.perYear, 6, knownOn: date("2025-01-01"), source: "x")])]
+    parts.benefits = [
+      try Benefit(
+        id: "saving", name: "", value: .monetised(.financial, .avoidedCost(perYear: 5)),
+        factorOutcomes: [FactorOutcome(.perYear, 6, knownOn: date("2025-01-01"), source: "x")])
+    ]
     parts.assumptions = try assumptions("2024-01", months: 12)
     let initiative = try parts.initiative()
     let (first, second) = (initiative.planVersions[0].initiative, initiative.planVersions[1].initiative)
@@ -91,8 +93,10 @@ import Testing
 
   @Test func `a re-planning after full operation by the plan before it is seen as such`() throws {
     let plans = [try plan("2024-01-01", rollout: [step(from: "2024-04-01")])]
-    #expect(try parts(plans, latest: "2024-04-01").initiative().planVersions.map(\.isAfterFullOperation) == [false, false])
-    #expect(try parts(plans, latest: "2024-04-02").initiative().planVersions.map(\.isAfterFullOperation) == [false, true])
+    #expect(
+      try parts(plans, latest: "2024-04-01").initiative().planVersions.map(\.isAfterFullOperation) == [false, false])
+    #expect(
+      try parts(plans, latest: "2024-04-02").initiative().planVersions.map(\.isAfterFullOperation) == [false, true])
   }
 
   @Test func `decisions are stated and rise`() throws {

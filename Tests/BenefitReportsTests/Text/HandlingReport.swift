@@ -107,6 +107,25 @@ enum HandlingReport {
         Inte känd – Frigjord tid: inget effektmål följer upp nyttan.
       (k av n): bara k av n nyttor är kända, och planen intill gäller just dem.
 
+    NETTONUVÄRDE (EKONOMISK): FRÅN BESLUT TILL NU
+                               beslut        6 mån      12 mån       i allt
+      känt till och med             –   2025-04-28  2025-09-15
+        kostnad                            ej känt     ej känt      ej känt
+        startdatum                            0,00        0,00         0,00
+        volym                              ej känt     ej känt      ej känt
+        användning                     −620_000,00        0,00  −620_000,00
+        effekt                          140_000,00        0,00   140_000,00
+        pris                               ej känt     ej känt      ej känt
+      nettonuvärde       1_296_000,00   816_000,00  816_000,00
+        Ej känt: kostnad – inget utfall är rapporterat.
+        Ej känt: volym – ingen nytta räknas ur en sådan faktor.
+        Delvis känt: användning – 1 av 2; resten är som planerat.
+        Delvis känt: effekt – 1 av 2; resten är som planerat.
+        Ej känt: pris – inget utfall är rapporterat.
+      Prognosregel: andelen av planen håller i sig. Annars: om den uppmätta nivån håller i sig
+        816_000,00; om resten går som planerat 1_056_000,00.
+      Kostnaderna är utan overhead.
+
     """
 
   static let english = """
@@ -215,6 +234,25 @@ enum HandlingReport {
       everybody's                 960,000.00 (1 of 2)  1,200,000.00  1,920,000.00 (1 of 2)  2,400,000.00
         Not known – Frigjord tid: no effect goal follows the benefit up.
       (k of n): only k of n benefits are known, and the plan beside is for those.
+
+    NET PRESENT VALUE (ECONOMIC): FROM DECISION TO NOW
+                             decision     6 months   12 months       in all
+      known to                      –   2025-04-28  2025-09-15
+        cost                             not known   not known    not known
+        start date                            0.00        0.00         0.00
+        volume                           not known   not known    not known
+        use                            −620,000.00        0.00  −620,000.00
+        effect                          140,000.00        0.00   140,000.00
+        price                            not known   not known    not known
+      net present value  1,296,000.00   816,000.00  816,000.00
+        Not known: cost – no outcome has been reported.
+        Not known: volume – no benefit is computed from such a factor.
+        Partly known: use – 1 of 2; the rest is as planned.
+        Partly known: effect – 1 of 2; the rest is as planned.
+        Not known: price – no outcome has been reported.
+      Forecast rule: the ratio to the plan holds. Otherwise: if the measured level holds 816,000.00; if
+        the rest goes as planned 1,056,000.00.
+      The costs are without overhead.
 
     """
 }

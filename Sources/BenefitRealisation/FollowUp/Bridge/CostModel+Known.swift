@@ -37,7 +37,8 @@ extension CostModel {
       add(line) { $0.lastDay <= date }
     }
     for (component, line) in planned {
-      add(line, where: comparable.contains(component) ? line.isLeft(after: reported[line.id], asOf: date) : { _ in true })
+      add(
+        line, where: comparable.contains(component) ? line.isLeft(after: reported[line.id], asOf: date) : { _ in true })
     }
     return months
   }
