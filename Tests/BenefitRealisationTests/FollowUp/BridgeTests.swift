@@ -197,6 +197,28 @@ import Testing
     #expect(try self.bridge(parts, asOf: "2023-08-01").states.map(\.version) == [1, 1])
   }
 
+  @Test func `steps that exchange their uses and places change the use, and the parts still add up`() throws {
+    func step(_ id: Identifier<RolloutStep>, _ share: Rational, _ use: UseProfile) throws -> RolloutStep {
+      try RolloutStep(
+        id: id, name: "", organisation: "city", share: share, fullOperation: date("2024-01-01"), use: use)
+    }
+    var parts = try parts()
+    parts.goals = []
+    parts.benefits = [try benefit("saving", drivenBy: [])]
+    parts.rollout = [try step("b", 0.25, .immediate), try step("a", 0.75, .yearly([0]))]
+    parts.earlierPlans = [
+      try EarlierPlan(
+        decision: Decision(by: "b", on: date("2023-06-01")), leftBecause: "late",
+        rollout: [step("a", 0.75, .immediate), step("b", 0.25, .yearly([0]))])
+    ]
+    parts.planDecision = Decision(by: "b", on: date("2023-09-01"))
+    // Three quarters of 120 000 at first, one quarter after that.
+    let bridge = try bridge(parts, asOf: "2023-12-01")
+    #expect(bridge.states.map(\.netPresentValue) == [money("70000"), money("10000"), money("10000")])
+    #expect(bridge.spans[0].parts.map(\.amount).reduce(.zero, +) == money("-60000"))
+    #expect(try change(.use, bridge).amount == money("-60000"))
+  }
+
   @Test func `without a calculation, a counted cost or a sensible ratio there is a reason`() throws {
     var parts = try parts()
     parts.assumptions = nil

@@ -58,8 +58,7 @@ struct BridgeGround {
   ) throws(AmountOutOfRange) -> Money {
     var months = [Money](repeating: .zero, count: assumptions.horizon.count)
     for id in from.benefitOrder + to.benefitOrder.filter({ from.benefits[$0] == nil }) {
-      guard let (yearly, use) = weights.value(of: id, changed: changed) else { continue }
-      let row = try MonthlyAmounts(months: assumptions.horizon, of: yearly / 12) { use[$0] }
+      guard let row = try weights.row(of: id, changed: changed) else { continue }
       for (index, amount) in row.amounts.enumerated() { months[index] += amount }
     }
     return presentValue(of: months)

@@ -112,6 +112,11 @@ struct BridgeState {
       moment: moment, knownOn: knownOn, version: plan.number, netPresentValue: netPresentValue, knowledge: knowledge)
   }
 
+  /// How the use grows in each step that says so itself.
+  var stepUses: [Identifier<RolloutStep>: UseProfile?] {
+    Dictionary(plan.initiative.rollout.map { ($0.id, $0.use) }) { first, _ in first }
+  }
+
   /// Whether the inputs of a part differ from another moment's.
   func differs(from other: BridgeState, in part: BridgePart) -> Bool {
     switch part {
@@ -120,7 +125,7 @@ struct BridgeState {
       return plan.initiative.rollout.map(\.planned) != other.plan.initiative.rollout.map(\.planned)
     case .volume, .price: break
     case .use:
-      if plan.initiative.rollout.map(\.use) != other.plan.initiative.rollout.map(\.use) { return true }
+      if stepUses != other.stepUses { return true }
     case .effect:
       if benefitOrder != other.benefitOrder { return true }
     }
@@ -132,7 +137,8 @@ struct BridgeState {
 }
 
 extension BridgeState.BenefitInputs {
-  fileprivate func differs(from other: Self, in part: BridgePart) -> Bool {
+  /// Whether what the benefit itself has of a part differs from another moment's.
+  func differs(from other: Self, in part: BridgePart) -> Bool {
     let isOfPart = { (name: FactorName) in name.role.part == part }
     if factors.filter({ isOfPart($0.key) }) != other.factors.filter({ isOfPart($0.key) }) { return true }
     switch part {
