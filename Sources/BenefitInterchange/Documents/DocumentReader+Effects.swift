@@ -140,24 +140,25 @@ extension DocumentReader {
     switch (name, reference) {
     case (_, nil): return nil
     case (.capability, nil?): return .capability
-    case (.changedWork, nil?): return .changedWork
+    case (.changedWork, let goal?): return .changedWork(goal: goal.map { Identifier($0) })
     case (.use, let goal?): return .use(goal: goal.map { Identifier($0) })
     case (.effect, let goal?): return .effect(goal: goal.map { Identifier($0) })
     case (.benefit, let benefit??): return .benefit(Identifier(benefit))
     case (.strategicGoal, let goal??): return .strategicGoal(Identifier(goal))
     case (.benefit, nil?), (.strategicGoal, nil?):
       note(.missingMember("refersTo"), at: node.place)
-    case (.capability, _??), (.changedWork, _??):
+    case (.capability, _??):
       note(.unknownMember("refersTo", meant: nil), at: node.place)
     }
     return nil
   }
 
   private mutating func link(_ place: Place) -> EffectMap.Link? {
-    guard let object = object(place, required: ["from", "to"]) else { return nil }
+    guard let object = object(place, required: ["from", "to"], optional: ["share"]) else { return nil }
     let from: Identifier<EffectMap.Node>? = identifier(object["from"])
     let to: Identifier<EffectMap.Node>? = identifier(object["to"])
-    guard let from, let to else { return nil }
-    return EffectMap.Link(from: from, to: to)
+    let share = optional(object["share"]) { $0.number($1) }
+    guard let from, let to, let share else { return nil }
+    return EffectMap.Link(from: from, to: to, share: share)
   }
 }

@@ -127,7 +127,7 @@ extension DocumentWriter {
       switch node.kind {
       case .capability: (.capability, nil)
       case .use(let goal): (.use, goal.map(identifier))
-      case .changedWork: (.changedWork, nil)
+      case .changedWork(let goal): (.changedWork, goal.map(identifier))
       case .effect(let goal): (.effect, goal.map(identifier))
       case .benefit(let benefit): (.benefit, identifier(benefit))
       case .strategicGoal(let goal): (.strategicGoal, identifier(goal))
@@ -138,6 +138,6 @@ extension DocumentWriter {
   }
 
   private static func link(_ link: EffectMap.Link) -> Content {
-    ["from": identifier(link.from), "to": identifier(link.to)]
+    ["from": identifier(link.from), "to": identifier(link.to), "share": link.share.map { .number($0) }]
   }
 }

@@ -76,10 +76,10 @@ extension DocumentReader {
       guard case .object(let members) = node.node.content else { return nil }
       let kind = members.first { $0.name == "kind" }?.value.text
       switch kind.flatMap({ NodeKind(rawValue: $0) }) {
-      case .use, .effect: return .goals
+      case .use, .changedWork, .effect: return .goals
       case .benefit: return .benefits
       case .strategicGoal: return .strategicGoals
-      case .capability, .changedWork, nil: return nil
+      case .capability, nil: return nil
       }
     default: return nil
     }

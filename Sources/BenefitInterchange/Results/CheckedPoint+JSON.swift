@@ -49,6 +49,7 @@ extension FollowUp.GoalAnswer {
         .init("notUsed", .array(check.notUsed.map(\.json))),
         .init("use", use.json),
         .init("outlook", outlook.map(\.json) ?? .null),
+        .init("brokenLink", brokenLink.map(\.json) ?? .null),
         .init("nextStep", nextStep.json),
       ])
   }
@@ -148,32 +149,6 @@ extension FollowUp.Outlook {
       .init("monthsAfterFullOperation", .number("\(monthsAfterFullOperation)")),
       .init("value", JSONValue(value)),
     ])
-  }
-}
-
-extension NextStep {
-  fileprivate var json: JSONValue {
-    switch self {
-    case .planMeasurement(let opens): step("planMeasurement", .init("opens", .string("\(opens)")))
-    case .measure(let by): step("measure", .init("by", .string("\(by)")))
-    case .measureOverdue(let since): step("measureOverdue", .init("since", .string("\(since)")))
-    case .measureComparably: step("measureComparably")
-    case .establishBaseline: step("establishBaseline")
-    case .setTarget: step("setTarget")
-    case .raiseUse(let goals):
-      step("raiseUse", .init("goals", .array(goals.map { .string($0.rawValue) })))
-    case .investigate: step("investigate")
-    case .revisePlan: step("revisePlan")
-    case .keepCourse(let months): step("keepCourse", .init("untilMonths", .number("\(months)")))
-    case .finishOrAccept: step("finishOrAccept")
-    case .measureMore(let count):
-      step("measureMore", .init("count", count.map { .number("\($0)") } ?? .null))
-    case .confirm: step("confirm")
-    }
-  }
-
-  private func step(_ name: String, _ members: JSONValue.Member...) -> JSONValue {
-    .object([.init("step", .string(name))] + members)
   }
 }
 

@@ -61,6 +61,7 @@ extension FollowUp {
       .init("mandate", initiative.mandateComparison.map(\.json) ?? .null),
       .init("sensitivity", initiative.calculation.map(\.sensitivityJSON) ?? .null),
       .init("sharedHours", .array(initiative.sharedHours.map(\.json))),
+      .init("effectMapFindings", .array(initiative.effectMapFindings.map(\.json))),
       .init("checkpoints", .array(checkpoints.map(\.json))),
       .init("outcome", outcome.map(\.json) ?? .null),
     ])

@@ -41,6 +41,8 @@ public struct FollowUp: Sendable, Hashable {
     public let use: UseReading
     /// What to expect at the next checkpoint if the measured ratio to the plan holds; `nil` without a next one.
     public let outlook: Outlook?
+    /// Where the chain from capability to benefit breaks; `nil` when nothing shows that it does.
+    public let brokenLink: BrokenLink?
     /// What the owner does next.
     public let nextStep: NextStep
   }
@@ -67,6 +69,11 @@ public struct FollowUp: Sendable, Hashable {
           asOf: asOf)
       }
     }
+    let outcome = BenefitOutcome(of: initiative, measurements: measurements, knownOn: asOf)
+    self.outcome = outcome
+    let home = Dictionary(BroughtHome.all(of: initiative, outcome: outcome, asOf: asOf).map { ($0.benefit.id, $0) }) {
+      first, _ in first
+    }
     let useGoals = initiative.useGoalsByGoal
     let goals = Dictionary(grouping: initiative.goals, by: \.clock)
     checkpoints = Initiative.clocks(of: initiative.goals, rollout: initiative.rollout).flatMap { clock in
@@ -75,7 +82,10 @@ public struct FollowUp: Sendable, Hashable {
           clock: clock, checkpoint: checkpoint,
           goals: (goals[clock] ?? []).map { goal in
             GoalAnswer(
-              to: goal, at: checkpoint, in: initiative, useGoals: useGoals[goal.id] ?? [], checks: checks)
+              to: goal, at: checkpoint, in: initiative, useGoals: useGoals[goal.id] ?? [], checks: checks,
+              chain: ChainReading(of: goal, in: initiative, home: home, outcome: outcome) {
+                checks[CheckKey(goal: $0, months: checkpoint.monthsAfterFullOperation)]?.verdict
+              })
           },
           outcome: asOf < checkpoint.window.lowerBound
             ? nil
@@ -83,7 +93,6 @@ public struct FollowUp: Sendable, Hashable {
               of: initiative, measurements: measurements, knownOn: min(asOf, checkpoint.window.upperBound)))
       }
     }.sorted { ($0.checkpoint.dueDate, $0.clock) < ($1.checkpoint.dueDate, $1.clock) }
-    outcome = BenefitOutcome(of: initiative, measurements: measurements, knownOn: asOf)
   }
 
   /// A goal at a checkpoint.
@@ -96,7 +105,7 @@ public struct FollowUp: Sendable, Hashable {
 extension FollowUp.GoalAnswer {
   fileprivate init(
     to goal: EffectGoal, at checkpoint: Checkpoint, in initiative: Initiative, useGoals: [Identifier<EffectGoal>],
-    checks: [FollowUp.CheckKey: EffectCheck]
+    checks: [FollowUp.CheckKey: EffectCheck], chain: @autoclosure () -> ChainReading
   ) {
     let months = checkpoint.monthsAfterFullOperation
     guard let check = checks[FollowUp.CheckKey(goal: goal.id, months: months)] else {
@@ -108,7 +117,13 @@ extension FollowUp.GoalAnswer {
       of: goal, useGoals: useGoals,
       verdicts: useGoals.map { checks[FollowUp.CheckKey(goal: $0, months: months)]?.verdict })
     outlook = later.map { FollowUp.Outlook(after: check, atMonths: $0, schedule: initiative.schedule) }
-    nextStep = NextStep(after: check, use: use, nextCheckpoint: later)
+    // A chain is only followed where something is measured.
+    if case .measured = check.state {
+      brokenLink = BrokenLink(of: check, use: use, chain: chain())
+    } else {
+      brokenLink = nil
+    }
+    nextStep = NextStep(after: check, use: use, brokenLink: brokenLink, nextCheckpoint: later)
   }
 }
 

@@ -69,6 +69,8 @@ public enum NotDefined: String, Sendable, Hashable, CaseIterable {
   case valuesNotPositive
   /// Nobody has said what the value was worked out from, so it has no interval.
   case noSample
+  /// All values of the sample are equal, so it has no interval.
+  case zeroSpread
   /// The series has too few points to tell a change from its spread.
   case tooFewPoints
   /// Nobody answered in both rounds.
@@ -132,6 +134,8 @@ public enum NotDefined: String, Sendable, Hashable, CaseIterable {
         swedish: "första och sista värdet måste vara över noll", english: "the first and last value must be above zero")
     case .noSample:
       BilingualText(swedish: "underlagets storlek och spridning saknas", english: "the sample isn't described")
+    case .zeroSpread:
+      BilingualText(swedish: "underlagets spridning är noll", english: "the sample's spread is zero")
     case .tooFewPoints:
       BilingualText(swedish: "serien har för få punkter", english: "the series has too few points")
     case .noSameRespondents:

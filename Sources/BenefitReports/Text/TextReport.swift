@@ -31,6 +31,7 @@ public struct TextReport: Sendable, Hashable {
     page.writeMandate(followUp.initiative)
     page.writeLandings(followUp)
     page.writeSensitivity(followUp.initiative)
+    page.writeEffectMap(followUp.initiative)
     page.writeChecks(followUp)
     text = page.text
   }

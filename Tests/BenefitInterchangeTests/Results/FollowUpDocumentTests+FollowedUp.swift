@@ -78,6 +78,7 @@ extension FollowUpDocumentTests {
           "mandate": null,
           "sensitivity": null,
           "sharedHours": [],
+          "effectMapFindings": [],
           "checkpoints": [
             {
               "rolloutStep": null,
@@ -103,7 +104,7 @@ extension FollowUpDocumentTests {
                   "achievement": "0.8",
                   "band": "partly",
                   "verdict": "notReached",
-                  "certainty": "pointValue",
+                  "certainty": "countWithoutSpread",
                   "reason": null,
                   "isIndication": true,
                   "interval": null,
@@ -119,6 +120,7 @@ extension FollowUpDocumentTests {
                     "monthsAfterFullOperation": 12,
                     "value": "17"
                   },
+                  "brokenLink": null,
                   "nextStep": {
                     "step": "keepCourse",
                     "untilMonths": 12
@@ -215,6 +217,7 @@ extension FollowUpDocumentTests {
                     "goals": []
                   },
                   "outlook": null,
+                  "brokenLink": null,
                   "nextStep": {
                     "step": "planMeasurement",
                     "opens": "2025-11-22"

@@ -38,12 +38,12 @@ extension FullDocument {
       nodes: [
         EffectMap.Node(id: "n1", label: "Webbformulär", kind: .capability),
         EffectMap.Node(id: "n2", label: "Ansökan görs på webben", kind: .use(goal: "use-goal")),
-        EffectMap.Node(id: "n3", label: "Ingen inskrivning", kind: .changedWork),
+        EffectMap.Node(id: "n3", label: "Ingen inskrivning", kind: .changedWork(goal: "load-goal")),
         EffectMap.Node(id: "n4", label: "Kortare tid", kind: .effect(goal: "minutes-goal")),
         EffectMap.Node(id: "n5", label: "Frigjord tid", kind: .benefit("minutes")),
         EffectMap.Node(id: "n6", label: "Tillgänglighet", kind: .strategicGoal("access")),
       ],
-      links: [EffectMap.Link(from: "n1", to: "n2"), EffectMap.Link(from: "n2", to: "n4")])
+      links: [EffectMap.Link(from: "n1", to: "n2"), EffectMap.Link(from: "n2", to: "n4", share: 0.875)])
   }
 
   static func measurements() throws -> [EffectGoal.Measurement] {

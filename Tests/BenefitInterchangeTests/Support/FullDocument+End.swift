@@ -133,7 +133,8 @@ extension FullDocument {
             {
               "id": "n3",
               "label": "Ingen inskrivning",
-              "kind": "changedWork"
+              "kind": "changedWork",
+              "refersTo": "load-goal"
             },
             {
               "id": "n4",
@@ -161,7 +162,8 @@ extension FullDocument {
             },
             {
               "from": "n2",
-              "to": "n4"
+              "to": "n4",
+              "share": 0.875
             }
           ]
         },

@@ -114,15 +114,15 @@ extension RandomInitiative {
   mutating func effectMap(
     _ goals: [EffectGoal], _ benefits: [Benefit], _ strategic: [StrategicGoal]
   ) throws(InvalidModel) -> EffectMap {
-    var kinds: [EffectMap.Kind] = [.capability, .changedWork, .use(goal: nil), .effect(goal: nil)]
-    for goal in goals { kinds += [.use(goal: goal.id), .effect(goal: goal.id)] }
+    var kinds: [EffectMap.Kind] = [.capability, .changedWork(goal: nil), .use(goal: nil), .effect(goal: nil)]
+    for goal in goals { kinds += [.use(goal: goal.id), .changedWork(goal: goal.id), .effect(goal: goal.id)] }
     kinds += benefits.map { .benefit($0.id) } + strategic.map { .strategicGoal($0.id) }
     let nodes = (0..<whole(0...sizes.nodes)).map {
       EffectMap.Node(id: id("nod", $0), label: text("Nod"), kind: one(of: kinds))
     }
     if nodes.isEmpty { return .empty }
     let links = (0..<whole(0...2 * nodes.count)).map { _ in
-      EffectMap.Link(from: one(of: nodes).id, to: one(of: nodes).id)
+      EffectMap.Link(from: one(of: nodes).id, to: one(of: nodes).id, share: maybe { $0.one(of: [1, 0.5, 0.001]) })
     }
     return try EffectMap(nodes: nodes, links: links)
   }

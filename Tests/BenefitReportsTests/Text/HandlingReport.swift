@@ -48,6 +48,13 @@ enum HandlingReport {
     HEMTAGNING (PLAN)
       Ingen enhet har sagt att den tar hem något: hela 2_496_000,00_kr är potential, inte fördelat.
 
+    EFFEKTKARTA
+      - Effektmålet ”Kortare tid per ansökan” bidrar inte till något strategiskt mål.
+      - Effektmålet ”Nöjda användare” bidrar inte till något strategiskt mål.
+      - Ingen effekt leder till nyttan ”Mindre inhyrt”.
+      - Ingen effekt leder till nyttan ”Frigjord tid”.
+      - Ingen effekt leder till nyttan ”Trygghet”.
+
     UPPFÖLJNING
       Full drift 2024-08-31: hela staden.
       Uppfyllelsen räknas mot målvärdet, nyttan mot den planerade kurvan på mätdagen. Nyttan är
@@ -59,7 +66,8 @@ enum HandlingReport {
       Användningsmål: Andel beslut i nya flödet
         nollmätning 0_% (2024-06-01), väntat 80_%, uppmätt 60_% (2025-02-28, n = 120), uppfyllelse 75_%,
           under plan
-        Bedömning: EJ NÅTT (punktvärde, utan intervall).
+        Bedömning: EJ NÅTT (punktvärde; n utan spridning: inget intervall kan räknas; ange spridningen
+          eller antalet).
         Om andelen av planen håller i sig: 60_% vid 12 månader.
         Nästa steg – ingen ägare är utsedd: få upp användningen.
       Effektmål: Kortare tid per ansökan
@@ -69,6 +77,7 @@ enum HandlingReport {
         Ej använd mätning 2025-03-10: 12_min – annan metod (skattning), annan population (nya ärenden).
         Används mindre än avsett: Andel beslut i nya flödet.
         Om andelen av planen håller i sig: 17_min vid 12 månader.
+        Var kedjan brister: det används inte som avsett – Andel beslut i nya flödet.
         Nästa steg för enhetschef: få upp användningen först: Andel beslut i nya flödet.
       Effektmål: Nöjda användare
         nollmätning saknas, väntat ej definierad: nollmätning saknas
@@ -156,6 +165,13 @@ enum HandlingReport {
       No unit has said that it brings anything home: all of SEK_2,496,000.00 is potential, not
         allocated.
 
+    EFFECT MAP
+      - The effect goal “Kortare tid per ansökan” contributes to no strategic goal.
+      - The effect goal “Nöjda användare” contributes to no strategic goal.
+      - No effect leads to the benefit “Mindre inhyrt”.
+      - No effect leads to the benefit “Frigjord tid”.
+      - No effect leads to the benefit “Trygghet”.
+
     FOLLOW-UP
       Full operation 2024-08-31: hela staden.
       Achievement is held against the target, benefit against the planned path on the day of
@@ -167,7 +183,8 @@ enum HandlingReport {
       Use goal: Andel beslut i nya flödet
         baseline 0_% (2024-06-01), expected 80_%, measured 60_% (2025-02-28, n = 120), achievement 75_%,
           behind
-        Verdict: NOT REACHED (point value, without an interval).
+        Verdict: NOT REACHED (point value; n without spread: no interval can be computed; state the
+          spread or the count).
         If the ratio to the plan holds: 60_% at 12 months.
         Next step – no owner is named: raise the use.
       Effect goal: Kortare tid per ansökan
@@ -178,6 +195,7 @@ enum HandlingReport {
           ärenden).
         Used less than intended: Andel beslut i nya flödet.
         If the ratio to the plan holds: 17_min at 12 months.
+        Where the chain breaks: it isn\'t used as intended – Andel beslut i nya flödet.
         Next step for enhetschef: raise the use first: Andel beslut i nya flödet.
       Effect goal: Nöjda användare
         baseline missing, expected not defined: there is no baseline

@@ -1,0 +1,84 @@
+import BenefitRealisation
+import Testing
+
+@testable import BenefitInterchange
+
+/// Broken links, next steps and findings of the effect map as JSON.
+struct ChainResultTests {
+  @Test(
+    arguments: [
+      (.use(["u", "v"]), #"{"link":"use","goals":["u","v"]}"#),
+      (.changedWork(["w"]), #"{"link":"changedWork","goals":["w"]}"#), (.effect, #"{"link":"effect"}"#),
+      (
+        .bringingHome(undecided: ["a"], behind: ["b", "c"]),
+        #"{"link":"bringingHome","undecided":["a"],"behind":["b","c"]}"#
+      ),
+      (
+        .notKnown(unmeasured: [.use, .changedWork]), #"{"link":"notKnown","unmeasured":["use","changedWork"]}"#
+      ),
+    ] as [(BrokenLink, String)])
+  func `a broken link names its culprits`(link: BrokenLink, text: String) {
+    #expect(compact(link.json) == text)
+  }
+
+  @Test func `a capability that isn't there names the date of full operation`() throws {
+    let date = try #require(CalendarDate("2025-01-31"))
+    #expect(
+      compact(BrokenLink.capability(fullOperation: date).json) == #"{"link":"capability","fullOperation":"2025-01-31"}"#
+    )
+    #expect(compact(NextStep.completeRollout(date).json) == #"{"step":"completeRollout","fullOperation":"2025-01-31"}"#)
+  }
+
+  @Test(
+    arguments: [
+      (.changeWork(["w"]), #"{"step":"changeWork","goals":["w"]}"#),
+      (.measureLinks([.use]), #"{"step":"measureLinks","links":["use"]}"#),
+      (.decideLanding(["b"]), #"{"step":"decideLanding","benefits":["b"]}"#),
+      (.changeStaffing(["b"]), #"{"step":"changeStaffing","benefits":["b"]}"#),
+    ] as [(NextStep, String)])
+  func `a step that mends the chain names what it is about`(step: NextStep, text: String) {
+    #expect(compact(step.json) == text)
+  }
+
+  @Test(
+    arguments: [
+      (.orphan("n"), #"{"code":"effect-map-orphan","node":"n"}"#),
+      (.cycle(["n", "m"]), #"{"code":"effect-map-cycle","nodes":["n","m"]}"#),
+      (.wrongOrder(from: "n", to: "m"), #"{"code":"effect-map-wrong-order","from":"n","to":"m"}"#),
+      (.notMeasured("n"), #"{"code":"effect-map-not-measured","node":"n"}"#),
+      (.goalWithoutStrategicGoal("g"), #"{"code":"goal-without-strategic-goal","goal":"g"}"#),
+      (.benefitNotReached("b"), #"{"code":"benefit-not-reached","benefit":"b"}"#),
+      (
+        .benefitsClaimedTwice(first: "a", second: "b", effect: "g"),
+        #"{"code":"benefits-claimed-twice","benefits":["a","b"],"goal":"g"}"#
+      ),
+      (
+        .sharesExceedWhole("n", total: Rational(5, over: 4)),
+        #"{"code":"effect-map-shares-exceed-whole","node":"n","total":"1.25"}"#
+      ),
+    ] as [(EffectMapFinding, String)])
+  func `a finding of the effect map has its code and its culprits`(finding: EffectMapFinding, text: String) {
+    #expect(compact(finding.json) == text)
+  }
+
+  @Test func `both stand in the result`() throws {
+    let document = try InitiativeDocument(reading: Fixtures.valid("complete.json"))
+    let followUp = FollowUp(of: document.initiative, asOf: try #require(CalendarDate("2025-07-02")))
+    let text = compact(try #require(JSONValue(reading: FollowUpDocument([followUp]).bytes)))
+    #expect(text.contains(#""brokenLink":"#))
+    #expect(text.contains(#""effectMapFindings":[{"code":"effect-map-orphan","node":"3"}"#))
+  }
+
+  /// The JSON without white space between its parts.
+  private func compact(_ value: JSONValue) -> String {
+    switch value {
+    case .object(let members):
+      "{" + members.map { "\"\($0.name)\":" + compact($0.value) }.joined(separator: ",") + "}"
+    case .array(let elements): "[" + elements.map(compact).joined(separator: ",") + "]"
+    case .string(let text): "\"\(text)\""
+    case .number(let text): text
+    case .bool(let truth): "\(truth)"
+    case .null: "null"
+    }
+  }
+}
