@@ -81,6 +81,7 @@ extension EffectCheck {
     return [
       .init("measured", .string("\(measurement.quantity.value)")),
       .init("measuredOn", .string("\(measurement.date)")),
+      .init("convertedFrom", measurement.conversion.map(\.json) ?? .null),
       .init("respondents", (measurement.sample?.count).map { .number("\($0)") } ?? .null),
       .init("achievement", JSONValue(achievement.ratio)),
       .init("band", achievement.band.map { .string($0.rawValue) } ?? .null),
@@ -88,8 +89,27 @@ extension EffectCheck {
   }
 }
 
-extension ConfidenceInterval {
+extension EffectGoal.Measurement.Conversion {
+  /// The value as it was measured, and the bridges that it was led over.
   fileprivate var json: JSONValue {
+    .object([
+      .init("measured", .string("\(quantity.value)")), .init("unit", .string(quantity.unit.symbol)),
+      .init("method", .string(measuredBy.method)), .init("population", .string(measuredBy.population)),
+      .init(
+        "bridges",
+        .array(
+          bridges.map { bridge in
+            .object([
+              .init("factor", .string("\(bridge.factor)")), .init("offset", .string("\(bridge.offset)")),
+              .init("source", .string(bridge.source)), .init("statedBy", .string(bridge.statedBy)),
+            ])
+          })),
+    ])
+  }
+}
+
+extension ConfidenceInterval {
+  var json: JSONValue {
     .object([
       .init("lower", .string("\(lower)")), .init("upper", .string("\(upper)")),
       .init("level", .string("\(level)")), .init("method", .string(method.rawValue)),
@@ -123,6 +143,7 @@ extension EffectGoal.Incomparability {
     case .unit(let unit): .object([.init("unit", .string(unit.symbol))])
     case .method(let method): .object([.init("method", .string(method))])
     case .population(let population): .object([.init("population", .string(population))])
+    case .seriesBreak(let reason): .object([.init("seriesBreak", .string(reason))])
     }
   }
 }

@@ -63,6 +63,7 @@ extension FollowUp {
       .init("sharedHours", .array(initiative.sharedHours.map(\.json))),
       .init("effectMapFindings", .array(initiative.effectMapFindings.map(\.json))),
       .init("checkpoints", .array(checkpoints.map(\.json))),
+      .init("evaluations", .array(evaluations.map(\.json))),
       .init("outcome", outcome.map(\.json) ?? .null),
     ])
   }

@@ -60,7 +60,7 @@ public struct FollowUp: Sendable, Hashable {
     self.initiative = initiative
     self.asOf = asOf
     costVariance = initiative.costOutcome.map { CostVariance(budget: initiative.costs, outcome: $0, asOf: asOf) }
-    let measurements = Dictionary(grouping: initiative.measurements, by: \.goal)
+    let measurements = initiative.comparableMeasurements
     var checks: [CheckKey: EffectCheck] = [:]
     for goal in initiative.goals {
       for checkpoint in initiative.checkpoints(of: goal.clock) {
@@ -196,6 +196,12 @@ extension Initiative {
       useGoals[goal.id] = effectMap.useGoals(before: goal.id).filter { clocks[$0]?.overlaps(goal.clock) ?? false }
     }
     return useGoals
+  }
+
+  /// The measurements by goal, those that a bridge leads to the baseline's way of measuring converted.
+  var comparableMeasurements: [Identifier<EffectGoal>: [EffectGoal.Measurement]] {
+    let goals = Dictionary(goals.map { ($0.id, $0) }) { first, _ in first }
+    return Dictionary(grouping: measurements.map { goals[$0.goal]?.bridged($0) ?? $0 }, by: \.goal)
   }
 
   /// The schedule's checkpoints on a clock.

@@ -146,7 +146,8 @@ extension ModelFault {
     case .endsBeforeStart, .cannotGrow, .landsWithoutMoney, .landsWithoutHours, .landsWithoutUnit,
       .landedBeyondPotential, .countedInAsIs:
       landingText
-    case .pairedWithNothing, .proportionOfUnit, .proportionDisagrees, .notTwoCheckpoints, .unknownCheckpoint:
+    case .pairedWithNothing, .proportionOfUnit, .proportionDisagrees, .notTwoCheckpoints, .unknownCheckpoint,
+      .zeroFactor:
       sampleText
     }
   }

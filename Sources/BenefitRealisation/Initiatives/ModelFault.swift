@@ -68,6 +68,8 @@ public enum ModelFault: Sendable, Hashable {
   case notTwoCheckpoints(Int)
   /// The checkpoint that shall decide isn't one of the schedule's.
   case unknownCheckpoint(Int)
+  /// A bridge between two ways of measuring multiplies by zero.
+  case zeroFactor
 }
 
 extension ModelFault {

@@ -117,10 +117,6 @@ extension TextPage {
     paragraph(next, indent: 4)
   }
 
-  private func quantity(_ value: Rational, _ unit: UnitOfMeasure) -> String {
-    "\(format.number(value))\(NumberFormat.space)\(unit)"
-  }
-
   private func values(_ check: EffectCheck) -> String {
     let unit = check.goal.indicator.unit
     var parts: [String] = []
@@ -138,7 +134,7 @@ extension TextPage {
       var measured = words("uppmätt ", "measured ") + quantity(measurement.quantity.value, unit)
       measured += " (\(measurement.date)"
       if let sample = measurement.sample { measured += ", n = \(format.number(Rational(sample.count)))" }
-      parts.append(measured + ")")
+      parts.append(measured + conversion(measurement) + ")")
     }
     if case .measured(_, let achievement) = check.state {
       parts.append(words("uppfyllelse ", "achievement ") + figure(achievement.ratio) { format.percent($0) })

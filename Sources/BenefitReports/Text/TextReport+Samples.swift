@@ -18,12 +18,12 @@ extension TextPage {
   }
 
   /// What a difference of two values counts: of percentages, percentage points.
-  private func unitOfDifference(_ unit: UnitOfMeasure) -> String {
+  func unitOfDifference(_ unit: UnitOfMeasure) -> String {
     unit == .percent ? words("procentenheter", "percentage points") : "\(unit)"
   }
 
   /// A confidence interval with its level.
-  private func range(_ interval: ConfidenceInterval, _ unit: String) -> String {
+  func range(_ interval: ConfidenceInterval, _ unit: String) -> String {
     let (lower, upper) = (format.number(interval.lower), format.number(interval.upper))
     // Beside a minus sign a dash can't be told from one.
     let between = interval.lower.isNegative ? words(" till ", " to ") : "–"

@@ -33,6 +33,7 @@ public struct TextReport: Sendable, Hashable {
     page.writeSensitivity(followUp.initiative)
     page.writeEffectMap(followUp.initiative)
     page.writeChecks(followUp)
+    page.writeEvaluations(followUp)
     text = page.text
   }
 }

@@ -37,7 +37,7 @@ struct HostileCodesTests {
     case targetAgainstDirection, targetForBand, notRising, benefitDrivenTwice, outsideCalendar, overlappingValidity
     case missingText, monthsNotRising, unitMismatch, endsBeforeStart, cannotGrow, landsWithoutMoney, landsWithoutHours
     case landsWithoutUnit, landedBeyondPotential, countedInAsIs
-    case pairedWithNothing, proportionOfUnit, proportionDisagrees, notTwoCheckpoints, unknownCheckpoint
+    case pairedWithNothing, proportionOfUnit, proportionDisagrees, notTwoCheckpoints, unknownCheckpoint, zeroFactor
 
     init(_ fault: ModelFault) {
       self =
@@ -76,6 +76,7 @@ struct HostileCodesTests {
         case .proportionDisagrees: .proportionDisagrees
         case .notTwoCheckpoints: .notTwoCheckpoints
         case .unknownCheckpoint: .unknownCheckpoint
+        case .zeroFactor: .zeroFactor
         }
     }
   }

@@ -9,6 +9,7 @@ struct HostileDocumentsTests {
     + HostileCase.impossibleValues + HostileCase.impossibleModels + HostileCase.brokenReferences
     + HostileCase.severalProblems + HostileCase.brokenCosts + HostileCase.brokenBenefits + HostileCase.lostElements
     + HostileCase.brokenLandings + HostileCase.brokenAlternatives + HostileCase.pairs + HostileCase.samples
+    + HostileCase.evaluations
 
   /// What is told of each case, by its sentence; each document is read once for all tests.
   static let answers = Dictionary(

@@ -18,6 +18,7 @@ struct SchemaWordTests {
     ("size", Benefit.Size.allCases.map { "\($0)" }), ("size", rawValues(DocumentReader.SizeName.self)),
     ("evidenceGrade", rawValues(EvidenceGrade.self)), ("landingForm", rawValues(Landing.Form.self)),
     ("nodeKind", rawValues(DocumentReader.NodeKind.self)),
+    ("seriesModel", rawValues(InterruptedTimeSeries.Model.self)),
   ]
 
   @Test(arguments: words)
@@ -49,6 +50,7 @@ struct SchemaWordTests {
     ("workingDayRule", "$.initiative.schedule.workingDayRule"),
     ("discountTiming", "$.initiative.calculation.timing"), ("nodeKind", "$.initiative.effectMap.nodes[0].kind"),
     ("landingForm", "$.initiative.benefits[0].landings[0].as"),
+    ("seriesModel", "$.initiative.goals[1].evaluation.monthlySeries.model"),
   ]
 
   @Test(arguments: places)
@@ -79,6 +81,8 @@ struct SchemaWordTests {
     ("sample", "of", "maximum", Sample.Spread.most), ("sample", "pairs", "maximum", Sample.Spread.most),
     ("schedule", "windowMonthsBefore", "maximum", FollowUpSchedule.longestWindow),
     ("schedule", "windowMonthsAfter", "maximum", FollowUpSchedule.longestWindow),
+    ("goal", "bridges", "maxItems", ValueBridge.most), ("goal", "seriesBreaks", "maxItems", ValueBridge.most),
+    ("survey", "answers", "maxItems", Survey.most),
     ("effectMap", "nodes", "maxItems", EffectMap.most), ("effectMap", "links", "maxItems", EffectMap.most),
     ("benefit", "landings", "maxItems", Benefit.mostLandings),
     ("landing", "outcome", "maxItems", Landing.mostOutcomes),
@@ -102,6 +106,7 @@ struct SchemaWordTests {
     #expect(years["maximum"].integer == CostLine.longestPeriod / 12)
     #expect(definitions["component"]["else"]["maxItems"].integer == CostModel.mostLines)
     #expect(definitions["text"]["maxLength"].integer == ReadingLimits.standard.stringBytes)
+    #expect(definitions["seriesValues"]["maxItems"].integer == MonthlySeries.most)
     let withCalculation = definitions["initiative"]["dependentSchemas"]["calculation"]["properties"]
     #expect(withCalculation["benefits"]["maxItems"].integer == BenefitCalculation.mostBenefits)
     let patterns = definitions["value"]["properties"].members.map(\.name)

@@ -18,15 +18,15 @@ struct ChainResultTests {
       ),
     ] as [(BrokenLink, String)])
   func `a broken link names its culprits`(link: BrokenLink, text: String) {
-    #expect(compact(link.json) == text)
+    #expect(link.json.compact == text)
   }
 
   @Test func `a capability that isn't there names the date of full operation`() throws {
     let date = try #require(CalendarDate("2025-01-31"))
     #expect(
-      compact(BrokenLink.capability(fullOperation: date).json) == #"{"link":"capability","fullOperation":"2025-01-31"}"#
+      BrokenLink.capability(fullOperation: date).json.compact == #"{"link":"capability","fullOperation":"2025-01-31"}"#
     )
-    #expect(compact(NextStep.completeRollout(date).json) == #"{"step":"completeRollout","fullOperation":"2025-01-31"}"#)
+    #expect(NextStep.completeRollout(date).json.compact == #"{"step":"completeRollout","fullOperation":"2025-01-31"}"#)
   }
 
   @Test(
@@ -37,7 +37,7 @@ struct ChainResultTests {
       (.changeStaffing(["b"]), #"{"step":"changeStaffing","benefits":["b"]}"#),
     ] as [(NextStep, String)])
   func `a step that mends the chain names what it is about`(step: NextStep, text: String) {
-    #expect(compact(step.json) == text)
+    #expect(step.json.compact == text)
   }
 
   @Test(
@@ -58,27 +58,14 @@ struct ChainResultTests {
       ),
     ] as [(EffectMapFinding, String)])
   func `a finding of the effect map has its code and its culprits`(finding: EffectMapFinding, text: String) {
-    #expect(compact(finding.json) == text)
+    #expect(finding.json.compact == text)
   }
 
   @Test func `both stand in the result`() throws {
     let document = try InitiativeDocument(reading: Fixtures.valid("complete.json"))
     let followUp = FollowUp(of: document.initiative, asOf: try #require(CalendarDate("2025-07-02")))
-    let text = compact(try #require(JSONValue(reading: FollowUpDocument([followUp]).bytes)))
+    let text = try #require(JSONValue(reading: FollowUpDocument([followUp]).bytes)).compact
     #expect(text.contains(#""brokenLink":"#))
     #expect(text.contains(#""effectMapFindings":[{"code":"effect-map-orphan","node":"3"}"#))
-  }
-
-  /// The JSON without white space between its parts.
-  private func compact(_ value: JSONValue) -> String {
-    switch value {
-    case .object(let members):
-      "{" + members.map { "\"\($0.name)\":" + compact($0.value) }.joined(separator: ",") + "}"
-    case .array(let elements): "[" + elements.map(compact).joined(separator: ",") + "]"
-    case .string(let text): "\"\(text)\""
-    case .number(let text): text
-    case .bool(let truth): "\(truth)"
-    case .null: "null"
-    }
   }
 }

@@ -100,6 +100,7 @@ extension FollowUpDocumentTests {
                   "state": "measured",
                   "measured": "17",
                   "measuredOn": "2025-06-25",
+                  "convertedFrom": null,
                   "respondents": 120,
                   "achievement": "0.8",
                   "band": "partly",
@@ -227,6 +228,7 @@ extension FollowUpDocumentTests {
               "outcome": null
             }
           ],
+          "evaluations": [],
           "outcome": {
             "knownOn": "2025-09-30",
             "lastEndedMonth": "2025-09",

@@ -5,7 +5,8 @@ import Testing
 /// One document with every member of the format, as a value and, written by hand, as text.
 enum FullDocument {
   /// The text that ``document()`` must be written as, byte for byte.
-  static let text = beginning + "\n" + middle + "\n" + firstBenefits + "\n" + moreBenefits + "\n" + end
+  static let text =
+    beginning + "\n" + middle + "\n" + firstBenefits + "\n" + moreBenefits + "\n" + end + "\n" + goalsText + "\n" + rest
 
   static func document() throws -> InitiativeDocument {
     InitiativeDocument(
