@@ -24,7 +24,7 @@ struct LandingTests {
     // snippet: landing
     let landing = try Landing(
       unit: "care", perYear: .hours(30), as: .budgetReduction, firstMonth: january,
-      decision: Landing.Decision(by: "the board", on: CalendarDate("2025-06-17")!))
+      decision: Decision(by: "the board", on: CalendarDate("2025-06-17")!))
     let time = try Benefit(
       id: "time", name: "Freed time",
       value: .monetised(.redistribution, .hoursFreed(hoursPerMonth: 10, hourlyCost: hour)), landings: [landing])

@@ -7,7 +7,7 @@ extension DocumentReader {
         place, required: ["id", "name", "nature", "value"],
         optional: [
           "perspective", "owner", "use", "lagMonths", "lastMonth", "yearlyDropOff", "adjustments", "drivenBy",
-          "landings",
+          "landings", "factorOutcomes",
         ])
     else { return nil }
     let id: Identifier<Benefit>? = identifier(object["id"])
@@ -24,13 +24,15 @@ extension DocumentReader {
       $0.list($1) { $0.identifier($1) }
     }
     let landings = optional(object["landings"], else: []) { $0.list($1) { $0.landing($1) } }
+    let outcomes = optional(object["factorOutcomes"], else: []) { $0.list($1) { $0.factorOutcome($1) } }
     guard let id, let name, let value, let perspective, let owner, let use, let lag, let lastMonth, let dropOff,
-      let adjustments, let drivenBy, let landings
+      let adjustments, let drivenBy, let landings, let outcomes
     else { return nil }
     return make(at: place) { () throws(InvalidModel) in
       try Benefit(
         id: id, name: name, value: value, perspective: perspective, owner: owner, use: use, lagMonths: lag,
-        lastMonth: lastMonth, yearlyDropOff: dropOff, adjustments: adjustments, drivenBy: drivenBy, landings: landings)
+        lastMonth: lastMonth, yearlyDropOff: dropOff, adjustments: adjustments, drivenBy: drivenBy, landings: landings,
+        factorOutcomes: outcomes)
     }
   }
 

@@ -5,7 +5,10 @@ extension DocumentReader {
     guard
       let object = object(
         place, required: ["id", "name", "kind", "indicator"],
-        optional: ["baseline", "targets", "owner", "rolloutStep", "strategicGoals", "plannedSampleSize"])
+        optional: [
+          "baseline", "targets", "owner", "rolloutStep", "strategicGoals", "plannedSampleSize", "bridges",
+          "seriesBreaks", "evaluation",
+        ])
     else { return nil }
     let id: Identifier<EffectGoal>? = identifier(object["id"])
     let name = text(object["name"])
@@ -19,13 +22,17 @@ extension DocumentReader {
       $0.list($1) { $0.identifier($1) }
     }
     let planned = optional(object["plannedSampleSize"]) { $0.count($1) }
+    let bridges = optional(object["bridges"], else: []) { $0.list($1) { $0.methodBridge($1) } }
+    let breaks = optional(object["seriesBreaks"], else: []) { $0.list($1) { $0.seriesBreak($1) } }
+    let evaluation = optional(object["evaluation"]) { $0.evaluation($1) }
     guard let id, let name, let kind, let indicator, let baseline, let targets, let owner, let step, let strategic,
-      let planned
+      let planned, let bridges, let breaks, let evaluation
     else { return nil }
     return make(at: place) { () throws(InvalidModel) in
       try EffectGoal(
         id: id, name: name, kind: kind, indicator: indicator, baseline: baseline, targets: targets, owner: owner,
-        clock: step.map { .step($0) } ?? .initiative, strategicGoals: strategic, plannedSampleSize: planned)
+        clock: step.map { .step($0) } ?? .initiative, strategicGoals: strategic, plannedSampleSize: planned,
+        bridges: bridges, seriesBreaks: breaks, evaluation: evaluation)
     }
   }
 
@@ -76,7 +83,7 @@ extension DocumentReader {
     return Baseline(value: value, date: date, measuredBy: method, owner: owner, sample: sample)
   }
 
-  private mutating func method(_ object: Object) -> MeasurementMethod? {
+  mutating func method(_ object: Object) -> MeasurementMethod? {
     let method = text(object["method"])
     let population = text(object["population"])
     guard let method, let population else { return nil }
@@ -140,24 +147,25 @@ extension DocumentReader {
     switch (name, reference) {
     case (_, nil): return nil
     case (.capability, nil?): return .capability
-    case (.changedWork, nil?): return .changedWork
+    case (.changedWork, let goal?): return .changedWork(goal: goal.map { Identifier($0) })
     case (.use, let goal?): return .use(goal: goal.map { Identifier($0) })
     case (.effect, let goal?): return .effect(goal: goal.map { Identifier($0) })
     case (.benefit, let benefit??): return .benefit(Identifier(benefit))
     case (.strategicGoal, let goal??): return .strategicGoal(Identifier(goal))
     case (.benefit, nil?), (.strategicGoal, nil?):
       note(.missingMember("refersTo"), at: node.place)
-    case (.capability, _??), (.changedWork, _??):
+    case (.capability, _??):
       note(.unknownMember("refersTo", meant: nil), at: node.place)
     }
     return nil
   }
 
   private mutating func link(_ place: Place) -> EffectMap.Link? {
-    guard let object = object(place, required: ["from", "to"]) else { return nil }
+    guard let object = object(place, required: ["from", "to"], optional: ["share"]) else { return nil }
     let from: Identifier<EffectMap.Node>? = identifier(object["from"])
     let to: Identifier<EffectMap.Node>? = identifier(object["to"])
-    guard let from, let to else { return nil }
-    return EffectMap.Link(from: from, to: to)
+    let share = optional(object["share"]) { $0.number($1) }
+    guard let from, let to, let share else { return nil }
+    return EffectMap.Link(from: from, to: to, share: share)
   }
 }

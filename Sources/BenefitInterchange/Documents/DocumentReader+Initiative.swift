@@ -23,6 +23,7 @@ extension DocumentReader {
           "categories", "drivers", "strategicGoals", "financing", "costForecast", "costOutcome", "optimismBias",
           "contractLengths", "benefits",
           "calculation", "goals", "schedule", "effectMap", "measurements", "asIs", "alternatives",
+          "earlierPlans", "planDecision", "lessons", "acceptedFindings",
         ])
     else { return nil }
     let id: Identifier<Initiative>? = identifier(object["id"])
@@ -51,6 +52,14 @@ extension DocumentReader {
     let measurements = optional(object["measurements"], else: []) { $0.list($1) { $0.measurement($1) } }
     let asIs = optional(object["asIs"]) { $0.asIs($1) }
     let alternatives = optional(object["alternatives"], else: []) { $0.list($1) { $0.alternative($1) } }
+    let earlierPlans = optional(object["earlierPlans"], else: []) { $0.list($1) { $0.earlierPlan($1) } }
+    let planDecision = optional(object["planDecision"]) { $0.decision($1) }
+    let lessons = optional(object["lessons"], else: []) { $0.list($1) { $0.lesson($1) } }
+    let accepted = optional(object["acceptedFindings"], else: []) { $0.list($1) { $0.acceptedFinding($1) } }
+    // An earlier plan is judged beside the latest one, so not where that isn't known as a whole.
+    let isWhole =
+      rollout != nil && costs != nil && benefits != nil && assumptions != nil && goals != nil && schedule != nil
+      && organisations != nil && asIs != nil && planDecision != nil
     guard let substitute = costs ?? (try? CostModel()) else { return nil }
     // Something stands in for each part that couldn't be read, so that problems between the others are found in the
     // same round.
@@ -63,13 +72,16 @@ extension DocumentReader {
         optimismBias: optimismBias ?? [], contractLengths: contractLengths ?? nil, financing: financing ?? nil,
         benefits: benefits ?? [], assumptions: schedule == nil ? nil : assumptions ?? nil, goals: goals ?? [],
         schedule: schedule ?? .standard, effectMap: effectMap ?? .empty, measurements: measurements ?? [],
-        asIs: asIs ?? nil, alternatives: alternatives ?? [])
+        asIs: asIs ?? nil, alternatives: alternatives ?? [], earlierPlans: isWhole ? earlierPlans ?? [] : [],
+        planDecision: planDecision ?? nil, lessons: lessons ?? [],
+        acceptedFindings: accepted ?? [])
     }
     guard id != nil, name != nil, organisation != nil, organisations != nil, categories != nil, drivers != nil,
       strategicGoals != nil, rollout != nil, priceLevel != nil, costs != nil, costForecast != nil, costOutcome != nil,
       optimismBias != nil, contractLengths != nil, financing != nil, benefits != nil, assumptions != nil, goals != nil,
       schedule != nil, effectMap != nil,
-      measurements != nil, asIs != nil, alternatives != nil
+      measurements != nil, asIs != nil, alternatives != nil, earlierPlans != nil, planDecision != nil, lessons != nil,
+      accepted != nil
     else { return nil }
     return initiative
   }
@@ -99,7 +111,7 @@ extension DocumentReader {
     return StrategicGoal(id: id, name: name, source: source)
   }
 
-  private mutating func rolloutStep(_ place: Place) -> RolloutStep? {
+  mutating func rolloutStep(_ place: Place) -> RolloutStep? {
     guard
       let object = object(
         place, required: ["id", "name", "organisation", "fullOperation"], optional: ["share", "use"])

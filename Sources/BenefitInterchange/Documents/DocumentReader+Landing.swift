@@ -13,7 +13,7 @@ extension DocumentReader {
     let form: Landing.Form? = word(object["as"])
     let first = month(object["firstMonth"])
     let last = optional(object["lastMonth"]) { $0.month($1) }
-    let decision = optional(object["decision"]) { $0.landingDecision($1) }
+    let decision = optional(object["decision"]) { $0.decision($1) }
     let outcome = optional(object["outcome"], else: []) { $0.list($1) { $0.landingOutcome($1) } }
     guard let unit, let perYear, let form, let first, let last, let decision, let outcome else { return nil }
     return make(at: place) { () throws(InvalidModel) in
@@ -32,14 +32,6 @@ extension DocumentReader {
       return nil
     }
     return amount.map { .money($0) } ?? count.map { .hours($0) }
-  }
-
-  private mutating func landingDecision(_ place: Place) -> Landing.Decision? {
-    guard let object = object(place, required: ["by", "date"]) else { return nil }
-    let decider = text(object["by"])
-    let date = date(object["date"])
-    guard let decider, let date else { return nil }
-    return Landing.Decision(by: decider, on: date)
   }
 
   private mutating func landingOutcome(_ place: Place) -> Landing.Outcome? {

@@ -17,6 +17,7 @@ extension DocumentWriter {
       "adjustments": optional(benefit.adjustments, else: []) { .object($0.map(adjustment)) },
       "drivenBy": optionalList(benefit.drivenBy, of: identifier),
       "landings": optionalList(benefit.landings, of: landing),
+      "factorOutcomes": optionalList(benefit.factorOutcomes, of: factorOutcome),
     ]
   }
 

@@ -14,6 +14,9 @@ extension DocumentWriter {
       "rolloutStep": step.map(identifier),
       "strategicGoals": optionalList(goal.strategicGoals, of: identifier),
       "plannedSampleSize": goal.plannedSampleSize.map { .count($0) },
+      "bridges": optionalList(goal.bridges, of: methodBridge),
+      "seriesBreaks": optionalList(goal.seriesBreaks, of: seriesBreak),
+      "evaluation": goal.evaluation.map(evaluation),
     ]
   }
 
@@ -68,12 +71,12 @@ extension DocumentWriter {
   }
 
   /// The count of a sample of which no more is known.
-  private static func respondents(_ sample: Sample?) -> Content? {
+  static func respondents(_ sample: Sample?) -> Content? {
     if case .count(let count)? = sample { .count(count) } else { nil }
   }
 
   /// A sample of which more than the count is known.
-  private static func sample(_ sample: Sample) -> Content? {
+  static func sample(_ sample: Sample) -> Content? {
     switch sample {
     case .count: nil
     case .mean(let spread): ["standardDeviation": .price(spread.standardDeviation), "n": .count(spread.count)]
@@ -127,7 +130,7 @@ extension DocumentWriter {
       switch node.kind {
       case .capability: (.capability, nil)
       case .use(let goal): (.use, goal.map(identifier))
-      case .changedWork: (.changedWork, nil)
+      case .changedWork(let goal): (.changedWork, goal.map(identifier))
       case .effect(let goal): (.effect, goal.map(identifier))
       case .benefit(let benefit): (.benefit, identifier(benefit))
       case .strategicGoal(let goal): (.strategicGoal, identifier(goal))
@@ -138,6 +141,6 @@ extension DocumentWriter {
   }
 
   private static func link(_ link: EffectMap.Link) -> Content {
-    ["from": identifier(link.from), "to": identifier(link.to)]
+    ["from": identifier(link.from), "to": identifier(link.to), "share": link.share.map { .number($0) }]
   }
 }

@@ -35,6 +35,10 @@ extension DocumentWriter {
       "schedule": optional(initiative.schedule, else: .standard, schedule),
       "effectMap": optional(initiative.effectMap, else: .empty, effectMap),
       "measurements": optionalList(initiative.measurements, of: measurement),
+      "planDecision": initiative.planDecision.map(decision),
+      "earlierPlans": optionalList(initiative.earlierPlans, of: earlierPlan),
+      "lessons": optionalList(initiative.lessons, of: lesson),
+      "acceptedFindings": optionalList(initiative.acceptedFindings, of: acceptedFinding),
     ]
   }
 
@@ -50,7 +54,7 @@ extension DocumentWriter {
     ["id": identifier(goal.id), "name": .text(goal.name), "source": .text(goal.source)]
   }
 
-  private static func rolloutStep(_ step: RolloutStep) -> Content {
+  static func rolloutStep(_ step: RolloutStep) -> Content {
     [
       "id": identifier(step.id),
       "name": .text(step.name),

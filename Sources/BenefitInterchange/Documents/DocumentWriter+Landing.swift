@@ -9,7 +9,7 @@ extension DocumentWriter {
           ("as", word(landing.form)),
           ("firstMonth", month(landing.firstMonth)),
           ("lastMonth", landing.lastMonth.map(month)),
-          ("decision", landing.decision.map { ["by": .text($0.decider), "date": date($0.date)] }),
+          ("decision", landing.decision.map(decision)),
           ("outcome", optionalList(landing.outcome, of: outcome)),
         ])
   }

@@ -45,6 +45,9 @@ extension DocumentReader {
   /// Whether what the model has against a value only follows from something that couldn't be made.
   mutating func isConsequence(_ problem: ModelProblem, at culprit: Place, from place: Place) -> Bool {
     switch problem.fault {
+    case .unknownReference where problem.path.steps.first == .member("earlierPlans") && culprit.node.text == nil:
+      // An earlier plan that leaves out the part with the reference: what it refers to is one of its own lists.
+      return LostElements.List.allCases.contains { lost.hasAny(of: $0) }
     case .unknownReference(let identity):
       // What stands in for a reference that couldn't be read leads nowhere.
       guard culprit.node.text == identity, !VisibleText.isBlank(identity) else { return true }
@@ -76,10 +79,10 @@ extension DocumentReader {
       guard case .object(let members) = node.node.content else { return nil }
       let kind = members.first { $0.name == "kind" }?.value.text
       switch kind.flatMap({ NodeKind(rawValue: $0) }) {
-      case .use, .effect: return .goals
+      case .use, .changedWork, .effect: return .goals
       case .benefit: return .benefits
       case .strategicGoal: return .strategicGoals
-      case .capability, .changedWork, nil: return nil
+      case .capability, nil: return nil
       }
     default: return nil
     }

@@ -68,10 +68,8 @@ extension ShapeFault {
         swedish: "Skriv \(expected.name.swedish).", english: "Write \(expected.name.english).")
     case .emptyText:
       BilingualText(swedish: "Skriv något, eller ta bort raden.", english: "Write something, or remove the line.")
-    case .unknownWord(_, let allowed):
-      BilingualText(
-        swedish: "Välj ett av: \(allowed.joined(separator: ", ")).",
-        english: "Choose one of: \(allowed.joined(separator: ", ")).")
+    case .unknownWord(let word, let allowed):
+      Self.choose(allowed, insteadOf: word)
     case .notExactlyOne:
       BilingualText(swedish: "Behåll ett och ta bort de andra.", english: "Keep one and remove the others.")
     case .invalidDate:
@@ -122,4 +120,23 @@ extension ShapeFault {
   }
 
   private static func short(_ text: String) -> String { VisibleText.abbreviated(text) }
+}
+
+extension ShapeFault {
+  /// How many words a remedy lists.
+  private static let mostListedWords = 16
+
+  /// The allowed words, or of a long list those that begin most like the one that was written.
+  private static func choose(_ allowed: [String], insteadOf word: String) -> BilingualText {
+    if allowed.count <= mostListedWords {
+      let list = allowed.joined(separator: ", ")
+      return BilingualText(swedish: "Välj ett av: \(list).", english: "Choose one of: \(list).")
+    }
+    func likeness(_ other: String) -> Int { zip(word, other).prefix { $0 == $1 }.count }
+    let order = allowed.indices.sorted { (-likeness(allowed[$0]), $0) < (-likeness(allowed[$1]), $1) }
+    let list = order.prefix(5).map { allowed[$0] }.joined(separator: ", ")
+    return BilingualText(
+      swedish: "Välj ett av de \(allowed.count) tillåtna, såsom \(list).",
+      english: "Choose one of the \(allowed.count) allowed ones, such as \(list).")
+  }
 }

@@ -3,13 +3,8 @@ internal import BenefitRealisation
 extension FollowUp.CheckedPoint {
   /// The checkpoint with its dates, answers and benefits.
   var json: JSONValue {
-    let clock: JSONValue =
-      switch self.clock {
-      case .initiative: .null
-      case .step(let id): .string(id.rawValue)
-      }
-    return .object([
-      .init("rolloutStep", clock),
+    .object([
+      .init("rolloutStep", clock.json),
       .init("monthsAfterFullOperation", .number("\(checkpoint.monthsAfterFullOperation)")),
       .init("fullOperation", .string("\(checkpoint.fullOperation)")),
       .init("dueDate", .string("\(checkpoint.dueDate)")),
@@ -47,8 +42,10 @@ extension FollowUp.GoalAnswer {
         .init("change", check.change.map(\.json) ?? .null),
         .init("smallestDetectableChange", check.smallestDetectableChange.map { JSONValue($0) } ?? .null),
         .init("notUsed", .array(check.notUsed.map(\.json))),
+        .init("againstFirstPlan", againstFirstPlan.map(\.heldJSON) ?? .null),
         .init("use", use.json),
         .init("outlook", outlook.map(\.json) ?? .null),
+        .init("brokenLink", brokenLink.map(\.json) ?? .null),
         .init("nextStep", nextStep.json),
       ])
   }
@@ -66,7 +63,15 @@ extension EffectCheck {
     }
   }
 
-  fileprivate var verdictName: String {
+  /// The check of another plan's goal with the same measurements: only what can differ.
+  fileprivate var heldJSON: JSONValue {
+    var members: [JSONValue.Member] = [.init("expected", JSONValue(expected))]
+    if case .measured(_, let achievement) = state { members.append(.init("achievement", JSONValue(achievement.ratio))) }
+    return .object(members + [.init("verdict", .string(verdictName))])
+  }
+
+  /// A word for the verdict.
+  var verdictName: String {
     switch verdict {
     case .reached: "reached"
     case .notReached: "notReached"
@@ -80,6 +85,7 @@ extension EffectCheck {
     return [
       .init("measured", .string("\(measurement.quantity.value)")),
       .init("measuredOn", .string("\(measurement.date)")),
+      .init("convertedFrom", measurement.conversion.map(\.json) ?? .null),
       .init("respondents", (measurement.sample?.count).map { .number("\($0)") } ?? .null),
       .init("achievement", JSONValue(achievement.ratio)),
       .init("band", achievement.band.map { .string($0.rawValue) } ?? .null),
@@ -87,8 +93,27 @@ extension EffectCheck {
   }
 }
 
-extension ConfidenceInterval {
+extension EffectGoal.Measurement.Conversion {
+  /// The value as it was measured, and the bridges that it was led over.
   fileprivate var json: JSONValue {
+    .object([
+      .init("measured", .string("\(quantity.value)")), .init("unit", .string(quantity.unit.symbol)),
+      .init("method", .string(measuredBy.method)), .init("population", .string(measuredBy.population)),
+      .init(
+        "bridges",
+        .array(
+          bridges.map { bridge in
+            .object([
+              .init("factor", .string("\(bridge.factor)")), .init("offset", .string("\(bridge.offset)")),
+              .init("source", .string(bridge.source)), .init("statedBy", .string(bridge.statedBy)),
+            ])
+          })),
+    ])
+  }
+}
+
+extension ConfidenceInterval {
+  var json: JSONValue {
     .object([
       .init("lower", .string("\(lower)")), .init("upper", .string("\(upper)")),
       .init("level", .string("\(level)")), .init("method", .string(method.rawValue)),
@@ -122,6 +147,7 @@ extension EffectGoal.Incomparability {
     case .unit(let unit): .object([.init("unit", .string(unit.symbol))])
     case .method(let method): .object([.init("method", .string(method))])
     case .population(let population): .object([.init("population", .string(population))])
+    case .seriesBreak(let reason): .object([.init("seriesBreak", .string(reason))])
     }
   }
 }
@@ -147,33 +173,9 @@ extension FollowUp.Outlook {
     .object([
       .init("monthsAfterFullOperation", .number("\(monthsAfterFullOperation)")),
       .init("value", JSONValue(value)),
+      .init("interval", interval.map(\.json) ?? .null),
+      .init("beyondWhole", beyondWhole.map { .string("\($0)") } ?? .null),
     ])
-  }
-}
-
-extension NextStep {
-  fileprivate var json: JSONValue {
-    switch self {
-    case .planMeasurement(let opens): step("planMeasurement", .init("opens", .string("\(opens)")))
-    case .measure(let by): step("measure", .init("by", .string("\(by)")))
-    case .measureOverdue(let since): step("measureOverdue", .init("since", .string("\(since)")))
-    case .measureComparably: step("measureComparably")
-    case .establishBaseline: step("establishBaseline")
-    case .setTarget: step("setTarget")
-    case .raiseUse(let goals):
-      step("raiseUse", .init("goals", .array(goals.map { .string($0.rawValue) })))
-    case .investigate: step("investigate")
-    case .revisePlan: step("revisePlan")
-    case .keepCourse(let months): step("keepCourse", .init("untilMonths", .number("\(months)")))
-    case .finishOrAccept: step("finishOrAccept")
-    case .measureMore(let count):
-      step("measureMore", .init("count", count.map { .number("\($0)") } ?? .null))
-    case .confirm: step("confirm")
-    }
-  }
-
-  private func step(_ name: String, _ members: JSONValue.Member...) -> JSONValue {
-    .object([.init("step", .string(name))] + members)
   }
 }
 

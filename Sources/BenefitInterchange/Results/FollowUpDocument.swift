@@ -13,6 +13,8 @@ public struct FollowUpDocument: Sendable, Hashable {
   public let statements: [CostStatement]
   /// The months that the costs are compared over; `nil` for all months of each initiative.
   public let period: ClosedRange<Month>?
+  /// Whether each follow-up has its final report, also before its last check's window has closed.
+  public let isFinal: Bool
 
   /// A document of follow-ups and of the comparison of their costs.
   ///
@@ -21,9 +23,12 @@ public struct FollowUpDocument: Sendable, Hashable {
   ///   - statements: The costs to compare, such as those of the follow-ups in the prices of one year; the follow-ups' own
   ///     by default.
   ///   - period: The months to compare them over; all months of each by default.
+  ///   - isFinal: Whether to write final reports also before the last check's window has closed.
   public init(
-    _ followUps: [FollowUp], comparing statements: [CostStatement]? = nil, over period: ClosedRange<Month>? = nil
+    _ followUps: [FollowUp], comparing statements: [CostStatement]? = nil, over period: ClosedRange<Month>? = nil,
+    isFinal: Bool = false
   ) {
+    self.isFinal = isFinal
     self.followUps = followUps
     self.statements = statements ?? followUps.map { CostStatement($0.initiative) }
     self.period = period
@@ -34,14 +39,14 @@ public struct FollowUpDocument: Sendable, Hashable {
     JSONWriter.bytes(
       .object([
         .init("schemaVersion", .number("\(InitiativeDocument.schemaVersion)")),
-        .init("followUps", .array(followUps.map(\.json))),
+        .init("followUps", .array(followUps.map { $0.json(isFinal: isFinal) })),
         .init("costComparison", statements.json(over: period)),
       ]))
   }
 }
 
 extension FollowUp {
-  fileprivate var json: JSONValue {
+  fileprivate func json(isFinal: Bool) -> JSONValue {
     .object([
       .init("initiative", .string(initiative.id.rawValue)),
       .init("name", .string(initiative.name)),
@@ -62,7 +67,16 @@ extension FollowUp {
       .init("sensitivity", initiative.calculation.map(\.sensitivityJSON) ?? .null),
       .init("sharedHours", .array(initiative.sharedHours.map(\.json))),
       .init("checkpoints", .array(checkpoints.map(\.json))),
+      .init("evaluations", .array(evaluations.map(\.json))),
       .init("outcome", outcome.map(\.json) ?? .null),
+      .init("findings", findingsJSON),
+      .init("practice", practiceJSON),
+      .init("planHistory", planHistory.map(\.json) ?? .null),
+      .init("bridge", JSONValue(bridge()) { $0.json }),
+      .init(
+        "expectedNetPresentValue",
+        .object(ForecastRule.allCases.map { .init($0.rawValue, JSONValue(expectedNetPresentValue(by: $0))) })),
+      .init("finalReport", (isFinal ? FinalReport(of: self) : finalReport).map(\.json) ?? .null),
     ])
   }
 }
@@ -143,6 +157,12 @@ extension BenefitOutcome {
     .object([
       .init("knownOn", .string("\(knownOn)")),
       .init("lastEndedMonth", lastEndedMonth.map { .string("\($0)") } ?? .null),
+      .init(
+        "tooEarly",
+        .array(
+          tooEarly.map {
+            .object([.init("goal", .string($0.goal.rawValue)), .init("measuredOn", .string("\($0.date)"))])
+          })),
       .init(
         "readings",
         .object(

@@ -24,6 +24,8 @@ public struct Benefit: Sendable, Hashable {
   public let drivenBy: [Identifier<EffectGoal>]
   /// The parts of it that units bring home; what they leave is potential.
   public let landings: [Landing]
+  /// What its factors have turned out to be; empty while nothing is known but the plan.
+  public internal(set) var factorOutcomes: [FactorOutcome]
   /// What is left of the benefit in each year from a step's start; empty when there is no drop-off.
   let sharesLeft: [Rational]
 
@@ -82,13 +84,14 @@ public struct Benefit: Sendable, Hashable {
   ///
   /// - Throws: ``InvalidModel`` when a factor of the pattern can't be what it is named as (a count, a time or a price
   ///   below zero, a probability outside 0…1), a use level or the drop-off isn't within 0…1, a ramp or the lag is out
-  ///   of range, an adjustment isn't within 0…1, gives no reason or stands twice, a goal is named twice, or landings are
-  ///   stated of what no unit can bring home.
+  ///   of range, an adjustment isn't within 0…1, gives no reason or stands twice, a goal is named twice, landings are
+  ///   stated of what no unit can bring home, or outcomes of factors that the value isn't computed from or that are the
+  ///   effect itself.
   public init(
     id: Identifier<Benefit>, name: String, value: Value, perspective: Perspective = .ownOrganisation,
     owner: Owner? = nil, use: UseProfile = .immediate, lagMonths: Int = 0, lastMonth: Month? = nil,
     yearlyDropOff: Rational = 0, adjustments: [Adjustment] = [], drivenBy: [Identifier<EffectGoal>] = [],
-    landings: [Landing] = []
+    landings: [Landing] = [], factorOutcomes: [FactorOutcome] = []
   ) throws(InvalidModel) {
     var validation = Validation()
     if case .monetised(_, let pattern) = value { pattern.validate(into: &validation) }
@@ -107,6 +110,7 @@ public struct Benefit: Sendable, Hashable {
         seen.insert(goal).inserted, else: .duplicateIdentifier(goal.rawValue), at: "drivenBy", .index(index))
     }
     Self.validate(landings, of: value, perspective, into: &validation)
+    Self.validate(factorOutcomes, of: value, into: &validation)
     try validation.finish()
     self.id = id
     self.name = name
@@ -120,6 +124,7 @@ public struct Benefit: Sendable, Hashable {
     self.adjustments = adjustments.sorted { $0.kind < $1.kind }
     self.drivenBy = drivenBy
     self.landings = landings
+    self.factorOutcomes = factorOutcomes
     sharesLeft = yearlyDropOff == 0 ? [] : Self.sharesLeft(afterLosing: yearlyDropOff)
   }
 }

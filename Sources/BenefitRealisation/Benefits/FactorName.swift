@@ -97,6 +97,16 @@ public enum FactorName: String, Sendable, Hashable, CaseIterable {
   /// Whether the factor is an amount of money; documents write it as a text.
   public var isMoney: Bool { row.unit.hasPrefix("kr/") }
 
+  /// Notes what one value of the factor can't be, at its own place.
+  func validate(_ value: Rational, into validation: inout Validation, at steps: [ModelPath.Step]) {
+    switch row.domain {
+    case .any: break
+    case .nonNegative: validation.require(value >= 0, else: .negative(value), at: steps)
+    case .probability:
+      validation.require((0...1).contains(value), else: .outOfRange(value, allowed: 0...1), at: steps)
+    }
+  }
+
   /// Notes what a value of the factor can't be: a count, a time or a price below zero, a probability outside 0…1.
   func validate(_ factor: Factor, into validation: inout Validation, at steps: [ModelPath.Step]) {
     switch row.domain {

@@ -4,7 +4,7 @@
 /// ```swift
 /// let landing = try Landing(
 ///   unit: "home-care", perYear: .hours(400), as: .budgetReduction, firstMonth: january2026,
-///   decision: Landing.Decision(by: "the board", on: decided))
+///   decision: Decision(by: "the board", on: decided))
 /// ```
 ///
 /// What no landing takes is potential: nobody has said that any budget or any working day will change. The form decides
@@ -48,20 +48,6 @@ public struct Landing: Sendable, Hashable {
       case .budgetReduction: .financial
       case .capacityForOtherWork: .redistribution
       }
-    }
-  }
-
-  /// A decision to bring a benefit home.
-  public struct Decision: Sendable, Hashable {
-    /// Who decided: a board, a head of unit.
-    public let decider: String
-    /// When.
-    public let date: CalendarDate
-
-    /// A decision.
-    public init(by decider: String, on date: CalendarDate) {
-      self.decider = decider
-      self.date = date
     }
   }
 

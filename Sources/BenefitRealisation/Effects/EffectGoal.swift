@@ -20,6 +20,12 @@ public struct EffectGoal: Sendable, Hashable {
   public let clock: Clock
   /// The strategic goals that it contributes to.
   public let strategicGoals: [Identifier<StrategicGoal>]
+  /// How values measured in other ways are made comparable with the baseline.
+  public let bridges: [MethodBridge]
+  /// The dates from which values aren't comparable with those before.
+  public let seriesBreaks: [SeriesBreak]
+  /// How the effect is told from what would have happened anyway; `nil` when only baseline and measurements are compared.
+  public let evaluation: Evaluation?
 
   /// What a goal is about.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
@@ -42,15 +48,16 @@ public struct EffectGoal: Sendable, Hashable {
 
   /// A goal whose parts agree.
   ///
-  /// - Throws: ``InvalidModel`` when the baseline's sample doesn't fit its value and unit, the planned sample isn't from
-  ///   1 to 10⁹, there are more than 60 targets, or they aren't in rising order of checkpoints from
+  /// - Throws: ``InvalidModel`` when the sample of the baseline or of a comparison group doesn't fit its value and unit,
+  ///   the planned sample isn't from 1 to 10⁹, there are more than 20 bridges or breaks, or two of one kind, there are more than 60 targets, or they aren't in rising order of checkpoints from
   ///   1 to 600 months, when a
   ///   target lies on the wrong side of the baseline for the direction (equal to it is allowed), or when a goal to
   ///   keep within a band has targets.
   public init(
     id: Identifier<EffectGoal>, name: String, kind: Kind = .effect, indicator: Indicator, baseline: Baseline?,
     targets: [Target], owner: Owner? = nil, clock: Clock = .initiative,
-    strategicGoals: [Identifier<StrategicGoal>] = [], plannedSampleSize: Int? = nil
+    strategicGoals: [Identifier<StrategicGoal>] = [], plannedSampleSize: Int? = nil,
+    bridges: [MethodBridge] = [], seriesBreaks: [SeriesBreak] = [], evaluation: Evaluation? = nil
   ) throws(InvalidModel) {
     var validation = Validation()
     if let baseline {
@@ -88,6 +95,8 @@ public struct EffectGoal: Sendable, Hashable {
     if case .keepWithin = indicator.direction {
       validation.require(targets.isEmpty, else: .targetForBand, at: "targets")
     }
+    Self.validate(bridges, seriesBreaks, into: &validation)
+    evaluation?.validate(in: indicator.unit, into: &validation)
     try validation.finish()
     self.id = id
     self.name = name
@@ -99,6 +108,9 @@ public struct EffectGoal: Sendable, Hashable {
     self.clock = clock
     self.strategicGoals = strategicGoals
     self.plannedSampleSize = plannedSampleSize
+    self.bridges = bridges
+    self.seriesBreaks = seriesBreaks
+    self.evaluation = evaluation
   }
 
   /// The target at a checkpoint, if the goal has one there.

@@ -30,8 +30,8 @@ public struct EffectMap: Sendable, Hashable {
     case capability
     /// That it is used; the goal that follows the use up, if any.
     case use(goal: Identifier<EffectGoal>?)
-    /// That the work is done in another way.
-    case changedWork
+    /// That the work is done in another way; the goal that follows the changed work up, if any.
+    case changedWork(goal: Identifier<EffectGoal>?)
     /// What comes of it; the goal that follows the effect up, if any.
     case effect(goal: Identifier<EffectGoal>?)
     /// The benefit that the effect is worth.
@@ -46,11 +46,14 @@ public struct EffectMap: Sendable, Hashable {
     public let from: Identifier<Node>
     /// The consequence.
     public let to: Identifier<Node>
+    /// How much of the consequence comes from this cause, above 0 and at most 1; `nil` when nobody has said.
+    public let share: Rational?
 
     /// A link from a cause to its consequence.
-    public init(from: Identifier<Node>, to: Identifier<Node>) {
+    public init(from: Identifier<Node>, to: Identifier<Node>, share: Rational? = nil) {
       self.from = from
       self.to = to
+      self.share = share
     }
   }
 
@@ -64,8 +67,9 @@ public struct EffectMap: Sendable, Hashable {
 
   /// A map whose links lead between its nodes.
   ///
-  /// - Throws: ``InvalidModel`` for an identity that stands twice, a link to or from a node that isn't there, or
-  ///   more than 500 nodes or links.
+  /// - Throws: ``InvalidModel`` for an identity that stands twice, a link to or from a node that isn't there, a share
+  ///   that isn't above 0 and at most 1, or more than 500 nodes or links. Shares that add up to more than 1 are a
+  ///   finding, see ``Initiative/effectMapFindings``.
   public init(nodes: [Node], links: [Link]) throws(InvalidModel) {
     var validation = Validation()
     validation.require(nodes.count <= Self.most, else: .tooMany(nodes.count, limit: Self.most), at: "nodes")
@@ -78,29 +82,12 @@ public struct EffectMap: Sendable, Hashable {
         at: "links", .index(index), "from")
       validation.require(
         known.contains(link.to), else: .unknownReference(link.to.rawValue), at: "links", .index(index), "to")
+      if let share = link.share {
+        validation.require(share > 0 && share <= 1, else: .shareOutOfRange(share), at: "links", .index(index), "share")
+      }
     }
     try validation.finish()
     self.nodes = nodes
     self.links = links
-  }
-
-  /// The use goals that stand before an effect goal in the map, in the order of the nodes.
-  ///
-  /// - Complexity: O(nodes + links).
-  public func useGoals(before goal: Identifier<EffectGoal>) -> [Identifier<EffectGoal>] {
-    var causes: [Identifier<Node>: [Identifier<Node>]] = [:]
-    for link in links { causes[link.to, default: []].append(link.from) }
-    var waiting = nodes.filter { $0.kind == .effect(goal: goal) }.map(\.id)
-    var reached = Set(waiting)
-    while let node = waiting.popLast() {
-      for cause in causes[node] ?? [] where reached.insert(cause).inserted { waiting.append(cause) }
-    }
-    var seen: Set<Identifier<EffectGoal>> = []
-    return nodes.compactMap { node in
-      guard case .use(let useGoal?) = node.kind, reached.contains(node.id), seen.insert(useGoal).inserted else {
-        return nil
-      }
-      return useGoal
-    }
   }
 }

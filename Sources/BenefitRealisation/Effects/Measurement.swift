@@ -15,11 +15,22 @@ extension EffectGoal {
     public let sample: Sample?
     /// Where the value can be found.
     public let source: String
+    /// How the value was converted to the baseline's way of measuring; `nil` for a value as it was measured.
+    public let conversion: Conversion?
 
     /// A value measured after the change.
     public init(
       goal: Identifier<EffectGoal>, date: CalendarDate, quantity: Quantity, measuredBy: MeasurementMethod,
       sample: Sample? = nil, source: String
+    ) {
+      self.init(
+        goal: goal, date: date, quantity: quantity, measuredBy: measuredBy, sample: sample, source: source,
+        conversion: nil)
+    }
+
+    init(
+      goal: Identifier<EffectGoal>, date: CalendarDate, quantity: Quantity, measuredBy: MeasurementMethod,
+      sample: Sample?, source: String, conversion: Conversion?
     ) {
       self.goal = goal
       self.date = date
@@ -27,6 +38,7 @@ extension EffectGoal {
       self.measuredBy = measuredBy
       self.sample = sample
       self.source = source
+      self.conversion = conversion
     }
   }
 
@@ -38,15 +50,22 @@ extension EffectGoal {
     case method(String)
     /// It was measured on others than the baseline.
     case population(String)
+    /// The series broke between the baseline and the measurement, for this reason, and no bridge leads over it.
+    case seriesBreak(reason: String)
   }
 
   /// Why a measurement can't be compared with the baseline; empty when it can.
   ///
-  /// Unit, method and population must agree. For a goal without a baseline only the unit is looked at.
+  /// Unit, method and population must agree, and no series break may lie between. For a goal without a baseline only
+  /// the unit is looked at. A measurement that ``bridged(_:)`` has converted is comparable.
   public func incomparabilities(of measurement: Measurement) -> [Incomparability] {
+    if measurement.conversion != nil { return [] }
     var reasons: [Incomparability] = []
     if measurement.quantity.unit != indicator.unit { reasons.append(.unit(measurement.quantity.unit)) }
     if let baseline {
+      for crossed in breaks(between: baseline.date, and: measurement.date) {
+        reasons.append(.seriesBreak(reason: crossed.reason))
+      }
       let (mine, theirs) = (measurement.measuredBy, baseline.measuredBy)
       if mine.method != theirs.method { reasons.append(.method(mine.method)) }
       if mine.population != theirs.population { reasons.append(.population(mine.population)) }
@@ -65,6 +84,8 @@ extension EffectGoal.Incomparability {
       BilingualText(swedish: "annan metod (\(method))", english: "another method (\(method))")
     case .population(let population):
       BilingualText(swedish: "annan population (\(population))", english: "another population (\(population))")
+    case .seriesBreak(let reason):
+      BilingualText(swedish: "serien är bruten (\(reason))", english: "the series is broken (\(reason))")
     }
   }
 }

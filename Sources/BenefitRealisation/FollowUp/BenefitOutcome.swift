@@ -9,6 +9,9 @@ public struct BenefitOutcome: Sendable, Hashable {
   public let lastEndedMonth: Month?
   /// Each benefit that is valued in money.
   public let benefits: [RealisedBenefit]
+  /// Measurements that are kept and shown but say nothing of the benefits, since the plan had hardly left the baseline
+  /// when they were made, see ``PlannedPath/leastShareOfChange``; of goals that drive a benefit valued in money.
+  public let tooEarly: [EffectGoal.Measurement]
   /// The readings that each of the benefits belongs to, in the same order.
   private let readings: [Set<BenefitCalculation.Reading>]
 
@@ -42,6 +45,8 @@ public struct BenefitOutcome: Sendable, Hashable {
         of: goal, from: initiative.fullOperation(of: goal.clock), schedule: initiative.schedule,
         measurements: measurements[goal.id] ?? [], knownOn: date)
     }
+    let driving = Set(calculation.benefits.flatMap(\.benefit.drivenBy))
+    tooEarly = initiative.goals.filter { driving.contains($0.id) }.flatMap { ratios[$0.id]?.tooEarly ?? [] }
     benefits = calculation.benefits.map { RealisedBenefit(of: $0, in: initiative, ratios: ratios, ended: ended) }
     readings = calculation.benefits.map { row in
       Set(BenefitCalculation.Reading.allCases.filter { $0.includes(row) })

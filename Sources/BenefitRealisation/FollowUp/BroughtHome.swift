@@ -73,14 +73,19 @@ public enum LandingFinding: Sendable, Hashable {
 extension FollowUp {
   /// What has been brought home of each benefit that has landings, as known on the as-of date; empty without a calculation.
   public var broughtHome: [BroughtHome] {
+    BroughtHome.all(of: initiative, outcome: outcome, asOf: asOf)
+  }
+}
+
+extension BroughtHome {
+  /// What has been brought home of each benefit that has landings; empty without a calculation.
+  static func all(of initiative: Initiative, outcome: BenefitOutcome?, asOf: CalendarDate) -> [BroughtHome] {
     guard let calculation = initiative.calculation, let outcome else { return [] }
     return zip(calculation.benefits, outcome.benefits).compactMap { row, realised in
       row.landed.isEmpty ? nil : BroughtHome(of: row, realised: realised, asOf: asOf)
     }
   }
-}
 
-extension BroughtHome {
   fileprivate init(of row: BenefitCalculation.BenefitRow, realised: RealisedBenefit, asOf: CalendarDate) {
     let ended = row.amounts.months.count { $0.lastDay <= asOf }
     let reports = row.benefit.landings.flatMap(\.outcome).filter { $0.months.upperBound.lastDay <= asOf }

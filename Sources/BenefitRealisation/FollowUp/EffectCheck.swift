@@ -72,7 +72,7 @@ public struct EffectCheck: Sendable, Hashable {
     self.checkpoint = checkpoint
     let inWindow = measurements.filter {
       $0.goal == goal.id && $0.date <= asOf && checkpoint.window.contains($0.date)
-    }
+    }.map(goal.bridged)
     notUsed = inWindow.compactMap {
       let reasons = goal.incomparabilities(of: $0)
       return reasons.isEmpty ? nil : Unusable(measurement: $0, reasons: reasons)

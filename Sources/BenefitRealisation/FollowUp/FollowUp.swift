@@ -37,20 +37,17 @@ public struct FollowUp: Sendable, Hashable {
   public struct GoalAnswer: Sendable, Hashable {
     /// The check.
     public let check: EffectCheck
+    /// The same checkpoint and measurements held against the goal as the first plan had it; `nil` when no plan has been
+    /// replaced, the goal is the same, or the first plan didn't have it.
+    public let againstFirstPlan: EffectCheck?
     /// Whether the change is used as intended.
     public let use: UseReading
     /// What to expect at the next checkpoint if the measured ratio to the plan holds; `nil` without a next one.
     public let outlook: Outlook?
+    /// Where the chain from capability to benefit breaks; `nil` when nothing shows that it does.
+    public let brokenLink: BrokenLink?
     /// What the owner does next.
     public let nextStep: NextStep
-  }
-
-  /// What to expect at a coming checkpoint.
-  public struct Outlook: Sendable, Hashable {
-    /// The checkpoint, in months after full operation.
-    public let monthsAfterFullOperation: Int
-    /// The expected value, in the indicator's unit.
-    public let value: Figure<Rational>
   }
 
   /// Follows an initiative up as known on a date.
@@ -58,7 +55,7 @@ public struct FollowUp: Sendable, Hashable {
     self.initiative = initiative
     self.asOf = asOf
     costVariance = initiative.costOutcome.map { CostVariance(budget: initiative.costs, outcome: $0, asOf: asOf) }
-    let measurements = Dictionary(grouping: initiative.measurements, by: \.goal)
+    let measurements = initiative.comparableMeasurements
     var checks: [CheckKey: EffectCheck] = [:]
     for goal in initiative.goals {
       for checkpoint in initiative.checkpoints(of: goal.clock) {
@@ -66,6 +63,11 @@ public struct FollowUp: Sendable, Hashable {
           of: goal, at: checkpoint, measurements: measurements[goal.id] ?? [], schedule: initiative.schedule,
           asOf: asOf)
       }
+    }
+    let outcome = BenefitOutcome(of: initiative, measurements: measurements, knownOn: asOf)
+    self.outcome = outcome
+    let home = Dictionary(BroughtHome.all(of: initiative, outcome: outcome, asOf: asOf).map { ($0.benefit.id, $0) }) {
+      first, _ in first
     }
     let useGoals = initiative.useGoalsByGoal
     let goals = Dictionary(grouping: initiative.goals, by: \.clock)
@@ -75,7 +77,15 @@ public struct FollowUp: Sendable, Hashable {
           clock: clock, checkpoint: checkpoint,
           goals: (goals[clock] ?? []).map { goal in
             GoalAnswer(
-              to: goal, at: checkpoint, in: initiative, useGoals: useGoals[goal.id] ?? [], checks: checks)
+              to: goal, at: checkpoint, in: initiative, useGoals: useGoals[goal.id] ?? [], checks: checks,
+              chain: ChainReading(of: goal, in: initiative, home: home, outcome: outcome) {
+                checks[CheckKey(goal: $0, months: checkpoint.monthsAfterFullOperation)]?.verdict
+              },
+              againstFirst: goal.asFirstDecided(in: initiative).map {
+                EffectCheck(
+                  of: $0, at: checkpoint, measurements: measurements[$0.id] ?? [], schedule: initiative.schedule,
+                  asOf: asOf)
+              })
           },
           outcome: asOf < checkpoint.window.lowerBound
             ? nil
@@ -83,7 +93,6 @@ public struct FollowUp: Sendable, Hashable {
               of: initiative, measurements: measurements, knownOn: min(asOf, checkpoint.window.upperBound)))
       }
     }.sorted { ($0.checkpoint.dueDate, $0.clock) < ($1.checkpoint.dueDate, $1.clock) }
-    outcome = BenefitOutcome(of: initiative, measurements: measurements, knownOn: asOf)
   }
 
   /// A goal at a checkpoint.
@@ -96,7 +105,7 @@ public struct FollowUp: Sendable, Hashable {
 extension FollowUp.GoalAnswer {
   fileprivate init(
     to goal: EffectGoal, at checkpoint: Checkpoint, in initiative: Initiative, useGoals: [Identifier<EffectGoal>],
-    checks: [FollowUp.CheckKey: EffectCheck]
+    checks: [FollowUp.CheckKey: EffectCheck], chain: @autoclosure () -> ChainReading, againstFirst: EffectCheck?
   ) {
     let months = checkpoint.monthsAfterFullOperation
     guard let check = checks[FollowUp.CheckKey(goal: goal.id, months: months)] else {
@@ -104,40 +113,18 @@ extension FollowUp.GoalAnswer {
     }
     let later = initiative.schedule.checkpoints.first { $0 > months }
     self.check = check
+    againstFirstPlan = againstFirst
     use = UseReading(
       of: goal, useGoals: useGoals,
       verdicts: useGoals.map { checks[FollowUp.CheckKey(goal: $0, months: months)]?.verdict })
     outlook = later.map { FollowUp.Outlook(after: check, atMonths: $0, schedule: initiative.schedule) }
-    nextStep = NextStep(after: check, use: use, nextCheckpoint: later)
-  }
-}
-
-extension FollowUp.Outlook {
-  /// The value that a goal reaches if its measured ratio to the planned path holds.
-  fileprivate init(after check: EffectCheck, atMonths months: Int, schedule: FollowUpSchedule) {
-    monthsAfterFullOperation = months
-    let fullOperation = check.checkpoint.fullOperation
-    if case .notMeasurable(let reason) = check.state {
-      value = .notDefined(because: reason)
-      return
+    // A chain is only followed where something is measured.
+    if case .measured = check.state {
+      brokenLink = BrokenLink(of: check, use: use, chain: chain())
+    } else {
+      brokenLink = nil
     }
-    guard case .measured(let measurement, _) = check.state else {
-      value = .notDefined(because: .notMeasured)
-      return
-    }
-    guard let due = schedule.checkpoint(months: months, after: fullOperation)?.dueDate else {
-      value = .notDefined(because: .noTarget)
-      return
-    }
-    switch PlannedPath.path(of: check.goal, from: fullOperation, schedule: schedule) {
-    case .notDefined(let reason): value = .notDefined(because: reason)
-    case .value(let path):
-      guard let ratio = path.ratio(of: measurement.quantity.value, on: measurement.date) else {
-        value = .notDefined(because: .targetEqualsBaseline)
-        return
-      }
-      value = .value(path.baseline + ratio * (path.value(on: due) - path.baseline))
-    }
+    nextStep = NextStep(after: check, use: use, brokenLink: brokenLink, nextCheckpoint: later)
   }
 }
 
@@ -181,6 +168,12 @@ extension Initiative {
       useGoals[goal.id] = effectMap.useGoals(before: goal.id).filter { clocks[$0]?.overlaps(goal.clock) ?? false }
     }
     return useGoals
+  }
+
+  /// The measurements by goal, those that a bridge leads to the baseline's way of measuring converted.
+  var comparableMeasurements: [Identifier<EffectGoal>: [EffectGoal.Measurement]] {
+    let goals = Dictionary(goals.map { ($0.id, $0) }) { first, _ in first }
+    return Dictionary(grouping: measurements.map { goals[$0.goal]?.bridged($0) ?? $0 }, by: \.goal)
   }
 
   /// The schedule's checkpoints on a clock.

@@ -13,7 +13,8 @@ struct Judgement {
     }
     let (value, unit) = (measurement.quantity.value, goal.indicator.unit)
     guard let sample = measurement.sample, let interval = sample.interval(of: value, in: unit, level: level) else {
-      verdict = EffectCheck.isReached(value, goal, expected) ? .reached(.pointValue) : .notReached(.pointValue)
+      let certainty = Verdict.Certainty(withoutInterval: measurement.sample)
+      verdict = EffectCheck.isReached(value, goal, expected) ? .reached(certainty) : .notReached(certainty)
       (interval, countToTell) = (nil, nil)
       return
     }
@@ -29,6 +30,17 @@ struct Judgement {
   }
 }
 
+extension Verdict.Certainty {
+  /// What a verdict rests on when its sample gives no interval.
+  fileprivate init(withoutInterval sample: Sample?) {
+    switch sample {
+    case .count?: self = .countWithoutSpread
+    case .mean?, .paired?: self = .zeroSpread
+    case .proportion?, nil: self = .pointValue
+    }
+  }
+}
+
 /// A change since the baseline, with what the samples leave possible.
 public struct MeasuredChange: Sendable, Hashable {
   /// Measured − baseline, in the indicator's unit; of shares, the difference of the shares.
@@ -39,15 +51,16 @@ public struct MeasuredChange: Sendable, Hashable {
   /// Whether the change can be told from none: zero isn't among the values left possible.
   public var isDistinguishable: Bool { !interval.contains(0) }
 
-  /// The change of a measurement since its goal's baseline; `nil` unless there are samples that can be compared.
+  /// The change of a measurement since its goal's baseline; `nil` unless there are samples that can be compared, and of
+  /// means that both spread.
   init?(of measurement: EffectGoal.Measurement, goal: EffectGoal, level: Rational) {
     guard let baseline = goal.baseline, let sample = measurement.sample else { return nil }
     let (value, before) = (measurement.quantity.value, baseline.value)
     switch (sample, baseline.sample) {
-    case (.paired(let spread), _):
+    case (.paired(let spread), _) where !spread.isZero:
       difference = value - before
       interval = PairedSummary(meanDifference: difference, spread: spread).estimate.interval(level: level)
-    case (.mean(let spread), .mean(let baselineSpread)?):
+    case (.mean(let spread), .mean(let baselineSpread)?) where !spread.isZero && !baselineSpread.isZero:
       difference = value - before
       interval = MeanSummary(mean: value, spread: spread).change(
         from: MeanSummary(mean: before, spread: baselineSpread)
@@ -63,13 +76,14 @@ public struct MeasuredChange: Sendable, Hashable {
 
 extension EffectGoal {
   /// The smallest change since the baseline that the planned sample shows with a power of 80 %; `nil` when no sample is
-  /// planned, not defined when the baseline's spread isn't known.
+  /// planned, not defined when the baseline's spread isn't known or is zero.
   ///
   /// - Precondition: The level is within ``ConfidenceInterval/levels``.
   public func smallestDetectableChange(level: Rational = ConfidenceInterval.standardLevel) -> Figure<Rational>? {
     guard let plannedSampleSize else { return nil }
     let detectability = Detectability(level: level)
     switch baseline?.sample {
+    case .mean(let spread)? where spread.isZero: return .notDefined(because: .zeroSpread)
     case .mean(let spread)?:
       return .value(detectability.smallestChange(from: spread, measuring: plannedSampleSize))
     case .proportion(let proportion)?:

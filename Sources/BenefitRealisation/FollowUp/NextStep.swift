@@ -14,6 +14,12 @@ public enum NextStep: Sendable, Hashable {
   case setTarget
   /// Get the change used as intended before judging its effect: these use goals aren't reached.
   case raiseUse([Identifier<EffectGoal>])
+  /// Bring the introduction to full operation before judging it; it was planned for this date.
+  case completeRollout(CalendarDate)
+  /// Change how the work is done: it is used, but these goals of changed work aren't reached.
+  case changeWork([Identifier<EffectGoal>])
+  /// Measure these links, so that it shows where the chain breaks.
+  case measureLinks([BrokenLink.Link])
   /// Find out what makes it worse than before, and stop or change it.
   case investigate
   /// Revise the plan: what was expected isn't coming about.
@@ -24,6 +30,11 @@ public enum NextStep: Sendable, Hashable {
   case finishOrAccept
   /// Measure more: so many in all would tell, if value and spread stay; `nil` where no number is known to.
   case measureMore(count: Int?)
+  /// The effect is there: decide who brings home these benefits, which have no decided landing.
+  case decideLanding([Identifier<Benefit>])
+  /// The effect is there and its landing decided: change staffing and budgets, since less of these benefits has been
+  /// brought home than was planned.
+  case changeStaffing([Identifier<Benefit>])
   /// Confirm the result and bring the benefit home.
   case confirm
 }
@@ -34,8 +45,24 @@ extension NextStep {
   /// - Parameters:
   ///   - check: The check.
   ///   - use: How the change is used, as its use goals show.
+  ///   - brokenLink: Where the chain breaks, if it does; the step mends that link.
   ///   - nextCheckpoint: The next checkpoint in months after full operation, if the schedule has one.
-  init(after check: EffectCheck, use: UseReading, nextCheckpoint: Int?) {
+  init(after check: EffectCheck, use: UseReading, brokenLink: BrokenLink? = nil, nextCheckpoint: Int?) {
+    switch brokenLink {
+    case .capability(let fullOperation)?:
+      self = .completeRollout(fullOperation)
+      return
+    case .changedWork(let goals)?:
+      self = .changeWork(goals)
+      return
+    case .bringingHome(_, let behind)? where !behind.isEmpty:
+      self = .changeStaffing(behind)
+      return
+    case .bringingHome(let undecided, _)?:
+      self = .decideLanding(undecided)
+      return
+    case .use?, .effect?, .notKnown?, nil: break
+    }
     switch check.state {
     case .upcoming: self = .planMeasurement(opens: check.checkpoint.window.lowerBound)
     case .due: self = .measure(by: check.checkpoint.window.upperBound)
@@ -55,7 +82,7 @@ extension NextStep {
       case (_, .worsened?, _, _), (_, nil, _, _): self = .investigate
       case (_, .partly?, _, let next?): self = .keepCourse(untilMonths: next)
       case (_, .partly?, _, nil): self = .finishOrAccept
-      default: self = .revisePlan
+      default: if case .notKnown(let links)? = brokenLink { self = .measureLinks(links) } else { self = .revisePlan }
       }
     }
   }

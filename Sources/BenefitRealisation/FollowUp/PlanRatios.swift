@@ -4,11 +4,14 @@ struct PlanRatios {
   let points: [(date: CalendarDate, ratio: Rational)]
   /// Why there is no ratio when there are no points.
   let missing: NotDefined
+  /// Usable measurements of days on which the plan had hardly left the baseline: they have no ratio.
+  let tooEarly: [EffectGoal.Measurement]
 
   /// Ratios that are known already.
   init(points: [(date: CalendarDate, ratio: Rational)], missing: NotDefined) {
     self.points = points
     self.missing = missing
+    tooEarly = []
   }
 
   /// The ratios of a goal's usable measurements up to a date; the later listed of two on one date counts.
@@ -20,14 +23,23 @@ struct PlanRatios {
     case .notDefined(let reason):
       points = []
       missing = reason
+      tooEarly = []
     case .value(let path):
-      missing = .notMeasured
+      var missing = NotDefined.notMeasured
       var latest: [CalendarDate: Rational] = [:]
+      var tooEarly: [EffectGoal.Measurement] = []
       for measurement in measurements
       where measurement.date <= date && goal.incomparabilities(of: measurement).isEmpty {
-        latest[measurement.date] = path.ratio(of: measurement.quantity.value, on: measurement.date)
+        switch path.ratio(of: measurement.quantity.value, on: measurement.date) {
+        case .value(let ratio): latest[measurement.date] = ratio
+        case .notDefined(let reason):
+          missing = reason
+          if reason == .plannedChangeTooSmall { tooEarly.append(measurement) }
+        }
       }
       points = latest.sorted { $0.key < $1.key }.map { (date: $0.key, ratio: $0.value) }
+      self.missing = missing
+      self.tooEarly = tooEarly
     }
   }
 }

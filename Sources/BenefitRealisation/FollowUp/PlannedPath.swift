@@ -49,10 +49,28 @@ public struct PlannedPath: Sendable, Hashable {
     return from.value + (to.value - from.value) * part
   }
 
-  /// How far the indicator has come compared with the plan: (measured − baseline) / (planned on the date −
-  /// baseline); `nil` where the plan itself hasn't left the baseline.
-  public func ratio(of measured: Rational, on date: CalendarDate) -> Rational? {
+  /// The share of the first planned change below which the plan has hardly left the baseline: 10 %.
+  ///
+  /// Dividing by less would make a day's measurement error look like a multiple of the whole plan.
+  public static let leastShareOfChange = Rational(1, over: 10)
+
+  /// How far the indicator has come compared with the plan: (measured − baseline) / (planned on the date − baseline).
+  ///
+  /// ```swift
+  /// // Baseline 100, target 40 after six months: on the day after full operation the plan is at 99.67.
+  /// path.ratio(of: 90, on: dayAfter)  // not defined: the planned change is under 10 % of 60
+  /// ```
+  ///
+  /// It isn't defined where the change planned by then is under ``leastShareOfChange`` of the change planned for the
+  /// first target that differs from the baseline, nor without such a target.
+  public func ratio(of measured: Rational, on date: CalendarDate) -> Figure<Rational> {
+    guard let first = corners.first(where: { $0.value != baseline }) else {
+      return .notDefined(because: .targetEqualsBaseline)
+    }
     let planned = value(on: date) - baseline
-    return planned == 0 ? nil : (measured - baseline) / planned
+    if planned.magnitude < (first.value - baseline).magnitude * Self.leastShareOfChange {
+      return .notDefined(because: .plannedChangeTooSmall)
+    }
+    return .value((measured - baseline) / planned)
   }
 }

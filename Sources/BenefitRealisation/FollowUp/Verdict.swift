@@ -13,6 +13,12 @@ public enum Verdict: Sendable, Hashable {
   public enum Certainty: String, Sendable, Hashable, CaseIterable {
     /// The measured value alone: it has no interval, so how sure it is isn't known.
     case pointValue
+    /// The measured value alone: it is said how many were measured, but neither how the values spread nor how many of
+    /// them are successes, so no interval can be computed. It is no firmer than a verdict that can't be told yet.
+    case countWithoutSpread
+    /// The measured value alone: the sample's spread is zero. Equal values say nothing of how much the next one may
+    /// differ, so an interval isn't defined; one of no width would claim certainty.
+    case zeroSpread
     /// The whole confidence interval, see ``EffectCheck/interval``.
     case interval
   }

@@ -214,7 +214,7 @@ extension Initiative {
     }
   }
 
-  private static func validate(
+  static func validate(
     _ owner: Owner?, _ known: References, at steps: [ModelPath.Step], into validation: inout Validation
   ) {
     guard let owner else { return }
@@ -229,8 +229,9 @@ extension Initiative {
     for (index, node) in map.nodes.enumerated() {
       let missing: String? =
         switch node.kind {
-        case .capability, .changedWork, .use(nil), .effect(nil): nil
-        case .use(let goal?), .effect(let goal?): known.goalsByID[goal] == nil ? goal.rawValue : nil
+        case .capability, .changedWork(nil), .use(nil), .effect(nil): nil
+        case .use(let goal?), .changedWork(let goal?), .effect(let goal?):
+          known.goalsByID[goal] == nil ? goal.rawValue : nil
         case .benefit(let benefit): benefits.contains(benefit) ? nil : benefit.rawValue
         case .strategicGoal(let goal): known.knownStrategicGoals.contains(goal) ? nil : goal.rawValue
         }

@@ -54,6 +54,16 @@ public struct Initiative: Sendable, Hashable {
   public let effectMap: EffectMap
   /// What has been measured after the change.
   public let measurements: [EffectGoal.Measurement]
+  /// The plans that this one has replaced, the first that was decided first; empty when none has been replaced.
+  public let earlierPlans: [EarlierPlan]
+  /// Who decided the plan as it stands now, and when; `nil` when nobody has said.
+  public let planDecision: Decision?
+  /// What has been learnt.
+  public let lessons: [Lesson]
+  /// The findings that somebody has looked at and accepts.
+  public let acceptedFindings: [AcceptedFinding]
+  /// The initiative as each earlier plan had it.
+  let earlierInitiatives: [Initiative]
 
   /// An initiative whose parts fit together.
   ///
@@ -61,7 +71,7 @@ public struct Initiative: Sendable, Hashable {
   ///
   /// - Throws: ``InvalidModel`` with all problems: identities that stand twice, references to what isn't there,
   ///   shares above the whole, a benefit driven twice, a saving counted twice, lists or products of lists that are too
-  ///   large.
+  ///   large, an earlier plan that wasn't valid, or versions of the plan whose decisions are missing or out of order.
   public init(
     id: Identifier<Initiative>, name: String, organisation: Identifier<Organisation>,
     organisations: [Organisation], categories: [CategoryShare] = [], drivers: [Driver] = [],
@@ -70,7 +80,9 @@ public struct Initiative: Sendable, Hashable {
     optimismBias: [OptimismBias] = [], contractLengths: ContractLengths? = nil, financing: Financing? = nil,
     benefits: [Benefit] = [], assumptions: CalculationAssumptions? = nil, goals: [EffectGoal] = [],
     schedule: FollowUpSchedule = .standard, effectMap: EffectMap = .empty,
-    measurements: [EffectGoal.Measurement] = [], asIs: AsIs? = nil, alternatives: [Alternative] = []
+    measurements: [EffectGoal.Measurement] = [], asIs: AsIs? = nil, alternatives: [Alternative] = [],
+    earlierPlans: [EarlierPlan] = [], planDecision: Decision? = nil, lessons: [Lesson] = [],
+    acceptedFindings: [AcceptedFinding] = []
   ) throws(InvalidModel) {
     self.id = id
     self.name = name
@@ -94,6 +106,10 @@ public struct Initiative: Sendable, Hashable {
     self.measurements = measurements
     self.asIs = asIs
     self.alternatives = alternatives
+    self.earlierPlans = earlierPlans
+    self.planDecision = planDecision
+    self.lessons = lessons
+    self.acceptedFindings = acceptedFindings
     let known = References(
       organisations: organisations, strategicGoals: strategicGoals, rollout: rollout, goals: goals)
     var validation = Self.validation(
@@ -107,6 +123,17 @@ public struct Initiative: Sendable, Hashable {
     Self.validate(
       asIs, alternatives, known, benefits: benefits.count, checks: known.clockCount * schedule.checkpoints.count,
       assumptions, into: &validation)
+    Self.validate(lessons, known, into: &validation)
+    validation.require(
+      acceptedFindings.count <= Self.mostAcceptedFindings,
+      else: .tooMany(acceptedFindings.count, limit: Self.mostAcceptedFindings), at: "acceptedFindings")
+    Self.validate(earlierPlans, latest: planDecision, into: &validation)
+    earlierInitiatives = Self.initiatives(
+      of: earlierPlans,
+      besides: LatestParts(
+        id: id, name: name, organisation: organisation, organisations: organisations, strategicGoals: strategicGoals,
+        rollout: rollout, priceLevel: priceLevel, costs: costs, benefits: benefits, assumptions: assumptions,
+        goals: goals, schedule: schedule, asIs: asIs), into: &validation)
     guard let assumptions, validation.isWithinSize else {
       try validation.finish()
       calculation = nil

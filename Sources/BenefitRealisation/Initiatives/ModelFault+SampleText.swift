@@ -27,6 +27,13 @@ extension ModelFault {
         "unknown-checkpoint",
         "Kontrollen vid \(months) månader finns inte i planen.", "The schedule has no checkpoint at \(months) months.",
         "Ange en av planens kontroller.", "Name one of the schedule's checkpoints.")
+    case .zeroFactor:
+      Text(
+        "zero-factor",
+        "En brygga som multiplicerar med noll gör alla värden lika.",
+        "A bridge that multiplies by zero makes all values the same.",
+        "Ange en annan faktor, eller utelämna den om värdena är lika.",
+        "State another factor, or leave it out if the values are the same.")
     default:
       Text(
         "paired-with-nothing",

@@ -146,8 +146,11 @@ extension ModelFault {
     case .endsBeforeStart, .cannotGrow, .landsWithoutMoney, .landsWithoutHours, .landsWithoutUnit,
       .landedBeyondPotential, .countedInAsIs:
       landingText
-    case .pairedWithNothing, .proportionOfUnit, .proportionDisagrees, .notTwoCheckpoints, .unknownCheckpoint:
+    case .pairedWithNothing, .proportionOfUnit, .proportionDisagrees, .notTwoCheckpoints, .unknownCheckpoint,
+      .zeroFactor:
       sampleText
+    case .datesNotRising, .planWithoutDecision, .outcomeOfEarlierPlan, .factorNotOfBenefit, .factorIsTheEffect:
+      planText
     }
   }
 }

@@ -68,6 +68,18 @@ public enum ModelFault: Sendable, Hashable {
   case notTwoCheckpoints(Int)
   /// The checkpoint that shall decide isn't one of the schedule's.
   case unknownCheckpoint(Int)
+  /// The dates of a list don't rise: an entry isn't later than the one above it.
+  case datesNotRising(previous: CalendarDate, next: CalendarDate)
+  /// Plans have been replaced, but nobody has said who decided the latest plan and when.
+  case planWithoutDecision
+  /// An earlier plan carries an outcome.
+  case outcomeOfEarlierPlan
+  /// An outcome names a factor that the benefit isn't computed from.
+  case factorNotOfBenefit(FactorName)
+  /// An outcome names a factor that is the effect itself, which a goal measures.
+  case factorIsTheEffect(FactorName)
+  /// A bridge between two ways of measuring multiplies by zero.
+  case zeroFactor
 }
 
 extension ModelFault {

@@ -13,7 +13,7 @@ public struct RolloutStep: Sendable, Hashable {
 
   /// How the use grows in this step, instead of what each benefit says of itself, kept to twelve decimals;
   /// `nil` when the benefits say it.
-  public let use: UseProfile?
+  public internal(set) var use: UseProfile?
 
   /// A step that carries its share of the benefits from its date of full operation.
   ///

@@ -41,6 +41,22 @@ public enum NotDefined: String, Sendable, Hashable, CaseIterable {
   case noTarget
   /// No usable measurement has been made.
   case notMeasured
+  /// What has been measured can't be compared with the baseline.
+  case notComparable
+  /// The interval of what was measured lies on both sides of the target.
+  case intervalOnBothSides
+  /// The plan had hardly left the baseline on the day of the measurement.
+  case plannedChangeTooSmall
+  /// No outcome has been reported.
+  case noOutcome
+  /// Full operation hasn't been reached.
+  case notInOperation
+  /// The use isn't followed up by a goal.
+  case useNotFollowedUp
+  /// The use isn't above zero, so effect per use can't be told from it.
+  case nothingUsed
+  /// No benefit is computed from such a factor.
+  case noSuchFactor
   /// No effect goal follows the benefit up.
   case noGoal
   /// No benefit calculation has been made.
@@ -69,6 +85,8 @@ public enum NotDefined: String, Sendable, Hashable, CaseIterable {
   case valuesNotPositive
   /// Nobody has said what the value was worked out from, so it has no interval.
   case noSample
+  /// All values of the sample are equal, so it has no interval.
+  case zeroSpread
   /// The series has too few points to tell a change from its spread.
   case tooFewPoints
   /// Nobody answered in both rounds.
@@ -96,6 +114,31 @@ public enum NotDefined: String, Sendable, Hashable, CaseIterable {
     case .notMeasured:
       BilingualText(
         swedish: "ingen användbar mätning finns", english: "there is no usable measurement")
+    case .notComparable:
+      BilingualText(
+        swedish: "mätningen är inte jämförbar med nollmätningen",
+        english: "the measurement can't be compared with the baseline")
+    case .intervalOnBothSides:
+      BilingualText(
+        swedish: "intervallet ligger på båda sidor om målvärdet",
+        english: "the interval lies on both sides of the target")
+    case .plannedChangeTooSmall:
+      BilingualText(
+        swedish: "planen hade knappt lämnat nollmätningen på mätdagen",
+        english: "the plan had hardly left the baseline on the day of measurement")
+    case .noOutcome:
+      BilingualText(swedish: "inget utfall är rapporterat", english: "no outcome has been reported")
+    case .notInOperation:
+      BilingualText(swedish: "full drift är inte nådd", english: "full operation hasn't been reached")
+    case .useNotFollowedUp:
+      BilingualText(swedish: "användningen följs inte upp", english: "the use isn't followed up")
+    case .nothingUsed:
+      BilingualText(
+        swedish: "ingenting används, så effekt per användning kan inte sägas",
+        english: "nothing is used, so the effect per use can't be told")
+    case .noSuchFactor:
+      BilingualText(
+        swedish: "ingen nytta räknas ur en sådan faktor", english: "no benefit is computed from such a factor")
     case .noGoal:
       BilingualText(
         swedish: "inget effektmål följer upp nyttan", english: "no effect goal follows the benefit up")
@@ -132,6 +175,8 @@ public enum NotDefined: String, Sendable, Hashable, CaseIterable {
         swedish: "första och sista värdet måste vara över noll", english: "the first and last value must be above zero")
     case .noSample:
       BilingualText(swedish: "underlagets storlek och spridning saknas", english: "the sample isn't described")
+    case .zeroSpread:
+      BilingualText(swedish: "underlagets spridning är noll", english: "the sample's spread is zero")
     case .tooFewPoints:
       BilingualText(swedish: "serien har för få punkter", english: "the series has too few points")
     case .noSameRespondents:

@@ -93,6 +93,13 @@ public struct AttributedChange: Sendable, Hashable {
     self.warnings = warnings
   }
 
+  /// The change in a unit of which so many are one of this one's.
+  func times(_ factor: Rational) -> AttributedChange {
+    AttributedChange(
+      design, gross: gross * factor, counterfactual: counterfactual * factor, interval: interval.mapped(times: factor),
+      warnings: warnings)
+  }
+
   /// A change of a mean between samples of different units, with nothing to compare with.
   public static func beforeAfter(
     _ before: MeanSummary, _ after: MeanSummary, level: Rational = ConfidenceInterval.standardLevel

@@ -1,5 +1,5 @@
 extension Sample {
-  /// The interval of a measured value, in its unit; `nil` where the sample doesn't tell the spread.
+  /// The interval of a measured value, in its unit; `nil` where the sample doesn't tell the spread, or it is zero.
   ///
   /// - Parameters:
   ///   - value: The measured value.
@@ -8,6 +8,7 @@ extension Sample {
   func interval(of value: Rational, in unit: UnitOfMeasure, level: Rational) -> ConfidenceInterval? {
     switch self {
     case .count: return nil
+    case .mean(let spread) where spread.isZero, .paired(let spread) where spread.isZero: return nil
     case .mean(let spread): return MeanSummary(mean: value, spread: spread).estimate.interval(level: level)
     case .paired(let spread):
       return PairedSummary(meanDifference: value, spread: spread).estimate.interval(level: level)

@@ -37,6 +37,9 @@ public enum Sample: Sendable, Hashable {
       self.count = count
       self.standardDeviation = standardDeviation
     }
+
+    /// Whether all values are equal, so that they say nothing of how much another one may differ.
+    public var isZero: Bool { standardDeviation == 0 }
   }
 
   /// How many answered or were measured.

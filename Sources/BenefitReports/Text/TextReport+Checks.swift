@@ -102,19 +102,13 @@ extension TextPage {
           "Measurement not used \(unusable.measurement.date): \(value) – \(reasons)."), indent: 4)
     }
     if let text = use(answer.use, in: initiative) { paragraph(text, indent: 4) }
-    if let outlook = answer.outlook, case .value(let value) = outlook.value {
-      paragraph(
-        words(
-          "Om andelen av planen håller i sig: \(quantity(value, goal.indicator.unit)) vid \(outlook.monthsAfterFullOperation) månader.",
-          "If the ratio to the plan holds: \(quantity(value, goal.indicator.unit)) at \(outlook.monthsAfterFullOperation) months."
-        ),
-        indent: 4)
+    if let text = heldAgainstFirst(answer) { paragraph(text, indent: 4) }
+    if let outlook = answer.outlook, let text = expected(outlook, goal.indicator.unit) { paragraph(text, indent: 4) }
+    // A goal that is its own broken link has been told so by its verdict.
+    if let link = answer.brokenLink, link != .use([goal.id]), link != .changedWork([goal.id]) {
+      paragraph(brokenLink(link, in: initiative), indent: 4)
     }
     paragraph(next, indent: 4)
-  }
-
-  private func quantity(_ value: Rational, _ unit: UnitOfMeasure) -> String {
-    "\(format.number(value))\(NumberFormat.space)\(unit)"
   }
 
   private func values(_ check: EffectCheck) -> String {
@@ -134,7 +128,7 @@ extension TextPage {
       var measured = words("uppmätt ", "measured ") + quantity(measurement.quantity.value, unit)
       measured += " (\(measurement.date)"
       if let sample = measurement.sample { measured += ", n = \(format.number(Rational(sample.count)))" }
-      parts.append(measured + ")")
+      parts.append(measured + conversion(measurement) + ")")
     }
     if case .measured(_, let achievement) = check.state {
       parts.append(words("uppfyllelse ", "achievement ") + figure(achievement.ratio) { format.percent($0) })
@@ -170,10 +164,6 @@ extension TextPage {
     return words("Bedömning: ", "Verdict: ") + answer + "."
   }
 
-  private func names(_ goals: [Identifier<EffectGoal>], in initiative: Initiative) -> String {
-    goals.map { id in initiative.goals.first { $0.id == id }?.name ?? id.rawValue }.joined(separator: "; ")
-  }
-
   private func use(_ use: UseReading, in initiative: Initiative) -> String? {
     switch use {
     case .isUseGoal: nil
@@ -185,47 +175,6 @@ extension TextPage {
       words("Används som avsett: ", "Used as intended: ") + names(goals, in: initiative) + "."
     case .belowPlan(let goals):
       words("Används mindre än avsett: ", "Used less than intended: ") + names(goals, in: initiative) + "."
-    }
-  }
-
-  private func nextStep(
-    _ step: NextStep, of goal: Identifier<EffectGoal>, in initiative: Initiative
-  ) -> String {
-    switch step {
-    case .planMeasurement(let opens):
-      words("planera mätningen; fönstret öppnar \(opens).", "plan the measurement; the window opens \(opens).")
-    case .measure(let by): words("mät senast \(by).", "measure by \(by).")
-    case .measureOverdue(let since):
-      words("mät nu; fönstret stängde \(since).", "measure now; the window closed \(since).")
-    case .measureComparably:
-      words("mät på samma sätt som nollmätningen.", "measure in the same way as the baseline.")
-    case .establishBaseline:
-      words(
-        "ta fram en nollmätning ur äldre uppgifter, eller formulera om målet.",
-        "establish a baseline from older records, or state the goal in another way.")
-    case .setTarget: words("sätt ett målvärde.", "set a target.")
-    case .raiseUse(let goals):
-      goals == [goal]
-        ? words("få upp användningen.", "raise the use.")
-        : words("få upp användningen först: ", "raise the use first: ") + names(goals, in: initiative) + "."
-    case .investigate:
-      words(
-        "ta reda på varför det blivit sämre, och ändra eller stoppa.",
-        "find out why it has become worse, and change or stop.")
-    case .revisePlan:
-      words("revidera planen: det väntade kommer inte.", "revise the plan: what was expected isn't coming about.")
-    case .keepCourse(let months):
-      words(
-        "håll kursen till kontrollen vid \(months) månader.", "keep the course until the check at \(months) months.")
-    case .finishOrAccept:
-      words("gör klart det som återstår, eller godta nivån.", "finish what is left, or accept the level as it is.")
-    case .measureMore(let count?):
-      words(
-        "mät fler; omkring \(format.number(Rational(count))) mätta skulle avgöra.",
-        "measure more; about \(format.number(Rational(count))) measured would tell.")
-    case .measureMore(nil): words("mät fler, eller godta ovissheten.", "measure more, or accept the uncertainty.")
-    case .confirm:
-      words("bekräfta resultatet och ta hem nyttan.", "confirm the result and bring the benefit home.")
     }
   }
 
@@ -274,6 +223,7 @@ extension TextPage {
       paragraph(
         words("Inte känd – ", "Not known – ") + "\(benefit.benefit.name): \(reason.text[language]).", indent: 4)
     }
+    write(tooEarly: outcome)
     if isPartial {
       paragraph(
         words(

@@ -3,19 +3,27 @@ internal import BenefitRealisation
 extension TextPage {
   /// What a verdict rests on, in words: the interval, or that there is none.
   func basis(_ check: EffectCheck) -> String {
-    guard let interval = check.interval else {
-      return words("punktvärde, utan intervall", "point value, without an interval")
+    if let interval = check.interval { return range(interval, "\(check.goal.indicator.unit)") }
+    return switch check.verdict.certainty {
+    case .countWithoutSpread:
+      words(
+        "punktvärde; n utan spridning: inget intervall kan räknas; ange spridningen eller antalet",
+        "point value; n without spread: no interval can be computed; state the spread or the count")
+    case .zeroSpread:
+      words(
+        "punktvärde; spridningen är noll, så inget intervall är definierat",
+        "point value; the spread is zero, so no interval is defined")
+    case .pointValue, .interval, nil: words("punktvärde, utan intervall", "point value, without an interval")
     }
-    return range(interval, "\(check.goal.indicator.unit)")
   }
 
   /// What a difference of two values counts: of percentages, percentage points.
-  private func unitOfDifference(_ unit: UnitOfMeasure) -> String {
+  func unitOfDifference(_ unit: UnitOfMeasure) -> String {
     unit == .percent ? words("procentenheter", "percentage points") : "\(unit)"
   }
 
   /// A confidence interval with its level.
-  private func range(_ interval: ConfidenceInterval, _ unit: String) -> String {
+  func range(_ interval: ConfidenceInterval, _ unit: String) -> String {
     let (lower, upper) = (format.number(interval.lower), format.number(interval.upper))
     // Beside a minus sign a dash can't be told from one.
     let between = interval.lower.isNegative ? words(" till ", " to ") : "–"

@@ -19,7 +19,8 @@ public struct TextReport: Sendable, Hashable {
   ///   - followUp: The follow-up.
   ///   - note: What a reader should know about the figures, if anything.
   ///   - language: The language of the text; names from the model stay as they are.
-  public init(of followUp: FollowUp, note: String? = nil, in language: Language) {
+  ///   - isFinal: Whether to write the final report also before the last check's window has closed.
+  public init(of followUp: FollowUp, note: String? = nil, in language: Language, isFinal: Bool = false) {
     var page = TextPage(language)
     page.writeTitle(followUp, note: note)
     page.writeCosts(followUp.initiative)
@@ -31,7 +32,14 @@ public struct TextReport: Sendable, Hashable {
     page.writeMandate(followUp.initiative)
     page.writeLandings(followUp)
     page.writeSensitivity(followUp.initiative)
+    page.writePlans(followUp)
     page.writeChecks(followUp)
+    page.writeEvaluations(followUp)
+    page.writeBridge(followUp)
+    if let report = isFinal ? FinalReport(of: followUp) : followUp.finalReport {
+      page.write(report, of: followUp.initiative)
+    }
+    page.writeFindings(followUp)
     text = page.text
   }
 }

@@ -138,7 +138,8 @@ enum HostileBase {
             {"id": "n5", "label": "Tid över", "kind": "benefit", "refersTo": "tid"},
             {"id": "n6", "label": "Trygghet", "kind": "strategicGoal", "refersTo": "trygg"}
           ],
-          "links": [{"from": "n1", "to": "n2"}, {"from": "n2", "to": "n4"}, {"from": "n4", "to": "n5"}]
+          "links": [{"from": "n1", "to": "n2"}, {"from": "n2", "to": "n4"}, {"from": "n4", "to": "n5"},
+            {"from": "n5", "to": "n6", "share": 0.85}]
         },
         "measurements": [
           {"goal": "tidsmål", "date": "2025-07-02", "value": 24, "unit": "min", "method": "Tidtagning",

@@ -88,7 +88,7 @@ extension HostileCase {
       "too-many $.initiative.effectMap.nodes"),
     .init(
       "501 links in the effect map", #""links": ["#,
-      "\"links\": ⟦[" + numbered(498) { _ in #"{"from": "n1", "to": "n2"},"# },
+      "\"links\": ⟦[" + numbered(497) { _ in #"{"from": "n1", "to": "n2"},"# },
       "too-many $.initiative.effectMap.links"),
     .init(
       "121 steps of use", #"[{"month": 0, "use": 0.1}, {"month": 6, "use": 0.9}]"#,

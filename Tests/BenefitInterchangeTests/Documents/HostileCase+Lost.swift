@@ -143,8 +143,8 @@ extension HostileCase {
       [
         (#"{"id": "n3""#, #"{"id": ⟦"n1""#),
         (
-          #""links": [{"from": "n1", "to": "n2"}, {"from": "n2", "to": "n4"}, {"from": "n4", "to": "n5"}]"#,
-          #""links": ⟦1"#
+          #""links": [{"from": "n1", "to": "n2"}, {"from": "n2", "to": "n4"}, {"from": "n4", "to": "n5"},"#
+            + "\n" + #"        {"from": "n5", "to": "n6", "share": 0.85}]"#, #""links": ⟦1"#
         ),
       ], "duplicate-identifier $.initiative.effectMap.nodes[2].id", "wrong-kind $.initiative.effectMap.links"),
   ]

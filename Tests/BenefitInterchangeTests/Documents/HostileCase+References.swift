@@ -51,6 +51,18 @@ extension HostileCase {
       "an effect node of an unknown goal", #""kind": "effect", "refersTo": "tidsmål""#,
       #""kind": "effect", "refersTo": ⟦"tid""#, "unknown-reference $.initiative.effectMap.nodes[3].refersTo"),
     .init(
+      "a node of changed work of an unknown goal", #""kind": "changedWork""#,
+      #""kind": "changedWork", "refersTo": ⟦"tid""#, "unknown-reference $.initiative.effectMap.nodes[2].refersTo"),
+    .init(
+      "a link that gives more than all", #""share": 0.85"#, #""share": ⟦1.01"#,
+      "share-out-of-range $.initiative.effectMap.links[3].share"),
+    .init(
+      "a link that gives nothing", #""share": 0.85"#, #""share": ⟦0"#,
+      "share-out-of-range $.initiative.effectMap.links[3].share"),
+    .init(
+      "a share of a link in per cent", #""share": 0.85"#, #""share": ⟦"65 %""#,
+      "wrong-kind $.initiative.effectMap.links[3].share"),
+    .init(
       "a benefit node of an unknown benefit", #""kind": "benefit", "refersTo": "tid""#,
       #""kind": "benefit", "refersTo": ⟦"tidsmål""#, "unknown-reference $.initiative.effectMap.nodes[4].refersTo"),
     .init(

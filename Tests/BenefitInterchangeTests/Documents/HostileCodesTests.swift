@@ -37,7 +37,8 @@ struct HostileCodesTests {
     case targetAgainstDirection, targetForBand, notRising, benefitDrivenTwice, outsideCalendar, overlappingValidity
     case missingText, monthsNotRising, unitMismatch, endsBeforeStart, cannotGrow, landsWithoutMoney, landsWithoutHours
     case landsWithoutUnit, landedBeyondPotential, countedInAsIs
-    case pairedWithNothing, proportionOfUnit, proportionDisagrees, notTwoCheckpoints, unknownCheckpoint
+    case pairedWithNothing, proportionOfUnit, proportionDisagrees, notTwoCheckpoints, unknownCheckpoint, zeroFactor
+    case datesNotRising, planWithoutDecision, outcomeOfEarlierPlan, factorNotOfBenefit, factorIsTheEffect
 
     init(_ fault: ModelFault) {
       self =
@@ -76,6 +77,12 @@ struct HostileCodesTests {
         case .proportionDisagrees: .proportionDisagrees
         case .notTwoCheckpoints: .notTwoCheckpoints
         case .unknownCheckpoint: .unknownCheckpoint
+        case .datesNotRising: .datesNotRising
+        case .planWithoutDecision: .planWithoutDecision
+        case .outcomeOfEarlierPlan: .outcomeOfEarlierPlan
+        case .factorNotOfBenefit: .factorNotOfBenefit
+        case .factorIsTheEffect: .factorIsTheEffect
+        case .zeroFactor: .zeroFactor
         }
     }
   }

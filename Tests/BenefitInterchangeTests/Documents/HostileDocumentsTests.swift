@@ -9,6 +9,7 @@ struct HostileDocumentsTests {
     + HostileCase.impossibleValues + HostileCase.impossibleModels + HostileCase.brokenReferences
     + HostileCase.severalProblems + HostileCase.brokenCosts + HostileCase.brokenBenefits + HostileCase.lostElements
     + HostileCase.brokenLandings + HostileCase.brokenAlternatives + HostileCase.pairs + HostileCase.samples
+    + HostileCase.brokenPlans + HostileCase.evaluations + HostileCase.brokenAcceptances
 
   /// What is told of each case, by its sentence; each document is read once for all tests.
   static let answers = Dictionary(
@@ -25,7 +26,9 @@ struct HostileDocumentsTests {
     #expect(Set(Self.cases.map(\.sentence)).count == Self.cases.count)
   }
 
-  @Test(arguments: [HostileBase.document, HostileBase.flush, HostileBase.least, HostileBase.landed])
+  @Test(arguments: [
+    HostileBase.document, HostileBase.flush, HostileBase.least, HostileBase.landed, HostileBase.replanned,
+  ])
   func `the documents that are broken here are sound themselves`(_ text: String) {
     #expect(HostileCase.problems(of: Array(text.utf8)).map(\.summary) == [])
   }

@@ -65,15 +65,26 @@ struct SchemaAgreementTests {
     ("indicated", "$.initiative.benefits[10].value.notMonetised"),
     ("ramp", "$.initiative.benefits[0].use.linear"), ("useStep", "$.initiative.benefits[2].use.steps[0]"),
     ("calculation", "$.initiative.calculation"), ("discountBand", "$.initiative.calculation.discountRates[0]"),
+    ("methodBridge", "$.initiative.goals[1].bridges[0]"), ("seriesBreak", "$.initiative.goals[1].seriesBreaks[0]"),
+    ("valueBridge", "$.initiative.goals[1].seriesBreaks[0].bridge"),
+    ("comparisonGroup", "$.initiative.goals[0].evaluation.comparisonGroup"),
+    ("groupValue", "$.initiative.goals[0].evaluation.comparisonGroup.before"),
+    ("monthlySeries", "$.initiative.goals[1].evaluation.monthlySeries"),
+    ("controlChart", "$.initiative.goals[2].evaluation.controlChart"),
+    ("survey", "$.initiative.goals[3].evaluation.survey"),
+    ("surveyAnswer", "$.initiative.goals[3].evaluation.survey.answers[0]"),
     ("goal", "$.initiative.goals[1]"), ("indicator", "$.initiative.goals[1].indicator"),
     ("target", "$.initiative.goals[1].targets[0]"), ("baseline", "$.initiative.goals[1].baseline"),
     ("schedule", "$.initiative.schedule"), ("effectMap", "$.initiative.effectMap"),
     ("node", "$.initiative.effectMap.nodes[0]"), ("link", "$.initiative.effectMap.links[0]"),
     ("measurement", "$.initiative.measurements[0]"), ("landing", "$.initiative.benefits[0].landings[0]"),
-    ("landingDecision", "$.initiative.benefits[0].landings[0].decision"),
+    ("decision", "$.initiative.benefits[0].landings[0].decision"), ("decision", "$.initiative.planDecision"),
     ("landingOutcome", "$.initiative.benefits[0].landings[0].outcome[0]"), ("asIs", "$.initiative.asIs"),
     ("costs", "$.initiative.asIs.costs"), ("growth", "$.initiative.asIs.growth"),
     ("alternative", "$.initiative.alternatives[0]"), ("costs", "$.initiative.alternatives[0].costs"),
+    ("earlierPlan", "$.initiative.earlierPlans[0]"), ("decision", "$.initiative.earlierPlans[0].decision"),
+    ("factorOutcome", "$.initiative.benefits[0].factorOutcomes[0]"), ("lesson", "$.initiative.lessons[0]"),
+    ("acceptedFinding", "$.initiative.acceptedFindings[0]"),
   ]
 
   @Test(arguments: places)
@@ -116,6 +127,7 @@ struct SchemaAgreementTests {
     ("timing", "$.initiative.costs.external[0].timing"),
     ("hourlyCost", "$.initiative.costs.internalHours[0].hourlyCost"),
     ("value", "$.initiative.benefits[0].value"), ("use", "$.initiative.benefits[0].use"),
+    ("evaluation", "$.initiative.goals[0].evaluation"),
   ]
 
   @Test(arguments: choices)

@@ -12,12 +12,13 @@ struct SchemaWordTests {
   static let words = [
     ("category", rawValues(Category.self)), ("driver", rawValues(Driver.self)),
     ("costPhase", rawValues(CostPhase.self)), ("monetaryNature", rawValues(MonetaryNature.self)),
-    ("costPurpose", rawValues(CostPurpose.self)),
+    ("costPurpose", rawValues(CostPurpose.self)), ("findingCode", rawValues(FindingCode.self)),
     ("nature", rawValues(Nature.self)), ("perspective", rawValues(Benefit.Perspective.self)),
     ("discountTiming", rawValues(DiscountTiming.self)), ("goalKind", rawValues(EffectGoal.Kind.self)),
     ("size", Benefit.Size.allCases.map { "\($0)" }), ("size", rawValues(DocumentReader.SizeName.self)),
     ("evidenceGrade", rawValues(EvidenceGrade.self)), ("landingForm", rawValues(Landing.Form.self)),
     ("nodeKind", rawValues(DocumentReader.NodeKind.self)),
+    ("seriesModel", rawValues(InterruptedTimeSeries.Model.self)),
   ]
 
   @Test(arguments: words)
@@ -40,6 +41,7 @@ struct SchemaWordTests {
     ("componentWithoutLines", "$.initiative.costs.substitutes"),
     ("costPhase", "$.initiative.costs.external[0].phase"),
     ("costPurpose", "$.initiative.costs.internalHours[0].purpose"),
+    ("findingCode", "$.initiative.acceptedFindings[0].code"),
     ("monetaryNature", "$.initiative.costs.external[0].nature"),
     ("monetaryNature", "$.initiative.benefits[0].nature"), ("nature", "$.initiative.benefits[5].nature"),
     ("perspective", "$.initiative.benefits[0].perspective"),
@@ -49,6 +51,7 @@ struct SchemaWordTests {
     ("workingDayRule", "$.initiative.schedule.workingDayRule"),
     ("discountTiming", "$.initiative.calculation.timing"), ("nodeKind", "$.initiative.effectMap.nodes[0].kind"),
     ("landingForm", "$.initiative.benefits[0].landings[0].as"),
+    ("seriesModel", "$.initiative.goals[1].evaluation.monthlySeries.model"),
   ]
 
   @Test(arguments: places)
@@ -79,6 +82,8 @@ struct SchemaWordTests {
     ("sample", "of", "maximum", Sample.Spread.most), ("sample", "pairs", "maximum", Sample.Spread.most),
     ("schedule", "windowMonthsBefore", "maximum", FollowUpSchedule.longestWindow),
     ("schedule", "windowMonthsAfter", "maximum", FollowUpSchedule.longestWindow),
+    ("goal", "bridges", "maxItems", ValueBridge.most), ("goal", "seriesBreaks", "maxItems", ValueBridge.most),
+    ("survey", "answers", "maxItems", Survey.most),
     ("effectMap", "nodes", "maxItems", EffectMap.most), ("effectMap", "links", "maxItems", EffectMap.most),
     ("benefit", "landings", "maxItems", Benefit.mostLandings),
     ("landing", "outcome", "maxItems", Landing.mostOutcomes),
@@ -102,6 +107,7 @@ struct SchemaWordTests {
     #expect(years["maximum"].integer == CostLine.longestPeriod / 12)
     #expect(definitions["component"]["else"]["maxItems"].integer == CostModel.mostLines)
     #expect(definitions["text"]["maxLength"].integer == ReadingLimits.standard.stringBytes)
+    #expect(definitions["seriesValues"]["maxItems"].integer == MonthlySeries.most)
     let withCalculation = definitions["initiative"]["dependentSchemas"]["calculation"]["properties"]
     #expect(withCalculation["benefits"]["maxItems"].integer == BenefitCalculation.mostBenefits)
     let patterns = definitions["value"]["properties"].members.map(\.name)

@@ -99,11 +99,12 @@ extension FollowUpDocumentTests {
                   "state": "measured",
                   "measured": "17",
                   "measuredOn": "2025-06-25",
+                  "convertedFrom": null,
                   "respondents": 120,
                   "achievement": "0.8",
                   "band": "partly",
                   "verdict": "notReached",
-                  "certainty": "pointValue",
+                  "certainty": "countWithoutSpread",
                   "reason": null,
                   "isIndication": true,
                   "interval": null,
@@ -111,14 +112,18 @@ extension FollowUpDocumentTests {
                   "change": null,
                   "smallestDetectableChange": null,
                   "notUsed": [],
+                  "againstFirstPlan": null,
                   "use": {
                     "reading": "notFollowedUp",
                     "goals": []
                   },
                   "outlook": {
                     "monthsAfterFullOperation": 12,
-                    "value": "17"
+                    "value": "17",
+                    "interval": null,
+                    "beyondWhole": null
                   },
+                  "brokenLink": null,
                   "nextStep": {
                     "step": "keepCourse",
                     "untilMonths": 12
@@ -128,6 +133,7 @@ extension FollowUpDocumentTests {
               "outcome": {
                 "knownOn": "2025-08-23",
                 "lastEndedMonth": "2025-07",
+                "tooEarly": [],
                 "readings": {
                   "budget": {
                     "plannedToDate": "0.00",
@@ -210,11 +216,13 @@ extension FollowUpDocumentTests {
                   "change": null,
                   "smallestDetectableChange": null,
                   "notUsed": [],
+                  "againstFirstPlan": null,
                   "use": {
                     "reading": "notFollowedUp",
                     "goals": []
                   },
                   "outlook": null,
+                  "brokenLink": null,
                   "nextStep": {
                     "step": "planMeasurement",
                     "opens": "2025-11-22"
@@ -224,9 +232,11 @@ extension FollowUpDocumentTests {
               "outcome": null
             }
           ],
+          "evaluations": [],
           "outcome": {
             "knownOn": "2025-09-30",
             "lastEndedMonth": "2025-09",
+            "tooEarly": [],
             "readings": {
               "budget": {
                 "plannedToDate": "0.00",
@@ -280,11 +290,6 @@ extension FollowUpDocumentTests {
                 "forecast": "19200.00"
               }
             ]
-          }
-        }
-      ],
-      "costComparison": null
-    }
-
+          },
     """#
 }

@@ -5,7 +5,7 @@ extension FollowUpDocumentTests {
   /// 0.8 of the plan in every month: nine months of 2 000 × 0.8 are 14 400, twelve are 19 200; when the first window
   /// closed seven months had ended. It changes no budget, so the reading of the budget has none. Costs of 15 000 lie within the horizon and are paid back by the eighth month:
   /// 8 × 2 000 ≥ 15 000 > 7 × 2 000. In the first year nothing is discounted.
-  static let text = planned + "\n" + followedUp
+  static let text = planned + "\n" + followedUp + "\n" + findings + "\n" + bridge
 
   private static let planned = #"""
     {

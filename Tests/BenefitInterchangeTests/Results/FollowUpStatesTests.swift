@@ -107,7 +107,7 @@ struct FollowUpStatesTests {
     #expect(row(leaves, 0, 0, members) == "0 50 - 60 null 1.2 - 12 60 -")
     #expect(row(leaves, 0, 2, members) == "0 50 - - - - - 12 - notMeasured")
     #expect(row(leaves, 0, 4, members) == "0 50 - 45 null 0.9 - 12 45 -")
-    #expect(row(leaves, 0, 5, members) == "0 50 - -5 null -0.1 - 12 -5 -")
+    #expect(row(leaves, 0, 5, members) == "0 50 - -5 null -0.1 - 12 0 -")
     #expect(row(leaves, 0, 6, members) == "0 50 - 50/3 null 1/3 - 12 50/3 -")
     #expect(row(leaves, 0, 8, members) == "null 50 - - - - - 12 - noBaseline")
     #expect(row(leaves, 0, 9, members) == "0 - noTarget - - - - 12 - noTarget")

@@ -1,5 +1,5 @@
 extension FullDocument {
-  /// The document's text from the calculation on.
+  /// The document's text from the calculation to the measurements.
   static let end = #"""
         "calculation": {
           "baseMonth": "2025-01",
@@ -16,92 +16,10 @@ extension FullDocument {
           ],
           "timing": "midYear"
         },
-        "goals": [
-          {
-            "id": "use-goal",
-            "name": "Formulären används",
-            "kind": "use",
-            "indicator": {
-              "name": "Andel digitala ansökningar",
-              "unit": "%",
-              "direction": "increase"
-            },
-            "baseline": {
-              "value": 12.5,
-              "date": "2024-05-31",
-              "method": "ärendesystemet",
-              "population": "alla ansökningar",
-              "sample": {
-                "successes": 25,
-                "of": 200
-              }
-            },
-            "targets": [
-              {
-                "monthsAfterFullOperation": 6,
-                "value": 60
-              },
-              {
-                "monthsAfterFullOperation": 12,
-                "value": 80
-              }
-            ],
-            "rolloutStep": "pilot",
-            "plannedSampleSize": 240
-          },
-          {
-            "id": "minutes-goal",
-            "name": "Kortare handläggning",
-            "kind": "effect",
-            "indicator": {
-              "name": "Minuter per ärende",
-              "unit": "min",
-              "direction": "decrease"
-            },
-            "baseline": {
-              "value": 45,
-              "date": "2024-05-31",
-              "method": "tidtagning",
-              "population": "alla ansökningar",
-              "owner": {
-                "role": "controller",
-                "organisation": "city"
-              },
-              "sample": {
-                "standardDeviation": "12.5",
-                "n": 90
-              }
-            },
-            "targets": [
-              {
-                "monthsAfterFullOperation": 6,
-                "value": 10
-              }
-            ],
-            "owner": {
-              "role": "enhetschef",
-              "organisation": "north"
-            },
-            "strategicGoals": [
-              "access"
-            ]
-          },
-          {
-            "id": "load-goal",
-            "name": "Jämn belastning",
-            "kind": "effect",
-            "indicator": {
-              "name": "Ärenden per dag",
-              "unit": "ärenden",
-              "direction": {
-                "keepWithin": {
-                  "from": -0.5,
-                  "to": 25
-                }
-              }
-            }
-          }
-        ],
+    """#
+
+  /// After the goals.
+  static let rest = #"""
         "schedule": {
           "checkpoints": [
             6,
@@ -133,7 +51,8 @@ extension FullDocument {
             {
               "id": "n3",
               "label": "Ingen inskrivning",
-              "kind": "changedWork"
+              "kind": "changedWork",
+              "refersTo": "load-goal"
             },
             {
               "id": "n4",
@@ -161,7 +80,8 @@ extension FullDocument {
             },
             {
               "from": "n2",
-              "to": "n4"
+              "to": "n4",
+              "share": 0.875
             }
           ]
         },
@@ -198,9 +118,6 @@ extension FullDocument {
             },
             "source": "Samma handläggare"
           }
-        ]
-      }
-    }
-
+        ],
     """#
 }

@@ -64,6 +64,20 @@ extension FullDocument {
                 "as": "capacityForOtherWork",
                 "firstMonth": "2026-01"
               }
+            ],
+            "factorOutcomes": [
+              {
+                "factor": "eventsPerYear",
+                "value": 5100.5,
+                "knownOn": "2025-12-31",
+                "source": "Ärendesystemet"
+              },
+              {
+                "factor": "hourlyCost",
+                "value": "301.25",
+                "knownOn": "2025-04-01",
+                "source": "Löneöversyn"
+              }
             ]
           },
           {

@@ -5,7 +5,7 @@ extension FullDocument {
     [
       try Landing(
         unit: "north", perYear: .hours(120.5), as: .budgetReduction, firstMonth: month("2025-06"),
-        lastMonth: month("2027-12"), decision: Landing.Decision(by: "Nämnden", on: date("2025-04-30")),
+        lastMonth: month("2027-12"), decision: Decision(by: "Nämnden", on: date("2025-04-30")),
         outcome: [
           Landing.Outcome(in: month("2025-06")...month("2025-06"), .hours(10.25)),
           Landing.Outcome(in: month("2025-07")...month("2025-12"), .money(Money(majorUnits: 20_000))),

@@ -5,7 +5,9 @@ import Testing
 /// One document with every member of the format, as a value and, written by hand, as text.
 enum FullDocument {
   /// The text that ``document()`` must be written as, byte for byte.
-  static let text = beginning + "\n" + middle + "\n" + firstBenefits + "\n" + moreBenefits + "\n" + end
+  static let text =
+    beginning + "\n" + middle + "\n" + firstBenefits + "\n" + moreBenefits + "\n" + end + "\n" + goalsText + "\n" + rest
+    + "\n" + plans
 
   static func document() throws -> InitiativeDocument {
     InitiativeDocument(
@@ -48,7 +50,13 @@ enum FullDocument {
         schedule: FollowUpSchedule(
           checkpoints: [6, 12, 24], workingDayRule: .keepDate, windowMonthsBefore: 2, windowMonthsAfter: 3,
           partlyThreshold: 0.75, confidenceLevel: 0.9, errorControl: .deciding(months: 12)),
-        effectMap: effectMap(), measurements: measurements(), asIs: asIs(), alternatives: alternatives()))
+        effectMap: effectMap(), measurements: measurements(), asIs: asIs(), alternatives: alternatives(),
+        earlierPlans: earlierPlans(), planDecision: Decision(by: "Nämnden", on: date("2025-02-01")), lessons: lessons(),
+        acceptedFindings: [
+          AcceptedFinding(
+            .asIsMissing, at: "asIs", because: "En annan nämnd betalar.",
+            decision: Decision(by: "controllern", on: date("2025-03-01")))
+        ]))
   }
 
   static func date(_ text: String) throws -> CalendarDate { try #require(CalendarDate(text)) }
@@ -70,7 +78,11 @@ enum FullDocument {
     return [
       try Benefit(
         id: "minutes", name: "Kortare handläggning", value: .monetised(.redistribution, minutes),
-        owner: Owner(role: "enhetschef", organisation: "north"), drivenBy: ["minutes-goal"], landings: landings()),
+        owner: Owner(role: "enhetschef", organisation: "north"), drivenBy: ["minutes-goal"], landings: landings(),
+        factorOutcomes: [
+          FactorOutcome(.eventsPerYear, 5_100.5, knownOn: date("2025-12-31"), source: "Ärendesystemet"),
+          FactorOutcome(.hourlyCost, 301.25, knownOn: date("2025-04-01"), source: "Löneöversyn"),
+        ]),
       try Benefit(
         id: "hours", name: "Färre samtal", value: .monetised(.financial, hours), use: .linear(months: 12),
         lagMonths: 2),

@@ -14,7 +14,8 @@ extension RandomInitiative {
           owner: maybe { $0.owner(organisations) },
           use: use(), lagMonths: lag, lastMonth: maybe { $0.month(around: base) },
           yearlyDropOff: chance(in: 2) ? 0 : decimal(0...1), adjustments: adjustments(), drivenBy: driving(goals),
-          landings: landings(of: value, perspective, organisations, around: base)))
+          landings: landings(of: value, perspective, organisations, around: base),
+          factorOutcomes: factorOutcomes(of: value)))
     }
     return benefits
   }

@@ -18,12 +18,13 @@ extension RandomInitiative {
           targets: targets(direction, from: baseline?.value ?? decimal(-100...100)),
           owner: maybe { $0.owner(organisations) },
           clock: chance(in: 2) ? .initiative : .step(one(of: steps).id), strategicGoals: contributesTo,
-          plannedSampleSize: maybe { $0.one(of: [1, 2, $0.whole(3...5_000), 1_000_000_000]) }))
+          plannedSampleSize: maybe { $0.one(of: [1, 2, $0.whole(3...5_000), 1_000_000_000]) }, bridges: bridges(),
+          seriesBreaks: seriesBreaks(), evaluation: chance(in: 3) ? evaluation(unit) : nil))
     }
     return goals
   }
 
-  private mutating func unit() -> UnitOfMeasure {
+  mutating func unit() -> UnitOfMeasure {
     one(of: [.minutes, .hours, .days, .percent, .share, UnitOfMeasure("ärenden"), UnitOfMeasure("NKI")])
   }
 
@@ -37,7 +38,7 @@ extension RandomInitiative {
     }
   }
 
-  private mutating func method() -> MeasurementMethod {
+  mutating func method() -> MeasurementMethod {
     MeasurementMethod(method: text("enkät"), population: text("alla"))
   }
 
@@ -57,7 +58,7 @@ extension RandomInitiative {
   }
 
   /// What a value may have been worked out from; successes only where the value can be a share.
-  private mutating func sample(of value: Rational, in unit: UnitOfMeasure, isPaired: Bool) -> Sample? {
+  mutating func sample(of value: Rational, in unit: UnitOfMeasure, isPaired: Bool) -> Sample? {
     let count = one(of: [2, 3, whole(2...5_000), 1_000_000_000])
     let whole: Rational = unit == .percent ? 100 : 1
     switch self.whole(0...5) {
@@ -114,15 +115,15 @@ extension RandomInitiative {
   mutating func effectMap(
     _ goals: [EffectGoal], _ benefits: [Benefit], _ strategic: [StrategicGoal]
   ) throws(InvalidModel) -> EffectMap {
-    var kinds: [EffectMap.Kind] = [.capability, .changedWork, .use(goal: nil), .effect(goal: nil)]
-    for goal in goals { kinds += [.use(goal: goal.id), .effect(goal: goal.id)] }
+    var kinds: [EffectMap.Kind] = [.capability, .changedWork(goal: nil), .use(goal: nil), .effect(goal: nil)]
+    for goal in goals { kinds += [.use(goal: goal.id), .changedWork(goal: goal.id), .effect(goal: goal.id)] }
     kinds += benefits.map { .benefit($0.id) } + strategic.map { .strategicGoal($0.id) }
     let nodes = (0..<whole(0...sizes.nodes)).map {
       EffectMap.Node(id: id("nod", $0), label: text("Nod"), kind: one(of: kinds))
     }
     if nodes.isEmpty { return .empty }
     let links = (0..<whole(0...2 * nodes.count)).map { _ in
-      EffectMap.Link(from: one(of: nodes).id, to: one(of: nodes).id)
+      EffectMap.Link(from: one(of: nodes).id, to: one(of: nodes).id, share: maybe { $0.one(of: [1, 0.5, 0.001]) })
     }
     return try EffectMap(nodes: nodes, links: links)
   }

@@ -22,7 +22,7 @@ extension RandomInitiative {
             : .money(isLate ? Money(minorUnits: Int64(whole(0...1_000_000_000))) : .zero),
           as: one(of: Landing.Form.allCases),
           firstMonth: first, lastMonth: chance(in: 2) ? nil : first.adding(months: whole(0...24)),
-          decision: maybe { Landing.Decision(by: $0.text("Nämnden"), on: $0.date()) },
+          decision: maybe { Decision(by: $0.text("Nämnden"), on: $0.date()) },
           outcome: outcome(hasHours: hasHours, from: first)))
     }
     return landings

@@ -53,6 +53,8 @@ struct RandomInitiative {
     let biases = try chance(in: 4) ? optimismBias() : []
     // A line at the limit leaves no room for a bias.
     let isWithinLimit = (try? budget.adjusted(for: biases)) != nil
+    let decided = day(in: base)
+    let earlier = try chance(in: 3) ? earlierPlans(steps, goals, organisations, from: base, before: decided) : []
     return try Initiative(
       id: id("insats", 0), name: text("Insats"), organisation: one(of: organisations).id,
       organisations: organisations, categories: categories(), drivers: some(of: Driver.allCases),
@@ -64,7 +66,11 @@ struct RandomInitiative {
       benefits: benefits,
       assumptions: assumptions, goals: goals, schedule: schedule(),
       effectMap: effectMap(goals, benefits, strategic), measurements: measurements(goals, steps),
-      asIs: asIs(steps, around: base), alternatives: alternatives(steps, goals, organisations, from: base))
+      asIs: asIs(steps, around: base), alternatives: alternatives(steps, goals, organisations, from: base),
+      earlierPlans: earlier,
+      planDecision: earlier.isEmpty && chance(in: 2) ? nil : Decision(by: text("Nämnden"), on: decided),
+      lessons: chance(in: 3) ? [Lesson(text("Lärdom"), owner: owner(organisations), date: date())] : [],
+      acceptedFindings: accepted())
   }
 
   private mutating func rollout(
@@ -91,7 +97,7 @@ struct RandomInitiative {
     return PriceLevel(currency: currency, year: chance(in: 10) ? one(of: [1900, 2200]) : whole(2020...2030))
   }
 
-  private mutating func assumptions(from base: Month) throws(InvalidModel) -> CalculationAssumptions {
+  mutating func assumptions(from base: Month) throws(InvalidModel) -> CalculationAssumptions {
     var bands = [DiscountRates.Band(fromYear: 0, rate: Rate(percent: decimal(0...100)))]
     while chance(in: 3), let last = bands.last {
       let year = last.fromYear + whole(1...40)
@@ -174,4 +180,16 @@ extension Month {
   static let earliest = Month(year: 1900, month: 1)!
   /// The last month that a document may speak of.
   static let latest = Month(year: 2200, month: 12)!
+}
+
+extension RandomInitiative {
+  /// Findings that somebody accepts, or none.
+  fileprivate mutating func accepted() throws(InvalidModel) -> [AcceptedFinding] {
+    guard chance(in: 3) else { return [] }
+    return [
+      try AcceptedFinding(
+        one(of: FindingCode.allCases), at: chance(in: 2) ? text("plats") : nil, because: text("skäl"),
+        decision: Decision(by: text("nämnd"), on: date()))
+    ]
+  }
 }

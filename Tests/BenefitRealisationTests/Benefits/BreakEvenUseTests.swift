@@ -125,7 +125,7 @@ import Testing
     }
     let map = try EffectMap(
       nodes: [
-        node("1", .use(goal: "use")), node("2", .changedWork), node("3", .benefit("mapped")),
+        node("1", .use(goal: "use")), node("2", .changedWork(goal: nil)), node("3", .benefit("mapped")),
         node("4", .benefit("elsewhere")), node("5", .use(goal: nil)),
       ], links: [link("1", "2"), link("2", "3"), link("3", "1"), link("5", "4")])
     let goal = try effectGoal("use")

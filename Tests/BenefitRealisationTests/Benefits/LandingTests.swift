@@ -4,7 +4,7 @@ import Testing
 /// What a landing and a benefit with landings may say.
 @Suite struct LandingTests {
   @Test func `a landing keeps what it is told`() throws {
-    let decision = Landing.Decision(by: "the board", on: try date("2025-05-20"))
+    let decision = Decision(by: "the board", on: try date("2025-05-20"))
     let outcome = [try report(10, "2025-01", "2025-03"), try report(20, "2025-04", "2025-04")]
     let landing = try landing(
       .hours(12.5), as: .capacityForOtherWork, from: "2025-02", to: "2026-01", decision: decision, outcome: outcome)

@@ -18,7 +18,7 @@ import Testing
   private var chain: [EffectMap.Node] {
     [
       node("can", .capability), node("use1", .use(goal: "u1")), node("use2", .use(goal: "u2")),
-      node("work", .changedWork), node("faster", .effect(goal: "e")), node("money", .benefit("b")),
+      node("work", .changedWork(goal: nil)), node("faster", .effect(goal: "e")), node("money", .benefit("b")),
       node("aim", .strategicGoal("s")),
     ]
   }
@@ -84,7 +84,7 @@ import Testing
   }
 
   @Test func `an identity that stands twice and links to nowhere are told together`() {
-    let nodes = [node("a", .capability), node("b", .changedWork), node("a", .changedWork)]
+    let nodes = [node("a", .capability), node("b", .changedWork(goal: nil)), node("a", .changedWork(goal: nil))]
     #expect(
       throws: InvalidModel(problems: [
         ModelProblem(path: ModelPath("nodes", .index(2), "id"), fault: .duplicateIdentifier("a")),
@@ -98,7 +98,7 @@ import Testing
   }
 
   @Test func `500 nodes and links are allowed and one more isn't`() throws {
-    func nodes(_ count: Int) -> [EffectMap.Node] { (0..<count).map { node("\($0)", .changedWork) } }
+    func nodes(_ count: Int) -> [EffectMap.Node] { (0..<count).map { node("\($0)", .changedWork(goal: nil)) } }
     let link = EffectMap.Link(from: "0", to: "1")
     let most = try EffectMap(nodes: nodes(500), links: Array(repeating: link, count: 500))
     #expect(most.nodes.count == 500)

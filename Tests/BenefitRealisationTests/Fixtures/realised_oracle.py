@@ -5,8 +5,8 @@ usage: python realised_oracle.py > realised_oracle.json      (standard library o
 One case a line. It is computed with fractions from the method page, sections 3, 5, 7 and 8, with these conventions:
   - the planned path runs from (full operation, baseline) through each target at its due date (months after full
     operation with the day clamped, then moved to a working day where the case says so), flat after the last
-  - a measurement's ratio is (measured - baseline) / (path on its date - baseline); where the path equals the baseline
-    there is none; a measurement with another unit, method or population than the baseline's isn't used, nor is one
+  - a measurement's ratio is (measured - baseline) / (path on its date - baseline); where the change planned by then is
+    under a tenth of that planned for the first target that differs from the baseline there is none; a measurement with another unit, method or population than the baseline's isn't used, nor is one
     after the as-of date; of two on one date the later listed counts
   - the ratio is linear between measurements, the first one's before the first, the last one's after the last, and
     read on the last day of each month
@@ -107,14 +107,20 @@ def ratios(case, goal, start):
     for months, value in goal["targets"]:
         corners.append((due_date(start, months, case["movesToWorkingDay"]), Fraction(value)))
     points = {}
+    missing = "notMeasured"
+    first = next((value for _, value in corners if value != baseline), None)
     for measurement in goal["measurements"]:
         day = date.fromisoformat(measurement["date"])
         if day > date.fromisoformat(case["asOf"]) or measurement["flaw"]:
             continue
         planned = path_value(corners, day) - baseline
-        if planned != 0:
+        if first is None:
+            missing = "targetEqualsBaseline"
+        elif abs(planned) * 10 < abs(first - baseline):
+            missing = "plannedChangeTooSmall"
+        else:
             points[day] = (Fraction(measurement["value"]) - baseline) / planned
-    return sorted(points.items()) or "notMeasured"
+    return sorted(points.items()) or missing
 
 
 def ratio_on(points, day):

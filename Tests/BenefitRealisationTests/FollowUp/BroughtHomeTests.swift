@@ -25,7 +25,7 @@ import Testing
     -> Landing
   {
     try landing(
-      perYear, decision: Landing.Decision(by: "the board", on: try date("2024-12-01")), outcome: outcome)
+      perYear, decision: Decision(by: "the board", on: try date("2024-12-01")), outcome: outcome)
   }
 
   @Test func `a report within what was realised has nothing to remark on`() throws {

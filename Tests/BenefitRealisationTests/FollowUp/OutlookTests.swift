@@ -64,7 +64,51 @@ import Testing
   @Test func `on a day when the plan hasn't left the baseline there is no ratio to hold`() throws {
     let goal = try goal(from: 45, to: [(6, 45), (12, 10)], direction: .decrease)
     #expect(
-      try outlooks(goal, [measurement(40, on: "2025-07-01")])[0]?.value == .notDefined(because: .targetEqualsBaseline))
+      try outlooks(goal, [measurement(40, on: "2025-07-01")])[0]?.value == .notDefined(because: .plannedChangeTooSmall))
+  }
+
+  // 60 of 50 planned by 6 months gives a ratio of 1.2, and 1.2 × 90 = 108 % at 12 months.
+  @Test(arguments: [(UnitOfMeasure.percent, Rational(100)), (.share, 1)])
+  func `the outlook of a share stays a share, and says what it would have been`(unit: UnitOfMeasure, whole: Rational)
+    throws
+  {
+    func goal(to last: Rational) throws -> EffectGoal {
+      try EffectGoal(
+        id: "time", name: "", indicator: Indicator(name: "", unit: unit, direction: .increase),
+        baseline: baseline(0),
+        targets: [
+          Target(monthsAfterFullOperation: 6, value: whole / 2), Target(monthsAfterFullOperation: 12, value: last),
+        ])
+    }
+    let above = measurement(whole * Rational(6, over: 10), on: "2025-07-01", unit: unit)
+    let capped = try #require(try outlooks(goal(to: whole * 0.9), [above])[0])
+    #expect(capped.value == .value(whole))
+    #expect(capped.beyondWhole == whole * Rational(108, over: 100))
+    let within = try #require(try outlooks(goal(to: whole * 0.8), [above])[0])
+    #expect(within.value == .value(whole * Rational(96, over: 100)))
+    #expect(within.beyondWhole == nil)
+    // A measurement below the baseline would go below nothing at all.
+    let below = measurement(whole * Rational(-1, over: 10), on: "2025-07-01", unit: unit)
+    #expect(try outlooks(goal(to: whole * 0.9), [below])[0]?.value == .value(0))
+    // What is planned to be more than all of it isn't a share.
+    let rate = try #require(try outlooks(goal(to: whole * 2), [above])[0])
+    #expect(rate.value == .value(whole * Rational(24, over: 10)))
+    #expect(rate.beyondWhole == nil)
+  }
+
+  @Test func `the measurement's interval goes the same way as its value`() throws {
+    // From 45 to 20 and 10: measured 25 is a ratio of 0.8; the line takes m to 45 + (m − 45) × 35 / 25.
+    let sample = Sample.mean(try Sample.Spread(count: 100, standardDeviation: 5))
+    let measured = measurement(25, on: "2025-07-01", sample: sample)
+    let initiative = try initiative(
+      rollout: [step(from: "2025-01-01")], goals: [goal(from: 45, to: [(6, 20), (12, 10)])], measurements: [measured])
+    let answer = FollowUp(of: initiative, asOf: date("2025-08-01")).checkpoints[0].goals[0]
+    let (interval, outlook) = (try #require(answer.check.interval), try #require(answer.outlook))
+    let carried = try #require(outlook.interval)
+    #expect(carried.lower == 45 + (interval.lower - 45) * Rational(7, over: 5))
+    #expect(carried.upper == 45 + (interval.upper - 45) * Rational(7, over: 5))
+    #expect((carried.level, carried.method) == (interval.level, interval.method))
+    #expect(try outlooks(goal(from: 45, to: [(6, 20)]), [measurement(25, on: "2025-07-01")])[0]?.interval == nil)
   }
 
   @Test func `a goal without a target has no way to hold on, measured or not`() throws {

@@ -49,7 +49,8 @@ import Testing
   @Test func `a measurement where the plan hasn't left the baseline gives no ratio`() throws {
     let ratios = try ratios([measurement(90, on: "2024-01-01"), measurement(80, on: "2023-12-01")])
     #expect(ratios.points.isEmpty)
-    #expect(ratios.missing == .notMeasured)
+    #expect(ratios.missing == .plannedChangeTooSmall)
+    #expect(ratios.tooEarly.map(\.date) == [date("2024-01-01"), date("2023-12-01")])
   }
 
   @Test func `no measurement, no baseline, no target and a band give their reasons`() throws {

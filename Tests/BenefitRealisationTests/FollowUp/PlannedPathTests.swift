@@ -53,19 +53,36 @@ import Testing
     throws
   {
     let path = try #require(path(goal(from: 100, to: [(6, 40), (12, 0)])).value)
-    #expect(path.ratio(of: measured, on: date(day)) == ratio)
+    #expect(path.ratio(of: measured, on: date(day)) == .value(ratio))
   }
 
-  @Test(arguments: ["2023-06-01", "2024-01-01"])
-  func `where the plan is still at the baseline there is no ratio`(day: String) throws {
+  // 182 days to the check on 2024-07-01: the plan is a tenth of the way after 18.2 days.
+  @Test(arguments: ["2023-06-01", "2024-01-01", "2024-01-02", "2024-01-19"])
+  func `while the plan has hardly left the baseline there is no ratio`(day: String) throws {
     let path = try #require(path(goal(from: 100, to: [(6, 40)])).value)
-    #expect(path.ratio(of: 90, on: date(day)) == nil)
+    #expect(path.ratio(of: 90, on: date(day)) == .notDefined(because: .plannedChangeTooSmall))
+  }
+
+  @Test func `from a tenth of the first planned change on there is a ratio, however it came about`() throws {
+    // (90 − 100) / (−60 × 19 / 182)
+    let first = try #require(path(goal(from: 100, to: [(6, 40)])).value)
+    #expect(first.ratio(of: 90, on: date("2024-01-20")) == .value(Rational(1_820, over: 1_140)))
+    // Exactly a tenth: 10 of 100 by the first of two targets, and the tenth of the first change is what counts.
+    let exactly = try #require(path(goal(from: 0, to: [(6, 182)])).value)
+    #expect(exactly.ratio(of: 1, on: date("2024-01-19")) == .notDefined(because: .plannedChangeTooSmall))
+    let small = try #require(path(goal(from: 0, to: [(6, 1), (12, 1_000)])).value)
+    #expect(small.ratio(of: 1, on: date("2024-07-01")) == .value(1))
   }
 
   @Test func `a plan that comes back to the baseline has no ratio there`() throws {
     let path = try #require(path(goal(from: 100, to: [(6, 40), (12, 100)])).value)
-    #expect(path.ratio(of: 90, on: date("2024-12-31")) != nil)
-    #expect(path.ratio(of: 90, on: date("2025-01-01")) == nil)
+    #expect(path.ratio(of: 90, on: date("2024-11-01")).value != nil)
+    #expect(path.ratio(of: 90, on: date("2025-01-01")) == .notDefined(because: .plannedChangeTooSmall))
+  }
+
+  @Test func `a goal without any planned change has no ratio at all`() throws {
+    let path = try #require(path(goal(from: 100, to: [(6, 100)], direction: .increase)).value)
+    #expect(path.ratio(of: 110, on: date("2024-07-01")) == .notDefined(because: .targetEqualsBaseline))
   }
 
   @Test func `a goal without a way to cover has no path`() throws {
@@ -83,6 +100,6 @@ import Testing
     let path = try #require(path(goal(from: 100, to: [(6, 40)]), from: "9999-08-01").value)
     #expect(path.corners.count == 1)
     #expect(path.value(on: date("9999-12-31")) == 100)
-    #expect(path.ratio(of: 90, on: date("9999-12-31")) == nil)
+    #expect(path.ratio(of: 90, on: date("9999-12-31")) == .notDefined(because: .targetEqualsBaseline))
   }
 }

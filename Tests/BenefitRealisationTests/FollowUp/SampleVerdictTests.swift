@@ -59,21 +59,46 @@ import Testing
     #expect(onTarget.verdict == .cannotBeToldYet && onTarget.countToTell == nil)
   }
 
-  /// An interval without width is its value, so that its ends can be put exactly on a target or a bound.
   @Test(
     arguments: [
-      (.decrease, 10, .reached(.interval)), (.decrease, 10.000_000_001, .notReached(.interval)),
-      (.increase, 10, .reached(.interval)), (.increase, 9.999_999_999, .notReached(.interval)),
-      (.keepWithin(10...20), 10, .reached(.interval)), (.keepWithin(10...20), 20, .reached(.interval)),
-      (.keepWithin(10...20), 9.999_999_999, .notReached(.interval)),
-      (.keepWithin(10...20), 20.000_000_001, .notReached(.interval)),
-    ] as [(Indicator.Direction, Rational, Verdict)])
+      (.decrease, 10, true), (.decrease, 10.000_000_001, nil), (.increase, 8, true), (.increase, 7.999_999_999, nil),
+      (.keepWithin(8...10), 10, true), (.keepWithin(8...10), 10.000_000_001, nil),
+    ] as [(Indicator.Direction, Rational, Bool?)])
   func `an end on the target is on its right side`(
-    direction: Indicator.Direction, value: Rational, verdict: Verdict
+    direction: Indicator.Direction, end: Rational, isReached: Bool?
   ) throws {
+    // The other end lies two below (decrease, band) or above it; the target is the end's round number.
     let isBand = if case .keepWithin = direction { true } else { false }
     let goal = try goal(direction, from: direction == .increase ? 5 : 45, to: isBand ? nil : 10)
-    #expect(try check(goal, value, .mean(spread(0, 2))).verdict == verdict)
+    let (lower, upper) = direction == .increase ? (end, end + 2) : (end - 2, end)
+    let interval = ConfidenceInterval(lower, upper, level: 0.95, method: .oneSampleT)
+    #expect(EffectCheck.isReached(interval, goal, .value(direction == .increase ? 8 : 10)) == isReached)
+  }
+
+  @Test func `how many were measured says nothing of how sure the value is, and the verdict says so`() throws {
+    // 46 % of 362 alone: successes of n would leave 40.9 % to 51.2 % possible, on both sides of 45 %.
+    let goal = try goal(.increase, from: 0, to: 45, unit: .percent)
+    let alone = try check(goal, 46, .count(362))
+    #expect(alone.verdict == .reached(.countWithoutSpread) && alone.interval == nil && alone.countToTell == nil)
+    #expect(try check(goal, 44, .count(362)).verdict == .notReached(.countWithoutSpread))
+    let counted = try check(goal, 46, .proportion(Proportion(successes: 167, of: 362)))
+    #expect(counted.verdict == .cannotBeToldYet)
+    #expect(try check(goal, 46, nil).verdict == .reached(.pointValue))
+  }
+
+  @Test func `equal values give no interval, since an interval of no width would claim certainty`() throws {
+    let goal = try goal(.decrease, sample: .mean(spread(10, 50)), planned: 60)
+    for sample in try [Sample.mean(spread(0, 2)), .mean(spread(0, 1_000)), .paired(spread(0, 30))] {
+      let reached = try check(goal, 9, sample)
+      #expect(reached.verdict == .reached(.zeroSpread) && reached.interval == nil && reached.change == nil)
+      #expect(reached.countToTell == nil)
+      #expect(try check(goal, 11, sample).verdict == .notReached(.zeroSpread))
+    }
+    let smallest = try spread(Rational(1, over: 1_000_000_000), 30)
+    #expect(try check(goal, 9, .mean(smallest)).verdict == .reached(.interval))
+    let equal = try self.goal(.decrease, sample: .mean(spread(0, 50)), planned: 60)
+    #expect(equal.smallestDetectableChange() == .notDefined(because: .zeroSpread))
+    #expect(try check(equal, 9, .mean(spread(6, 30))).change == nil)
   }
 
   @Test(
@@ -120,7 +145,7 @@ import Testing
     #expect(!slight.isDistinguishable)
     #expect(try check(self.goal(.decrease), 9, .mean(spread(6, 30))).change == nil)
     #expect(try check(goal, 9, .count(30)).change == nil)
-    #expect(try check(goal, 9, .count(30)).verdict == .reached(.pointValue))
+    #expect(try check(goal, 9, .count(30)).verdict == .reached(.countWithoutSpread))
   }
 
   @Test func `two deciding checks are stricter, and one that doesn't decide indicates`() throws {

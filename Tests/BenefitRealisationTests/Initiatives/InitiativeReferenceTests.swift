@@ -21,7 +21,7 @@ import Testing
         parts.effectMap = try EffectMap(
           nodes: [
             node("1", .capability), node("2", .use(goal: "g")), node("3", .use(goal: nil)),
-            node("4", .changedWork),
+            node("4", .changedWork(goal: nil)),
             node("5", .effect(goal: "g")), node("6", .effect(goal: nil)), node("7", .benefit("b")),
             node("8", .strategicGoal("s")),
           ], links: [])

@@ -34,6 +34,7 @@ import Testing
       "landed-beyond-potential", ["2031", "72.00", "71.00"]
     ),
     (.countedInAsIs("x-17"), "counted-in-as-is", ["x-17"]),
+    (.zeroFactor, "zero-factor", []),
   ]
 
   private static func january(_ year: Int) -> Month { Month(year: year, month: 1)! }

@@ -20,6 +20,9 @@ struct InitiativeParts {
   var measurements: [EffectGoal.Measurement] = []
   var asIs: AsIs?
   var alternatives: [Alternative] = []
+  var earlierPlans: [EarlierPlan] = []
+  var planDecision: Decision?
+  var lessons: [Lesson] = []
 
   init() throws {
     rollout = [try rolloutStep()]
@@ -35,7 +38,7 @@ struct InitiativeParts {
       costs: costs, costForecast: costForecast, costOutcome: costOutcome, financing: financing, benefits: benefits,
       assumptions: assumptions, goals: goals, schedule: schedule,
       effectMap: effectMap, measurements: measurements, asIs: asIs,
-      alternatives: alternatives)
+      alternatives: alternatives, earlierPlans: earlierPlans, planDecision: planDecision, lessons: lessons)
   }
 
   /// The problems of an initiative that is valid but for one change.

@@ -4,7 +4,7 @@ import BenefitRealisation
 func landing(
   _ perYear: Landing.Amount = .money(Money(majorUnits: 600)), as form: Landing.Form = .budgetReduction,
   by unit: Identifier<Organisation> = city.id, from first: String = "2025-01", to last: String? = nil,
-  decision: Landing.Decision? = nil, outcome: [Landing.Outcome] = []
+  decision: Decision? = nil, outcome: [Landing.Outcome] = []
 ) throws -> Landing {
   try Landing(
     unit: unit, perYear: perYear, as: form, firstMonth: month(first), lastMonth: try last.map { try month($0) },

@@ -59,7 +59,8 @@ enum HandlingReport {
       Användningsmål: Andel beslut i nya flödet
         nollmätning 0_% (2024-06-01), väntat 80_%, uppmätt 60_% (2025-02-28, n = 120), uppfyllelse 75_%,
           under plan
-        Bedömning: EJ NÅTT (punktvärde, utan intervall).
+        Bedömning: EJ NÅTT (punktvärde; n utan spridning: inget intervall kan räknas; ange spridningen
+          eller antalet).
         Om andelen av planen håller i sig: 60_% vid 12 månader.
         Nästa steg – ingen ägare är utsedd: få upp användningen.
       Effektmål: Kortare tid per ansökan
@@ -69,6 +70,7 @@ enum HandlingReport {
         Ej använd mätning 2025-03-10: 12_min – annan metod (skattning), annan population (nya ärenden).
         Används mindre än avsett: Andel beslut i nya flödet.
         Om andelen av planen håller i sig: 17_min vid 12 månader.
+        Var kedjan brister: det används inte som avsett – Andel beslut i nya flödet.
         Nästa steg för enhetschef: få upp användningen först: Andel beslut i nya flödet.
       Effektmål: Nöjda användare
         nollmätning saknas, väntat ej definierad: nollmätning saknas
@@ -107,114 +109,64 @@ enum HandlingReport {
         Inte känd – Frigjord tid: inget effektmål följer upp nyttan.
       (k av n): bara k av n nyttor är kända, och planen intill gäller just dem.
 
-    """
+    NETTONUVÄRDE (EKONOMISK): FRÅN BESLUT TILL NU
+                               beslut        6 mån      12 mån       i allt
+      känt till och med             –   2025-04-28  2025-09-15
+        kostnad                            ej känt     ej känt      ej känt
+        startdatum                            0,00        0,00         0,00
+        volym                              ej känt     ej känt      ej känt
+        användning                     −620_000,00        0,00  −620_000,00
+        effekt                          140_000,00        0,00   140_000,00
+        pris                               ej känt     ej känt      ej känt
+      nettonuvärde       1_296_000,00   816_000,00  816_000,00
+        Ej känt: kostnad – inget utfall är rapporterat.
+        Ej känt: volym – ingen nytta räknas ur en sådan faktor.
+        Delvis känt: användning – 1 av 2; resten är som planerat.
+        Delvis känt: effekt – 1 av 2; resten är som planerat.
+        Ej känt: pris – inget utfall är rapporterat.
+      Prognosregel: andelen av planen håller i sig. Annars: om den uppmätta nivån håller i sig
+        816_000,00; om resten går som planerat 1_056_000,00.
+      Kostnaderna är utan overhead.
 
-  static let english = """
-    Kortare handläggning
-    ====================
-      Decided by: Göteborgs Stad. As of 2025-09-15.
-      Driver: own need. Category: efficiency-raising.
-      Påhittade belopp.
-
-    COSTS, PRICES OF 2024
-      external costs          SEK_1,050,000.00
-      internal hours            SEK_200,000.00
-      substitutes                         none
-      overhead                     NOT COUNTED
-      sum of what is counted  SEK_1,250,000.00
-      The sum isn't the whole cost (not counted: overhead) and can't be compared with one that counts
-        it.
-      An account of external costs alone would hide at least 16_% of this.
-
-    BENEFIT CALCULATION (PLAN)
-      2024-09–2026-08, discounted to 2024-09 at 0_%, start of year. Real amounts in SEK.
-      reading                          budget      economic        public
-      present value of benefits  2,400,000.00  2,496,000.00  2,496,000.00
-      present value of costs     1,000,000.00  1,200,000.00  1,200,000.00
-      net present value          1,400,000.00  1,296,000.00  1,296,000.00
-      net benefit per krona               1.4          1.08          1.08
-      paid back                       2025-06       2025-08       2025-08
-        discounted                    2025-06       2025-08       2025-08
-      benefit–cost ratio                  2.4          2.08          2.08
-      internal rate of return            none          none          none
-      equivalent annual net        700,000.00    648,000.00    648,000.00
-      The costs are without overhead.
-      budget: what changes the own budget; economic: own hours too; public: residents and others too.
-      No internal rate (budget, economic, public): all flows have the same sign.
-      Time freed at full use: 120 h a year (0.07 full-time equivalents of 1,700 h). It changes a budget
-        only when one is cut.
-
-      year (economic)         costs      benefits           net
-      2024             1,200,000.00    416,000.00   −784,000.00
-      2025                     0.00  1,248,000.00  1,248,000.00
-      2026                     0.00    832,000.00    832,000.00
-      Costs of SEK_50,000.00 fall before or after the calculation's months and aren't in it.
-      Break-even (economic): at 48.1_% of the planned use.
-      Not valued in money: Trygghet (quality, large)
-
-    LANDING (PLAN)
-      No unit has said that it brings anything home: all of SEK_2,496,000.00 is potential, not
-        allocated.
-
-    FOLLOW-UP
-      Full operation 2024-08-31: hela staden.
-      Achievement is held against the target, benefit against the planned path on the day of
-        measurement. Benefit is undiscounted; financial benefits are money from the start (hours that a
-        budget is cut by stand under landing), own ones also freed time.
-
-    Check 6 months after full operation: 2025-02-28
-      (the month has no day 31, so its last day counts)
-      Use goal: Andel beslut i nya flödet
-        baseline 0_% (2024-06-01), expected 80_%, measured 60_% (2025-02-28, n = 120), achievement 75_%,
-          behind
-        Verdict: NOT REACHED (point value, without an interval).
-        If the ratio to the plan holds: 60_% at 12 months.
-        Next step – no owner is named: raise the use.
-      Effect goal: Kortare tid per ansökan
-        baseline 45_min (2024-06-01), expected 10_min, measured 17_min (2025-02-28), achievement 80_%,
-          partly
-        Verdict: NOT REACHED (point value, without an interval).
-        Measurement not used 2025-03-10: 12_min – another method (skattning), another population (nya
-          ärenden).
-        Used less than intended: Andel beslut i nya flödet.
-        If the ratio to the plan holds: 17_min at 12 months.
-        Next step for enhetschef: raise the use first: Andel beslut i nya flödet.
-      Effect goal: Nöjda användare
-        baseline missing, expected not defined: there is no baseline
-        Verdict: NOT MEASURABLE – there is no baseline.
-        The use isn't followed up for this goal.
-        Next step – no owner is named: establish a baseline from older records, or state the goal in
-          another way.
-      benefit (known 2025-04-28)           to 2025-03     planned               forecast   plan in all
-      financial                            560,000.00  700,000.00           1,920,000.00  2,400,000.00
-      own                         560,000.00 (1 of 2)  700,000.00  1,920,000.00 (1 of 2)  2,400,000.00
-      everybody's                 560,000.00 (1 of 2)  700,000.00  1,920,000.00 (1 of 2)  2,400,000.00
-        Not known – Frigjord tid: no effect goal follows the benefit up.
-      (k of n): only k of n benefits are known, and the plan beside is for those.
-
-    Check 12 months after full operation: 2025-09-01
-      (moved from 2025-08-31, Sunday)
-      Use goal: Andel beslut i nya flödet
-        baseline 0_% (2024-06-01), expected 80_%
-        Verdict: CANNOT BE TOLD YET – due, the window is 2025-08-01–2025-11-01.
-        Next step – no owner is named: measure by 2025-11-01.
-      Effect goal: Kortare tid per ansökan
-        baseline 45_min (2024-06-01), expected 10_min
-        Verdict: CANNOT BE TOLD YET – due, the window is 2025-08-01–2025-11-01.
-        The use isn't known: Andel beslut i nya flödet.
-        Next step for enhetschef: measure by 2025-11-01.
-      Effect goal: Nöjda användare
-        baseline missing, expected 70_NKI
-        Verdict: NOT MEASURABLE – there is no baseline.
-        The use isn't followed up for this goal.
-        Next step – no owner is named: establish a baseline from older records, or state the goal in
-          another way.
-      benefit (known 2025-09-15)           to 2025-08       planned               forecast   plan in all
-      financial                            960,000.00  1,200,000.00           1,920,000.00  2,400,000.00
-      own                         960,000.00 (1 of 2)  1,200,000.00  1,920,000.00 (1 of 2)  2,400,000.00
-      everybody's                 960,000.00 (1 of 2)  1,200,000.00  1,920,000.00 (1 of 2)  2,400,000.00
-        Not known – Frigjord tid: no effect goal follows the benefit up.
-      (k of n): only k of n benefits are known, and the plan beside is for those.
+    ATT SE ÖVER
+      Äger någon i linjen varje mål och nytta? delvis (1 av 6)
+      Mättes läget innan förändringen? delvis (2 av 3)
+      Tas de frigjorda timmarna verkligen bort eller får annat arbete? nej (0 av 1)
+      Används lösningen? nej (0 av 1)
+      Är den gamla vägen stängd? vet ej
+      Är det beslutat vart pengarna tar vägen? nej (0 av 2)
+      Har planen stått fast sedan starten? ja
+      För nyttoägaren:
+        [allvarligt] effektmålet ”Nöjda användare” saknar nollmätning. Gör: ta fram läget före ur äldre
+          uppgifter, eller formulera om målet.
+        [allvarligt] ingen enhet tar hem nyttan ”Mindre inhyrt”, ”Frigjord tid”. Gör: bestäm vilken
+          enhet som tar hem den, från när och som vad.
+        [viktigt] effektmålet ”Andel beslut i nya flödet”, ”Kortare tid per ansökan” saknar målvärde:
+          vid 12 månader.
+        [viktigt] effektmålet ”Nöjda användare” saknar målvärde: vid 6 månader. Gör: ange vad som ska
+          vara nått vid kontrollen.
+        [viktigt] användningen före effektmålet ”Nöjda användare” följs inte upp. Gör: lägg till ett
+          användningsmål och länka det i effektkartan.
+        [viktigt] inget mål följer upp nyttan ”Frigjord tid”, ”Trygghet”. Gör: koppla den till ett
+          effektmål som mäts.
+      För controllern:
+        [allvarligt] ingen driftkostnad är angiven. Gör: lägg till drift och förvaltning över kalkylens
+          år.
+        [viktigt] kostnaderna ”overhead” är inte räknade. Gör: räkna dem, eller säg att det inte är
+          några.
+        [att veta] tal utan källa i ”Mindre inhyrt”: belopp per år.
+        [att veta] tal utan källa i ”Frigjord tid”: timmar per månad. Gör: ange varifrån de kommer.
+        [att veta] vad det kostar att inte göra något är inte angivet. Gör: ange nulägets kostnader och
+          hur de växer.
+      För projektet:
+        [viktigt] ingen i linjen svarar för effektmålet ”Andel beslut i nya flödet”, ”Nöjda användare”.
+          Gör: utse en chef i den verksamhet som ska ändra sitt arbete.
+        [viktigt] ingen effekt i kartan leder till nyttan ”Mindre inhyrt”, ”Frigjord tid”, ”Trygghet”.
+          Gör: länka effekten som ger den.
+        [viktigt] ingen svarar för nyttan ”Mindre inhyrt”, ”Frigjord tid”, ”Trygghet”. Gör: utse en
+          nyttoägare i linjen.
+        [att veta] effektmålet ”Kortare tid per ansökan”, ”Nöjda användare” bidrar inte till något
+          strategiskt mål. Gör: länka målet till det strategiska mål som det bidrar till, eller tänk om.
 
     """
 }

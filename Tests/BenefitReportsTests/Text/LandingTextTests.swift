@@ -27,7 +27,7 @@ import Testing
         landings: [
           Landing(
             unit: "skolan", perYear: .hours(48.5), as: .budgetReduction, firstMonth: month("2025-07"),
-            lastMonth: month("2026-06"), decision: Landing.Decision(by: "nämnden", on: date("2025-05-20")),
+            lastMonth: month("2026-06"), decision: Decision(by: "nämnden", on: date("2025-05-20")),
             outcome: [Landing.Outcome(in: months, .hours(30))]),
           Landing(
             unit: "staden", perYear: .money(Money(majorUnits: 2_400)), as: .capacityForOtherWork,

@@ -117,7 +117,8 @@ import Testing
     let measured = [measurement("tid", 293.8, on: "2024-07-02")]
     func end(_ asOf: String, _ language: Language) throws -> [String] {
       let text = try report(measured: measured, base: "2024-01", months: 24, asOf: asOf, in: language)
-      return rows("\(text.split(separator: "\n\n").last ?? "")").prefix(2) + []
+      let now = text.split(separator: "\n\n").first { $0.hasPrefix("Nyttan nu") || $0.hasPrefix("The benefit now") }
+      return rows("\(now ?? "")").prefix(2) + []
     }
     let open = try report(measured: measured, base: "2024-01", months: 24, asOf: "2025-03-02")
     #expect(!open.contains("Nyttan nu"))

@@ -15,20 +15,20 @@ extension CostModel {
       sums[component, default: .zero] += line.sum { $0.lastDay <= asOf }
     }
     for (component, line) in forecast.lines where components.contains(component) {
-      sums[component, default: .zero] += line.remainder(after: reported[line.id], asOf: asOf)
+      sums[component, default: .zero] += line.sum(in: line.isLeft(after: reported[line.id], asOf: asOf))
     }
     return CostTotal(sums)
   }
 }
 
 extension CostLine {
-  /// What a forecast line adds to its outcome.
-  fileprivate func remainder(after outcome: CostLine?, asOf: CalendarDate) -> Money {
+  /// Which months of a planned line are still to come beside its outcome.
+  func isLeft(after outcome: CostLine?, asOf: CalendarDate) -> (Month) -> Bool {
     guard let outcome, let last = outcome.amounts.months.last(where: { $0.lastDay <= asOf }) else {
-      return amounts.total
+      return { _ in true }
     }
     let isCaughtUp = outcome.sum { $0.lastDay <= asOf } >= sum { $0.lastDay <= asOf }
-    return sum { isCaughtUp ? $0.lastDay > asOf : $0 > last }
+    return { isCaughtUp ? $0.lastDay > asOf : $0 > last }
   }
 
   /// The sum of the months that satisfy a condition.

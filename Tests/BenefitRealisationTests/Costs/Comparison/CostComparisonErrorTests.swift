@@ -112,7 +112,7 @@ import Testing
   }
 
   @Test func `a period without costs is refused, and says which`() throws {
-    let period = try months("2030-01", "2030-12")
+    let period = months("2030-01", "2030-12")
     #expect(throws: CostComparisonError.nothingInPeriod(period)) {
       try CostComparison(of: threeStatements(), under: .commonScope, over: period)
     }

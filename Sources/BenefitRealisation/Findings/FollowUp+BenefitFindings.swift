@@ -1,0 +1,77 @@
+extension FollowUp {
+  /// What is missing or doubtful of benefits and how they are brought home.
+  var benefitFindings: [Finding] {
+    initiative.benefits.flatMap { statedFindings($0) } + sharedHoursFindings
+      + broughtHome.flatMap { landingFindings($0) }
+  }
+
+  private func statedFindings(_ benefit: Benefit) -> [Finding] {
+    func finding(_ code: FindingCode, _ detail: BilingualText? = nil) -> Finding {
+      Finding(code, at: "benefits", .element(benefit.id.rawValue), about: BilingualText(benefit.name), detail: detail)
+    }
+    var findings: [Finding] = []
+    if benefit.drivenBy.isEmpty { findings.append(finding(.benefitWithoutGoal)) }
+    if benefit.owner == nil { findings.append(finding(.benefitWithoutOwner)) }
+    guard case .monetised(let nature, let pattern) = benefit.value else { return findings }
+    if benefit.perspective.needsLanding, benefit.landings.isEmpty { findings.append(finding(.benefitWithoutLanding)) }
+    if nature == .financial, pattern.yearlyHours != nil, benefit.perspective.needsLanding,
+      !benefit.landings.contains(where: { $0.form == .budgetReduction })
+    {
+      findings.append(finding(.freedTimeAsMoney))
+    }
+    for implausible in pattern.implausibleFactors(in: initiative.priceLevel.currency) {
+      // What an hour costs an employer says nothing of what it is worth to a resident.
+      if implausible.name == .hourlyCost, !benefit.perspective.needsLanding { continue }
+      let (label, value) = (implausible.name.label, BilingualText(decimal: implausible.value))
+      findings.append(
+        finding(
+          .implausibleFactor,
+          BilingualText(
+            swedish: "\(label.swedish) \(value.swedish), \(implausible.why.swedish)",
+            english: "\(label.english) \(value.english), \(implausible.why.english)")))
+    }
+    let unsourced = pattern.factors.filter { $0.factor.source.isEmpty }.map(\.name.label)
+    if !unsourced.isEmpty {
+      findings.append(
+        finding(
+          .factorWithoutSource,
+          BilingualText(
+            swedish: unsourced.map(\.swedish).joined(separator: ", "),
+            english: unsourced.map(\.english).joined(separator: ", "))))
+    }
+    return findings
+  }
+
+  /// Benefits that may count the same hours, where the effect map's own rule doesn't tell it already.
+  private var sharedHoursFindings: [Finding] {
+    let told = initiative.effectMapFindings.compactMap { finding in
+      if case .benefitsClaimedTwice(let first, let second, _) = finding { Set([first, second]) } else { nil }
+    }
+    return initiative.sharedHours.filter { !told.contains(Set($0.benefits)) }.map { shared in
+      let names = shared.benefits.map { id in initiative.benefits.first { $0.id == id }?.name ?? id.rawValue }
+      return Finding(
+        .benefitsClaimedTwice, at: "benefits", .element(shared.benefits[0].rawValue),
+        detail: BilingualText(
+          swedish: "kan räkna samma timmar: " + names.joined(separator: ", "),
+          english: "may count the same hours: " + names.joined(separator: ", ")))
+    }
+  }
+
+  private func landingFindings(_ home: BroughtHome) -> [Finding] {
+    home.findings.map { finding in
+      let detail = finding.text
+      func about(_ code: FindingCode) -> Finding {
+        Finding(
+          code, at: "benefits", .element(home.benefit.id.rawValue), "landings", about: BilingualText(home.benefit.name),
+          detail: detail)
+      }
+      return switch finding {
+      case .beyondRealised: about(.broughtHomeBeyondRealised)
+      case .beyondPotential: about(.broughtHomeBeyondPotential)
+      case .realisedBeyondPotential: about(.realisedBeyondPotential)
+      case .realisedNotKnown: about(.realisedNotKnown)
+      case .notDecided: about(.landingNotDecided)
+      }
+    }
+  }
+}

@@ -1,0 +1,113 @@
+extension FollowUp {
+  /// From how many years before the follow-up prices are old.
+  public static let oldPrices = 5
+
+  /// What is missing or doubtful of costs, their outcome and the calculation.
+  var costFindings: [Finding] { scopeFindings + outcomeFindings + priceFindings + calculationFindings }
+
+  private var scopeFindings: [Finding] {
+    let costs = initiative.costs
+    var findings = CostComponent.allCases.filter { costs[$0] == .notCounted }.map { component in
+      component == .internalHours
+        ? Finding(.internalHoursNotCounted, at: "costs", "internalHours")
+        : Finding(
+          .componentNotCounted, at: "costs", .member(component.rawValue), about: component.label)
+    }
+    if !costs.lines.isEmpty, !costs.lines.contains(where: { $0.line.phase == .operation }) {
+      findings.append(Finding(.runCostMissing, at: "costs"))
+    }
+    let isProcured =
+      initiative.drivers.contains(.contractExpiry)
+      || initiative.categories.contains { $0.category == .businessSystemProcurement }
+    if isProcured, initiative.contractLengths == nil {
+      findings.append(Finding(.contractEndMissing, at: "contractLengths"))
+    }
+    return findings
+  }
+
+  private var outcomeFindings: [Finding] {
+    guard let costVariance else { return [] }
+    let missing = costVariance.lines.compactMap { line -> Finding? in
+      let since: Month
+      switch line.state {
+      case .outcomeMissing(let month): since = month
+      case .outcomeLate(let month): since = month.adding(months: 1) ?? month
+      case .matched, .notYetDue, .notBudgeted: return nil
+      }
+      return Finding(
+        .costOutcomeMissing, at: "costOutcome", .element(line.id.rawValue), about: BilingualText(line.label),
+        detail: BilingualText(swedish: "sedan \(since)", english: "since \(since)"))
+    }
+    return missing
+      + costVariance.notComparable.map {
+        Finding(.costOutcomeNotComparable, at: "costOutcome", .member($0.rawValue), about: $0.label)
+      }
+  }
+
+  private var priceFindings: [Finding] {
+    var findings: [Finding] = []
+    let year = initiative.priceLevel.year
+    if asOf.year - year > Self.oldPrices {
+      findings.append(
+        Finding(
+          .oldPriceLevel, at: "priceLevel", "year",
+          detail: BilingualText(swedish: "\(year) års priser", english: "prices of \(year)")))
+    }
+    if initiative.hourlyCosts.contains(where: \.isByInera) {
+      for name in HourlyCost.ineraParameters {
+        do {
+          _ = try ParameterTable.bundled.parameter(name, in: asOf.year)
+        } catch {
+          findings.append(Finding(.staleParameter, at: "costs", detail: error.text))
+        }
+      }
+    }
+    return findings
+  }
+
+  private var calculationFindings: [Finding] {
+    var findings: [Finding] = []
+    do {
+      _ = try initiative.partyBalances()
+    } catch {
+      if case .partsExceedCost(let parts, let cost) = error {
+        findings.append(
+          Finding(
+            .financingBeyondCost, at: "financing",
+            detail: BilingualText(swedish: "\(parts) mot \(cost)", english: "\(parts) against \(cost)")))
+      }
+    }
+    guard let calculation = initiative.calculation else {
+      return initiative.isMandated ? findings : findings + [Finding(.calculationMissing, at: "calculation")]
+    }
+    if calculation.asIs == nil { findings.append(Finding(.asIsMissing, at: "asIs")) }
+    return findings
+  }
+}
+
+extension Initiative {
+  /// What the hours of the budget and of the benefits cost.
+  fileprivate var hourlyCosts: [HourlyCost] {
+    let spent = costs.lines.compactMap { _, line -> HourlyCost? in
+      switch line.content {
+      case .planned(.hours(_, let cost), _), .planned(.fullTimeShare(_, _, let cost), _), .booked(.hours(_, let cost)):
+        cost
+      case .planned(.money, _), .booked(.money): nil
+      }
+    }
+    return spent
+      + benefits.compactMap { benefit in
+        if case .monetised(_, let pattern) = benefit.value { pattern.hourlyCost } else { nil }
+      }
+  }
+}
+
+extension HourlyCost {
+  /// The parameters that Inera's formula rests on.
+  fileprivate static let ineraParameters: [Identifier<Parameter>] = [
+    "working-hours.inera.month", "hourly-cost-factor.inera",
+  ]
+
+  /// Whether the cost is by Inera's formula.
+  fileprivate var isByInera: Bool { if case .inera = basis { true } else { false } }
+}

@@ -1,0 +1,131 @@
+extension FollowUp {
+  /// What is missing of goals and their checks.
+  var goalFindings: [Finding] {
+    var findings: [Finding] = []
+    if initiative.goals.allSatisfy({ $0.kind == .use }), !initiative.isMandated {
+      findings.append(Finding(.noEffectGoal, at: "goals"))
+    }
+    for goal in initiative.goals {
+      findings += statedFindings(goal)
+    }
+    var tooSmall: Set<Identifier<EffectGoal>> = []
+    for answer in checkpoints.flatMap(\.goals) {
+      // A planned sample is one for all checkpoints, so it is told once.
+      findings += checkFindings(answer).filter {
+        $0.code != .sampleTooSmall || tooSmall.insert(answer.check.goal.id).inserted
+      }
+    }
+    return findings
+  }
+
+  /// What the goal itself doesn't say.
+  private func statedFindings(_ goal: EffectGoal) -> [Finding] {
+    func finding(_ code: FindingCode, _ detail: BilingualText? = nil) -> Finding {
+      Finding(code, at: "goals", .element(goal.id.rawValue), about: BilingualText(goal.name), detail: detail)
+    }
+    var findings: [Finding] = []
+    let fullOperation = initiative.fullOperation(of: goal.clock)
+    if let baseline = goal.baseline {
+      if baseline.date >= fullOperation {
+        findings.append(
+          finding(
+            .baselineAfterChange,
+            BilingualText(
+              swedish: "mätt \(baseline.date), full drift \(fullOperation)",
+              english: "measured \(baseline.date), full operation \(fullOperation)")))
+      }
+    } else if goal.indicator.direction.isOneWay {
+      findings.append(finding(.noBaseline))
+    }
+    let withoutTarget = initiative.schedule.checkpoints.filter { goal.target(atMonths: $0) == nil }
+    if goal.indicator.direction.isOneWay, !withoutTarget.isEmpty {
+      let months = withoutTarget.map(String.init).joined(separator: ", ")
+      findings.append(
+        finding(
+          .noTarget,
+          BilingualText(swedish: "vid \(months) månader", english: "at \(months) months")))
+    }
+    if goal.owner == nil { findings.append(finding(.goalWithoutOwner)) }
+    return findings
+  }
+
+  /// What a check shows to be missing.
+  private func checkFindings(_ answer: GoalAnswer) -> [Finding] {
+    let (check, goal) = (answer.check, answer.check.goal)
+    func finding(_ code: FindingCode, _ detail: BilingualText? = nil) -> Finding {
+      Finding(
+        code, at: "goals", .element(goal.id.rawValue), "checks",
+        .element("\(check.checkpoint.monthsAfterFullOperation)"), about: BilingualText(goal.name), detail: detail)
+    }
+    let months = check.checkpoint.monthsAfterFullOperation
+    let isFirst = months == initiative.schedule.checkpoints.first
+    var findings: [Finding] = []
+    if isFirst, answer.use == .notFollowedUp { findings.append(finding(.useNotFollowedUp)) }
+    switch check.state {
+    case .overdue:
+      let (due, closed) = (check.checkpoint.dueDate, check.checkpoint.window.upperBound)
+      findings.append(
+        finding(
+          .checkpointOverdue,
+          BilingualText(
+            swedish: "skulle mätas \(due), fönstret stängde \(closed)",
+            english: "was to be measured \(due), the window closed \(closed)")))
+    case .notComparable: findings.append(finding(.measurementNotComparable))
+    case .upcoming, .due, .notMeasurable, .measured: break
+    }
+    if let detail = shortfall(of: check) { findings.append(finding(.sampleTooSmall, detail)) }
+    return findings
+  }
+
+  /// What the planned sample can show beside what the target asks for, where it is less.
+  private func shortfall(of check: EffectCheck) -> BilingualText? {
+    guard case .value(let smallest)? = check.smallestDetectableChange,
+      let baseline = check.goal.baseline?.value,
+      let target = check.goal.target(atMonths: check.checkpoint.monthsAfterFullOperation)?.value
+    else { return nil }
+    let asked = target < baseline ? baseline - target : target - baseline
+    guard smallest > asked else { return nil }
+    let unit = check.goal.indicator.unit
+    let (least, wanted) = (BilingualText(decimal: smallest), BilingualText(decimal: asked))
+    return BilingualText(
+      swedish: "kan visa \(least.swedish) \(unit), målet begär \(wanted.swedish)",
+      english: "can show \(least.english) \(unit), the target asks for \(wanted.english)")
+  }
+
+  /// What the effect map shows.
+  var mapFindings: [Finding] {
+    initiative.effectMapFindings.map { finding in
+      let detail = finding.text(in: initiative)
+      switch finding {
+      case .orphan(let node): return map(.effectMapOrphan, node)
+      case .cycle: return Finding(.effectMapCycle, at: "effectMap", "links", detail: detail)
+      case .wrongOrder: return Finding(.effectMapWrongOrder, at: "effectMap", "links", detail: detail)
+      case .notMeasured(let node): return map(.effectMapNotMeasured, node)
+      case .sharesExceedWhole(let node, _): return map(.effectMapSharesExceedWhole, node, detail)
+      case .goalWithoutStrategicGoal(let id):
+        let name = initiative.goals.first { $0.id == id }?.name ?? id.rawValue
+        return Finding(.goalWithoutStrategicGoal, at: "goals", .element(id.rawValue), about: BilingualText(name))
+      case .benefitNotReached(let id):
+        let name = initiative.benefits.first { $0.id == id }?.name ?? id.rawValue
+        return Finding(.benefitNotReached, at: "benefits", .element(id.rawValue), about: BilingualText(name))
+      case .benefitsClaimedTwice(let first, _, _):
+        return Finding(.benefitsClaimedTwice, at: "benefits", .element(first.rawValue), detail: detail)
+      }
+    }
+  }
+
+  private func map(_ code: FindingCode, _ id: Identifier<EffectMap.Node>, _ detail: BilingualText? = nil) -> Finding {
+    let label = initiative.effectMap.nodes.first { $0.id == id }?.label ?? id.rawValue
+    return Finding(code, at: "effectMap", "nodes", .element(id.rawValue), about: BilingualText(label), detail: detail)
+  }
+}
+
+extension Indicator.Direction {
+  /// Whether it shall rise or fall, and so needs a baseline and targets.
+  fileprivate var isOneWay: Bool {
+    switch self {
+    case .increase, .decrease: true
+    case .keepWithin: false
+    }
+  }
+}

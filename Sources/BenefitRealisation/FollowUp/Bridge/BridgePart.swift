@@ -1,0 +1,49 @@
+/// What a net present value can change by on the way from a decision to what is known now.
+///
+/// Every input of the calculation belongs to exactly one part, so the parts can't count anything twice:
+///
+/// | part | what it takes from the later moment |
+/// |---|---|
+/// | cost | the reported months of each cost line, and the budget (last of all the forecast) for the rest |
+/// | start date | the rollout's steps, shares and dates of full operation |
+/// | volume | factors that count cases, journeys or kilometres |
+/// | use | use profiles, lags, drop-off and last month, times the ratio of the use goals to their plan |
+/// | effect | factors that are the effect, adjustments and whole benefits that came or went, times the driving goal's ratio to its plan, divided by the use's |
+/// | price | factors that say what an hour, a unit or an amount costs |
+public enum BridgePart: String, Sendable, Hashable, CaseIterable {
+  /// What it costs.
+  case cost
+  /// When it starts, and where.
+  case startDate
+  /// How much there is of what the change is about.
+  case volume
+  /// How much the change is used.
+  case use
+  /// What the change does where it is used.
+  case effect
+  /// What a unit of the benefit is worth.
+  case price
+
+  /// How much of a part is known at a moment.
+  public enum Knowledge: Sendable, Hashable {
+    /// So many of all its cost lines, rollout steps or benefits have an outcome.
+    case known(Int, of: Int)
+    /// None has, and why the first hasn't.
+    case notKnown(because: NotDefined)
+
+    init(_ known: Int, of all: Int, else reason: @autoclosure () -> NotDefined) {
+      self = known == 0 ? .notKnown(because: reason()) : .known(known, of: all)
+    }
+  }
+}
+
+extension FactorName.Role {
+  /// The part of a bridge that the factor belongs to.
+  var part: BridgePart {
+    switch self {
+    case .volume: .volume
+    case .price: .price
+    case .effect: .effect
+    }
+  }
+}

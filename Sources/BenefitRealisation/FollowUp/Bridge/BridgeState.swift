@@ -1,0 +1,160 @@
+/// What a bridge knows at a moment: the plan in force, and each part's inputs.
+struct BridgeState {
+  let moment: NetPresentValueBridge.Moment
+  let knownOn: CalendarDate?
+  let plan: PlanVersion
+  /// The costs of each month: as reported, and as budgeted or forecast after that.
+  let costs: [Money]
+  /// The benefits of the economic reading, by identity.
+  let benefits: [Identifier<Benefit>: BenefitInputs]
+  /// Their order in the plan.
+  let benefitOrder: [Identifier<Benefit>]
+  let knowledge: [BridgePart: BridgePart.Knowledge]
+
+  /// What one benefit is computed from.
+  struct BenefitInputs {
+    /// The benefit as planned.
+    let benefit: Benefit
+    /// Its formula.
+    let pattern: ValuePattern
+    /// Its factors: as planned, or as they have turned out to be.
+    let factors: [FactorName: Rational]
+    /// The ratio of its use to the plan in each month, for each step of which it is known.
+    let useRatios: [Identifier<RolloutStep>: [Rational]]
+    /// The ratio of its effect per use to the plan in each month, for each step of which it is known.
+    let effectRatios: [Identifier<RolloutStep>: [Rational]]
+  }
+
+  /// What is known at a moment of a follow-up.
+  init(
+    at moment: NetPresentValueBridge.Moment, knownOn: CalendarDate?, of followUp: FollowUp, on ground: BridgeGround,
+    by rule: ForecastRule
+  ) {
+    let versions = followUp.initiative.planVersions
+    // At the decision there is only the plan.
+    guard moment != .decision, let date = knownOn else {
+      self.init(of: versions[0], on: ground)
+      return
+    }
+    let plan = versions.last { version in version.decision.map { $0.date <= date } ?? false } ?? versions[0]
+    self.init(
+      at: moment, knownOn: date, plan: plan,
+      outcomes: Outcomes(of: followUp.initiative, knownOn: date, isNow: date == followUp.asOf, by: rule), on: ground)
+  }
+
+  /// A version of the plan before anything is known of how it goes.
+  init(of plan: PlanVersion, on ground: BridgeGround) {
+    self.init(at: .decision, knownOn: plan.decision?.date, plan: plan, outcomes: nil, on: ground)
+  }
+
+  /// What has come of an initiative as known on a date.
+  struct Outcomes {
+    let latest: Initiative
+    let knownOn: CalendarDate
+    let forecast: CostModel?
+    let rule: ForecastRule
+
+    init(of latest: Initiative, knownOn date: CalendarDate, isNow: Bool, by rule: ForecastRule) {
+      (self.latest, knownOn, self.rule) = (latest, date, rule)
+      // A forecast says what is expected now, not what was expected then.
+      forecast = isNow ? latest.costForecast : nil
+    }
+  }
+
+  private init(
+    at moment: NetPresentValueBridge.Moment, knownOn: CalendarDate?, plan: PlanVersion, outcomes: Outcomes?,
+    on ground: BridgeGround
+  ) {
+    (self.moment, self.knownOn, self.plan) = (moment, knownOn, plan)
+    let (horizon, initiative) = (ground.assumptions.horizon, plan.initiative)
+    costs = initiative.costs.known(
+      with: outcomes?.latest.costOutcome, forecast: outcomes?.forecast,
+      by: outcomes?.knownOn ?? horizon.lowerBound.firstDay, over: horizon, ground.scope)
+    let latest = Dictionary((outcomes?.latest.benefits ?? []).map { ($0.id, $0) }) { first, _ in first }
+    var courses = outcomes.map {
+      GoalCourses(of: initiative, $0.latest, knownOn: $0.knownOn, by: $0.rule, over: horizon)
+    }
+    var tally = BridgeTally()
+    var benefits: [Identifier<Benefit>: BenefitInputs] = [:]
+    var order: [Identifier<Benefit>] = []
+    for benefit in initiative.benefits where benefit.perspective == .ownOrganisation {
+      guard case .monetised(_, let pattern) = benefit.value else { continue }
+      order.append(benefit.id)
+      var factors: [FactorName: Rational] = [:]
+      var known: Set<FactorName.Role> = []
+      for named in pattern.factors {
+        let outcome = outcomes.flatMap { latest[benefit.id]?.outcome(of: named.name, knownOn: $0.knownOn) }
+        factors[named.name] = outcome?.value ?? named.factor.likely
+        if outcome != nil { known.insert(named.name.role) }
+      }
+      tally.note(pattern, known: known)
+      let steps = initiative.rollout.map { step in
+        (id: step.id, course: courses?.course(of: benefit, in: step) ?? .unknown(because: .noOutcome))
+      }
+      tally.note(steps.map(\.course))
+      benefits[benefit.id] = BenefitInputs(
+        benefit: benefit, pattern: pattern, factors: factors,
+        useRatios: steps.reduce(into: [:]) { $0[$1.id] = $1.course.use.value },
+        effectRatios: steps.reduce(into: [:]) { $0[$1.id] = $1.course.effect.value })
+    }
+    (self.benefits, benefitOrder) = (benefits, order)
+    knowledge = tally.knowledge(
+      cost: outcomes.map {
+        initiative.costs.knowledge(of: $0.latest.costOutcome, forecast: $0.forecast, by: $0.knownOn)
+      },
+      start: outcomes.map { outcomes in initiative.rollout.count { $0.fullOperation <= outcomes.knownOn } } ?? 0,
+      steps: initiative.rollout.count)
+  }
+
+  /// The state as a part of the result.
+  func state(netPresentValue: Money) -> NetPresentValueBridge.State {
+    NetPresentValueBridge.State(
+      moment: moment, knownOn: knownOn, version: plan.number, netPresentValue: netPresentValue, knowledge: knowledge)
+  }
+
+  /// How the use grows in each step that says so itself.
+  var stepUses: [Identifier<RolloutStep>: UseProfile?] {
+    Dictionary(plan.initiative.rollout.map { ($0.id, $0.use) }) { first, _ in first }
+  }
+
+  /// Whether the inputs of a part differ from another moment's.
+  func differs(from other: BridgeState, in part: BridgePart) -> Bool {
+    switch part {
+    case .cost: return costs != other.costs
+    case .startDate:
+      return plan.initiative.rollout.map(\.planned) != other.plan.initiative.rollout.map(\.planned)
+    case .volume, .price: break
+    case .use:
+      if stepUses != other.stepUses { return true }
+    case .effect:
+      if benefitOrder != other.benefitOrder { return true }
+    }
+    return benefitOrder.contains { id in
+      guard let mine = benefits[id], let others = other.benefits[id] else { return part == .effect }
+      return mine.differs(from: others, in: part)
+    }
+  }
+}
+
+extension BridgeState.BenefitInputs {
+  /// Whether what the benefit itself has of a part differs from another moment's.
+  func differs(from other: Self, in part: BridgePart) -> Bool {
+    let isOfPart = { (name: FactorName) in name.role.part == part }
+    if factors.filter({ isOfPart($0.key) }) != other.factors.filter({ isOfPart($0.key) }) { return true }
+    switch part {
+    case .use:
+      return useRatios != other.useRatios || benefit.use != other.benefit.use
+        || benefit.lagMonths != other.benefit.lagMonths || benefit.lastMonth != other.benefit.lastMonth
+        || benefit.yearlyDropOff != other.benefit.yearlyDropOff
+    case .effect:
+      return effectRatios != other.effectRatios || benefit.adjustments != other.benefit.adjustments
+        || pattern.kind != other.pattern.kind
+    default: return false
+    }
+  }
+}
+
+extension RolloutStep {
+  /// What of a step is its start: where, how much and from when.
+  fileprivate var planned: [String] { [id.rawValue, "\(share)", "\(fullOperation)"] }
+}

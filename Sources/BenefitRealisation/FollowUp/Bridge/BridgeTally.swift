@@ -1,0 +1,50 @@
+/// Counts of how much is known of each part.
+struct BridgeTally {
+  private var counts: [BridgePart: (known: Int, of: Int)] = [:]
+  private var reasons: [BridgePart: NotDefined] = [:]
+
+  /// Notes a benefit's factors, and of which roles an outcome is known.
+  mutating func note(_ pattern: ValuePattern, known: Set<FactorName.Role>) {
+    for role in [FactorName.Role.volume, .price] where pattern.factors.contains(where: { $0.name.role == role }) {
+      note(role.part, isKnown: known.contains(role), else: .noOutcome)
+    }
+  }
+
+  /// Notes how a benefit has gone in each step; it is known when every step is.
+  mutating func note(_ courses: [GoalCourses.Course]) {
+    note(courses.map(\.use), of: .use)
+    note(courses.map(\.effect), of: .effect)
+  }
+
+  private mutating func note(_ figures: [Figure<[Rational]>], of part: BridgePart) {
+    for figure in figures {
+      guard case .notDefined(let reason) = figure else { continue }
+      note(part, isKnown: false, else: reason)
+      return
+    }
+    note(part, isKnown: true, else: .noOutcome)
+  }
+
+  private mutating func note(_ part: BridgePart, isKnown: Bool, else reason: NotDefined) {
+    let before = counts[part] ?? (0, 0)
+    counts[part] = (before.known + (isKnown ? 1 : 0), before.of + 1)
+    if !isKnown, reasons[part] == nil { reasons[part] = reason }
+  }
+
+  /// What is known of all parts.
+  func knowledge(
+    cost: BridgePart.Knowledge?, start: Int, steps: Int
+  ) -> [BridgePart: BridgePart.Knowledge] {
+    var knowledge: [BridgePart: BridgePart.Knowledge] = [
+      .cost: cost ?? .notKnown(because: .noOutcome),
+      .startDate: BridgePart.Knowledge(start, of: steps, else: .notInOperation),
+    ]
+    for part in [BridgePart.volume, .use, .effect, .price] {
+      let (known, all) = counts[part] ?? (0, 0)
+      let isOfFactors = part == .volume || part == .price
+      knowledge[part] = BridgePart.Knowledge(
+        known, of: all, else: reasons[part] ?? (isOfFactors ? .noSuchFactor : .noMonetisedBenefit))
+    }
+    return knowledge
+  }
+}

@@ -1,0 +1,104 @@
+/// What the benefits of two moments are worth with some parts of the one and the others of the other.
+///
+/// The use of each month is worked out once for each choice among the parts that it hangs on.
+struct BridgeWeights {
+  let from: BridgeState
+  let to: BridgeState
+  let horizon: ClosedRange<Month>
+  private var uses: [Key: [Rational]] = [:]
+  private var rows: [Key: MonthlyAmounts] = [:]
+  private var relevant: [Identifier<Benefit>: Set<BridgePart>] = [:]
+  /// The parts that the two plans differ in for all benefits.
+  private let common: Set<BridgePart>
+  private let profiles: (before: [Identifier<RolloutStep>: UseProfile?], after: [Identifier<RolloutStep>: UseProfile?])
+
+  private struct Key: Hashable {
+    let benefit: Identifier<Benefit>
+    let parts: Set<BridgePart>
+  }
+
+  init(from: BridgeState, to: BridgeState, over horizon: ClosedRange<Month>) {
+    (self.from, self.to, self.horizon) = (from, to, horizon)
+    profiles = (from.stepUses, to.stepUses)
+    var common: Set<BridgePart> = from.differs(from: to, in: .startDate) ? [.startDate] : []
+    if profiles.before != profiles.after { common.insert(.use) }
+    self.common = common
+  }
+
+  /// A benefit's amounts with some parts of the later moment; `nil` where it isn't part of the plan.
+  ///
+  /// Parts in which the benefit doesn't differ don't move it, so it is worked out once for each choice among the others.
+  mutating func row(
+    of id: Identifier<Benefit>, changed: Set<BridgePart>
+  ) throws(AmountOutOfRange) -> MonthlyAmounts? {
+    let parts = relevantParts(of: id).intersection(changed)
+    let key = Key(benefit: id, parts: parts)
+    if let known = rows[key] { return known }
+    guard let (yearly, use) = value(of: id, changed: parts) else { return nil }
+    let row = try MonthlyAmounts(months: horizon, of: yearly / 12) { use[$0] }
+    rows[key] = row
+    return row
+  }
+
+  private mutating func relevantParts(of id: Identifier<Benefit>) -> Set<BridgePart> {
+    if let known = relevant[id] { return known }
+    var parts: Set<BridgePart> = [.effect]
+    if let before = from.benefits[id], let after = to.benefits[id], before.pattern.kind == after.pattern.kind {
+      parts = common.union(BridgePart.allCases.filter { before.differs(from: after, in: $0) })
+    }
+    relevant[id] = parts
+    return parts
+  }
+
+  /// A benefit's adjusted yearly value and its use in each month; `nil` where it isn't part of the plan.
+  ///
+  /// A benefit that only one of the moments has, or has by another formula, is a matter of the effect as a whole.
+  private mutating func value(
+    of id: Identifier<Benefit>, changed: Set<BridgePart>
+  ) -> (yearly: Rational, use: [Rational])? {
+    let (before, after) = (from.benefits[id], to.benefits[id])
+    guard let before, let after, before.pattern.kind == after.pattern.kind else {
+      let isAfter = changed.contains(.effect)
+      guard let inputs = isAfter ? after : before else { return nil }
+      let parts = isAfter ? Set(BridgePart.allCases) : []
+      return (yearly(inputs, inputs, changed: parts), use(of: id, inputs, inputs, changed: parts))
+    }
+    return (
+      yearly(before, after, changed: changed),
+      use(of: id, before, after, changed: changed.intersection([.startDate, .use, .effect]))
+    )
+  }
+
+  private func yearly(
+    _ before: BridgeState.BenefitInputs, _ after: BridgeState.BenefitInputs, changed: Set<BridgePart>
+  ) -> Rational {
+    let value = before.pattern.yearlyValue { name in
+      let factors = changed.contains(name.role.part) ? after.factors : before.factors
+      guard let factor = factors[name] else { preconditionFailure("a pattern has each of its factors") }
+      return factor
+    }
+    return (changed.contains(.effect) ? after : before).benefit.adjusted(value)
+  }
+
+  private mutating func use(
+    of id: Identifier<Benefit>, _ before: BridgeState.BenefitInputs, _ after: BridgeState.BenefitInputs,
+    changed: Set<BridgePart>
+  ) -> [Rational] {
+    let key = Key(benefit: id, parts: changed)
+    if let known = uses[key] { return known }
+    let (use, effect) = (changed.contains(.use) ? after : before, changed.contains(.effect) ? after : before)
+    let profiles = changed.contains(.use) ? profiles.after : profiles.before
+    var total = [Rational](repeating: 0, count: horizon.count)
+    for var step in (changed.contains(.startDate) ? to : from).plan.initiative.rollout {
+      if let profile = profiles[step.id] { step.use = profile }
+      let (useRatios, effectRatios) = (use.useRatios[step.id], effect.effectRatios[step.id])
+      for (offset, month) in horizon.enumerated() {
+        let planned = use.benefit.use(in: month, of: step)
+        if planned == 0 { continue }
+        total[offset] += step.share * planned * (useRatios?[offset] ?? 1) * (effectRatios?[offset] ?? 1)
+      }
+    }
+    uses[key] = total
+    return total
+  }
+}

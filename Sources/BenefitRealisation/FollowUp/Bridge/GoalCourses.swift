@@ -1,0 +1,95 @@
+/// How use and effect have gone compared with a plan, goal by goal and month by month.
+struct GoalCourses {
+  private let plan: Initiative
+  private let knownOn: CalendarDate
+  private let rule: ForecastRule
+  private let horizon: ClosedRange<Month>
+  private let goals: [Identifier<EffectGoal>: EffectGoal]
+  private let useGoals: [Identifier<EffectGoal>: [Identifier<EffectGoal>]]
+  private let measurements: [Identifier<EffectGoal>: [EffectGoal.Measurement]]
+  private var ratios: [Identifier<EffectGoal>: Figure<[Rational]>] = [:]
+  private var courses: [Identifier<EffectGoal>: Course] = [:]
+
+  /// The ratios of use and of effect per use to the plan, for each month.
+  struct Course {
+    let use: Figure<[Rational]>
+    let effect: Figure<[Rational]>
+
+    static func unknown(because reason: NotDefined) -> Course {
+      Course(use: .notDefined(because: reason), effect: .notDefined(because: reason))
+    }
+  }
+
+  /// - Parameters:
+  ///   - plan: The plan in force, whose paths the ratios are to.
+  ///   - latest: The latest plan, which carries the measurements and the effect map.
+  ///   - date: The date up to which measurements are known.
+  ///   - rule: How ratios go on after that.
+  ///   - horizon: The months.
+  init(
+    of plan: Initiative, _ latest: Initiative, knownOn date: CalendarDate, by rule: ForecastRule,
+    over horizon: ClosedRange<Month>
+  ) {
+    (self.plan, knownOn, self.rule, self.horizon) = (plan, date, rule, horizon)
+    goals = Dictionary(plan.goals.map { ($0.id, $0) }) { first, _ in first }
+    useGoals = latest.useGoalsByGoal
+    measurements = Dictionary(grouping: latest.measurements, by: \.goal)
+  }
+
+  /// How a benefit has gone in a step: by the goal that drives it there, and the use goals before that.
+  ///
+  /// The driving goal's ratio ρ is the use's ratio times the effect's: with several use goals the lowest of them, since the
+  /// change is used no more than its least used part. Where the use isn't known, the effect's ratio is all of ρ.
+  mutating func course(of benefit: Benefit, in step: RolloutStep) -> Course {
+    let driving = plan.goals.first { goal in
+      benefit.drivenBy.contains(goal.id) && goal.clock.overlaps(.step(step.id))
+    }
+    guard let driving else { return .unknown(because: .noGoal) }
+    if let known = courses[driving.id] { return known }
+    let ratio = ratio(of: driving)
+    let course: Course
+    if driving.kind == .use {
+      course = Course(use: ratio, effect: .notDefined(because: .noGoal))
+    } else {
+      let use = use(before: driving)
+      course = Course(use: use, effect: Self.effect(of: ratio, use))
+    }
+    courses[driving.id] = course
+    return course
+  }
+
+  private mutating func ratio(of goal: EffectGoal) -> Figure<[Rational]> {
+    if let known = ratios[goal.id] { return known }
+    let ratio = RatioCourse.ratios(
+      of: goal, in: plan, measurements: measurements[goal.id] ?? [], knownOn: knownOn, by: rule, over: horizon
+    ).map { ratios in ratios.map(\.shortened) }
+    ratios[goal.id] = ratio
+    return ratio
+  }
+
+  private mutating func use(before goal: EffectGoal) -> Figure<[Rational]> {
+    var lowest: [Rational]?
+    for id in useGoals[goal.id] ?? [] {
+      guard let useGoal = goals[id] else { continue }
+      switch ratio(of: useGoal) {
+      case .notDefined(let reason): return .notDefined(because: reason)
+      case .value(let values): lowest = lowest.map { zip($0, values).map(min) } ?? values
+      }
+    }
+    guard let lowest else { return .notDefined(because: .useNotFollowedUp) }
+    return lowest.allSatisfy { $0 > 0 } ? .value(lowest) : .notDefined(because: .nothingUsed)
+  }
+
+  private static func effect(of ratio: Figure<[Rational]>, _ use: Figure<[Rational]>) -> Figure<[Rational]> {
+    guard case .value(let whole) = ratio, case .value(let used) = use else { return ratio }
+    return .value(zip(whole, used).map { ($0 / $1).shortened })
+  }
+}
+
+extension Rational {
+  /// The number with twelve decimals, so that sums over many months stay short; as it is where it is too large for that.
+  fileprivate var shortened: Rational {
+    let scale: Rational = 1_000_000_000_000
+    return (self * scale).nearestInteger.map { Rational($0) / scale } ?? self
+  }
+}

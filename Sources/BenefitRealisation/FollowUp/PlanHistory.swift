@@ -1,0 +1,135 @@
+/// Every version of a plan side by side: what moved, what it was to cost and what it was to be worth.
+///
+/// Dates and targets are lists with one entry a version, the first that was decided first; `nil` where that version had no
+/// such step, check or goal, so that nothing of the first plan can be lost. Source: method section 8.
+public struct PlanHistory: Sendable, Hashable {
+  /// The versions.
+  public let versions: [Version]
+  /// The components that every version has counted; costs and net present values cover no others.
+  public let scope: CostScope
+  /// The rollout steps of any version.
+  public let steps: [Step]
+  /// The checks of any version.
+  public let checks: [Check]
+  /// The goals whose baseline or targets aren't the same in all versions.
+  public let changedGoals: [Goal]
+
+  /// One version.
+  public struct Version: Sendable, Hashable {
+    /// The version of the plan.
+    public let plan: PlanVersion
+    /// Its budget over the common components; not defined where there are none.
+    public let costs: Figure<Money>
+    /// Its net present value in the economic reading, by the first plan's assumptions, as the plan itself has it.
+    public let netPresentValue: Figure<Money>
+  }
+
+  /// A rollout step's date of full operation in each version.
+  public struct Step: Sendable, Hashable {
+    /// The step.
+    public let id: Identifier<RolloutStep>
+    /// Its name in the last version that has it.
+    public let name: String
+    /// The dates.
+    public let fullOperation: [CalendarDate?]
+  }
+
+  /// A check's due date in each version.
+  public struct Check: Sendable, Hashable {
+    /// Whose clock it is.
+    public let clock: EffectGoal.Clock
+    /// The checkpoint.
+    public let monthsAfterFullOperation: Int
+    /// The due dates.
+    public let dueDates: [CalendarDate?]
+  }
+
+  /// A goal in each version.
+  public struct Goal: Sendable, Hashable {
+    /// The goal in the last version that has it.
+    public let goal: EffectGoal
+    /// The targets; `nil` where a version didn't have the goal.
+    public let targets: [[Target]?]
+  }
+}
+
+extension PlanHistory {
+  /// The versions of an initiative's plan; `nil` when no plan has been replaced.
+  init?(of initiative: Initiative) {
+    let plans = initiative.planVersions
+    guard plans.count > 1 else { return nil }
+    let scope = plans.reduce(CostScope.everything) { $0.intersection($1.initiative.costs.scope) }
+    let ground = BridgeGround(of: initiative)
+    self.scope = scope
+    versions = plans.map { plan in
+      let costs = try? plan.initiative.costs.total.amount(over: scope)
+      return Version(
+        plan: plan, costs: costs.map { .value($0) } ?? .notDefined(because: .notCounted),
+        netPresentValue: Self.netPresentValue(of: plan, on: ground))
+    }
+    steps = Self.union(plans.map { $0.initiative.rollout.map(\.id) }).map { id in
+      let steps = plans.map { plan in plan.initiative.rollout.first { $0.id == id } }
+      return Step(
+        id: id, name: steps.compactMap(\.self).last?.name ?? id.rawValue, fullOperation: steps.map { $0?.fullOperation }
+      )
+    }
+    let keys = plans.map { plan in
+      Initiative.clocks(of: plan.initiative.goals, rollout: plan.initiative.rollout).flatMap { clock in
+        plan.initiative.schedule.checkpoints.map { CheckKey(clock: clock, months: $0) }
+      }
+    }
+    checks = Self.union(keys).map { key in
+      Check(
+        clock: key.clock, monthsAfterFullOperation: key.months,
+        dueDates: zip(plans, keys).map { plan, keys in
+          keys.contains(key)
+            ? plan.initiative.schedule.checkpoint(
+              months: key.months, after: plan.initiative.fullOperation(of: key.clock))?.dueDate : nil
+        })
+    }
+    changedGoals = Self.union(plans.map { $0.initiative.goals.map(\.id) }).compactMap { id in
+      let goals = plans.map { plan in plan.initiative.goals.first { $0.id == id } }
+      guard let last = goals.compactMap(\.self).last,
+        goals.contains(where: { $0?.targets != last.targets || $0?.baseline != last.baseline })
+      else { return nil }
+      return Goal(goal: last, targets: goals.map { $0?.targets })
+    }
+  }
+
+  private struct CheckKey: Hashable {
+    let clock: EffectGoal.Clock
+    let months: Int
+  }
+
+  private static func netPresentValue(of plan: PlanVersion, on ground: BridgeGround?) -> Figure<Money> {
+    guard let ground else { return .notDefined(because: .noCalculation) }
+    if ground.scope.components.isEmpty { return .notDefined(because: .notCounted) }
+    let state = BridgeState(of: plan, on: ground)
+    guard let value = try? ground.netPresentValue(from: state, to: state, changed: []) else {
+      return .notDefined(because: .amountOutOfRange)
+    }
+    return .value(value)
+  }
+
+  /// The elements of all lists, each once, in the order in which they come.
+  private static func union<Element: Hashable>(_ lists: [[Element]]) -> [Element] {
+    var seen: Set<Element> = []
+    return lists.joined().filter { seen.insert($0).inserted }
+  }
+}
+
+extension FollowUp {
+  /// Every version of the plan side by side; `nil` when no plan has been replaced.
+  public var planHistory: PlanHistory? { PlanHistory(of: initiative) }
+}
+
+extension EffectGoal {
+  /// The same goal as the first plan had it, where its baseline or targets were others; `nil` otherwise.
+  func asFirstDecided(in initiative: Initiative) -> EffectGoal? {
+    guard !initiative.earlierPlans.isEmpty,
+      let first = initiative.asFirstDecided.goals.first(where: { $0.id == id }),
+      first.targets != targets || first.baseline != baseline || first.indicator != indicator
+    else { return nil }
+    return first
+  }
+}

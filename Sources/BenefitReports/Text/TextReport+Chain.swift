@@ -1,0 +1,116 @@
+internal import BenefitRealisation
+
+extension TextPage {
+  func names(_ goals: [Identifier<EffectGoal>], in initiative: Initiative) -> String {
+    goals.map { id in initiative.goals.first { $0.id == id }?.name ?? id.rawValue }.joined(separator: "; ")
+  }
+
+  private func names(_ benefits: [Identifier<Benefit>], in initiative: Initiative) -> String {
+    benefits.map { id in initiative.benefits.first { $0.id == id }?.name ?? id.rawValue }.joined(separator: "; ")
+  }
+
+  private func names(_ links: [BrokenLink.Link]) -> String {
+    links.map {
+      switch $0 {
+      case .use: words("användningen", "the use")
+      case .changedWork: words("det ändrade arbetssättet", "the changed work")
+      }
+    }.joined(separator: words(" och ", " and "))
+  }
+
+  /// Which broken link explains a missed goal, or keeps a reached one from being worth something.
+  func brokenLink(_ link: BrokenLink, in initiative: Initiative) -> String {
+    let text =
+      switch link {
+      case .capability(let date):
+        words(
+          "mätt före full drift (\(date)), så förmågan fanns inte helt på plats",
+          "measured before full operation (\(date)), so the capability wasn't all there")
+      case .use(let goals):
+        words("det används inte som avsett – ", "it isn't used as intended – ") + names(goals, in: initiative)
+      case .changedWork(let goals):
+        words(
+          "det används, men arbetssättet är inte ändrat – ", "it is used, but the work hasn't changed – ")
+          + names(goals, in: initiative)
+      case .effect:
+        words("det används som avsett, men effekten uteblir", "it is used as intended, but the effect isn't there")
+      case .bringingHome(let undecided, let behind):
+        [
+          undecided.isEmpty
+            ? nil
+            : words(
+              "effekten finns, men ingen hemtagning är beslutad – ", "the effect is there, but no landing is decided – "
+            )
+              + names(undecided, in: initiative),
+          behind.isEmpty
+            ? nil
+            : words(
+              "effekten finns, men mindre än planerat är hemtaget – ",
+              "the effect is there, but less than planned is brought home – ") + names(behind, in: initiative),
+        ].compactMap(\.self).joined(separator: "; ")
+      case .notKnown(let links):
+        words("det går inte att säga, för det som inte mäts är ", "it can't be told, since what isn't measured is ")
+          + names(links)
+      }
+    return words("Var kedjan brister: ", "Where the chain breaks: ") + text + "."
+  }
+
+  func nextStep(
+    _ step: NextStep, of goal: Identifier<EffectGoal>, in initiative: Initiative
+  ) -> String {
+    switch step {
+    case .planMeasurement(let opens):
+      words("planera mätningen; fönstret öppnar \(opens).", "plan the measurement; the window opens \(opens).")
+    case .measure(let by): words("mät senast \(by).", "measure by \(by).")
+    case .measureOverdue(let since):
+      words("mät nu; fönstret stängde \(since).", "measure now; the window closed \(since).")
+    case .measureComparably:
+      words("mät på samma sätt som nollmätningen.", "measure in the same way as the baseline.")
+    case .establishBaseline:
+      words(
+        "ta fram en nollmätning ur äldre uppgifter, eller formulera om målet.",
+        "establish a baseline from older records, or state the goal in another way.")
+    case .setTarget: words("sätt ett målvärde.", "set a target.")
+    case .raiseUse(let goals):
+      goals == [goal]
+        ? words("få upp användningen.", "raise the use.")
+        : words("få upp användningen först: ", "raise the use first: ") + names(goals, in: initiative) + "."
+    case .completeRollout(let date):
+      words(
+        "inför klart först; full drift var planerad till \(date).",
+        "complete the introduction first; full operation was planned for \(date).")
+    case .changeWork(let goals):
+      goals == [goal]
+        ? words("ändra arbetssättet.", "change how the work is done.")
+        : words("ändra arbetssättet först: ", "change how the work is done first: ") + names(goals, in: initiative)
+          + "."
+    case .measureLinks(let links):
+      words("mät ", "measure ") + names(links)
+        + words(", så att det syns var kedjan brister.", ", so that it shows where the chain breaks.")
+    case .investigate:
+      words(
+        "ta reda på varför det blivit sämre, och ändra eller stoppa.",
+        "find out why it has become worse, and change or stop.")
+    case .revisePlan:
+      words("revidera planen: det väntade kommer inte.", "revise the plan: what was expected isn't coming about.")
+    case .keepCourse(let months):
+      words(
+        "håll kursen till kontrollen vid \(months) månader.", "keep the course until the check at \(months) months.")
+    case .finishOrAccept:
+      words("gör klart det som återstår, eller godta nivån.", "finish what is left, or accept the level as it is.")
+    case .measureMore(let count?):
+      words(
+        "mät fler; omkring \(format.number(Rational(count))) mätta skulle avgöra.",
+        "measure more; about \(format.number(Rational(count))) measured would tell.")
+    case .measureMore(nil): words("mät fler, eller godta ovissheten.", "measure more, or accept the uncertainty.")
+    case .decideLanding(let benefits):
+      words("besluta vem som tar hem ", "decide who brings home ") + names(benefits, in: initiative) + "."
+    case .changeStaffing(let benefits):
+      words(
+        "ändra bemanning och budget enligt hemtagningsbeslutet: ",
+        "change staffing and budgets as the landing was decided: ") + names(benefits, in: initiative) + "."
+    case .confirm:
+      words("bekräfta resultatet och ta hem nyttan.", "confirm the result and bring the benefit home.")
+    }
+  }
+}

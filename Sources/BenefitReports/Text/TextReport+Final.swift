@@ -1,0 +1,131 @@
+internal import BenefitRealisation
+
+extension TextPage {
+  /// What the initiative came to.
+  mutating func write(_ report: FinalReport, of initiative: Initiative) {
+    heading("Slutrapport", "Final report")
+    if !report.isClosed, let closes = report.lastWindowCloses {
+      paragraph(
+        words(
+          "På begäran: det sista mätfönstret stänger \(closes).", "On request: the last window closes \(closes)."))
+    }
+    writeGoals(report)
+    writeEconomy(report, initiative.priceLevel.currency)
+    list("Avvikelser", "Deviations", report.deviations.map { text($0, initiative) }, or: ("inga", "none"))
+    list(
+      "Lärdomar", "Lessons", report.lessons.map { text($0, initiative) },
+      or: ("inga är nedskrivna", "none written down"))
+    list(
+      "Fortfarande inte känt", "Still not known", report.unknowns.map { text($0, initiative) }, or: ("inget", "nothing")
+    )
+  }
+
+  private mutating func list(_ swedish: String, _ english: String, _ items: [String], or none: (String, String)) {
+    let title = words(swedish, english)
+    if items.isEmpty {
+      paragraph("\(title): \(words(none.0, none.1)).")
+      return
+    }
+    paragraph("\(title):")
+    for item in items { paragraph("– \(item)", indent: 4) }
+  }
+
+  private mutating func writeGoals(_ report: FinalReport) {
+    if report.goals.isEmpty {
+      paragraph(words("Inga effektmål är satta.", "No effect goals are set."))
+      return
+    }
+    let hasFirst = report.goals.contains { $0.againstFirstPlan != nil }
+    table(
+      [
+        [words("mål", "goal"), words("svar", "answer")]
+          + (hasFirst ? [words("mot första planen", "against the first plan")] : [])
+      ]
+        + report.goals.map { result in
+          [result.check.goal.name, word(result.check.verdict)]
+            + (hasFirst ? [result.againstFirstPlan.map { word($0.verdict) } ?? words("samma", "same")] : [])
+        })
+  }
+
+  private func word(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .reached: words("nått", "reached")
+    case .notReached: words("ej nått", "not reached")
+    case .cannotBeToldYet: words("kan inte sägas", "cannot be told")
+    case .notMeasurable: words("ej mätbart", "not measurable")
+    }
+  }
+
+  private mutating func writeEconomy(_ report: FinalReport, _ currency: Currency) {
+    if case .value(let bridge) = report.bridge, let decided = bridge.states.first {
+      paragraph(
+        words(
+          "Nettonuvärde: \(format.money(decided.netPresentValue, currency)) vid beslut, \(format.money(bridge.netPresentValue, currency)) som det är känt nu.",
+          "Net present value: \(format.money(decided.netPresentValue, currency)) at the decision, \(format.money(bridge.netPresentValue, currency)) as known now."
+        ))
+    }
+    guard !report.landings.isEmpty else { return }
+    let reported = report.landings.compactMap(\.reportedToDate).total()
+    let undecided = report.landings.flatMap(\.findings).count { if case .notDecided = $0 { true } else { false } }
+    paragraph(
+      words("Hemtaget enligt rapport: ", "Brought home as reported: ") + format.money(reported, currency)
+        + words(", planerat så långt ", ", planned so far ")
+        + format.money(report.landings.map(\.plannedToDate).total(), currency) + "."
+        + (undecided == 0
+          ? "" : words(" Obeslutade hemtagningar: \(undecided).", " Landings not decided: \(undecided).")))
+  }
+
+  private func text(_ deviation: FinalReport.Deviation, _ initiative: Initiative) -> String {
+    let currency = initiative.priceLevel.currency
+    switch deviation {
+    case .replanned(let version, let isAfter):
+      return words("omplanerad (plan \(version))", "re-planned (plan \(version))")
+        + (isAfter ? words(", efter full drift", ", after full operation") : "")
+    case .fullOperationMoved(let step, let from, let to):
+      let name = initiative.rollout.first { $0.id == step }?.name ?? step.rawValue
+      return words(
+        "full drift flyttad från \(from) till \(to): \(name)", "full operation moved from \(from) to \(to): \(name)")
+    case .goalDropped(let goal):
+      let name = initiative.asFirstDecided.goals.first { $0.id == goal }?.name ?? goal.rawValue
+      return words("målet är struket: \(name)", "the goal was dropped: \(name)")
+    case .goalNotReached(let goal):
+      return words("ej nått: ", "not reached: ") + name(of: goal, initiative)
+    case .reachedByNewTargetOnly(let goal):
+      return words("nått bara mot det nya målvärdet: ", "reached by the new target only: ") + name(of: goal, initiative)
+    case .costs(let amount):
+      return words("kostnader mot budget: ", "costs against the budget: ") + format.money(amount, currency)
+    case .benefits(let amount, let known, let all):
+      let coverage = known == all ? "" : words(" (\(known) av \(all) nyttor)", " (\(known) of \(all) benefits)")
+      return words("realiserad nytta mot plan: ", "realised benefit against plan: ") + format.money(amount, currency)
+        + coverage
+    }
+  }
+
+  private func text(_ lesson: Lesson, _ initiative: Initiative) -> String {
+    let unit = initiative.organisations.first { $0.id == lesson.owner.organisation }?.name
+    let owner = [lesson.owner.role, unit].compactMap(\.self).joined(separator: ", ")
+    return "\(lesson.text) (\(owner), \(lesson.date))"
+  }
+
+  private func text(_ unknown: FinalReport.Unknown, _ initiative: Initiative) -> String {
+    switch unknown {
+    case .goal(let goal, let reason): return "\(name(of: goal, initiative)): \(reason.text[language])"
+    case .benefit(let id, let reason): return "\(name(of: id, initiative)): \(reason.text[language])"
+    case .cost(let id, let month):
+      let lines = initiative.costs.lines + (initiative.costOutcome?.lines ?? [])
+      let label = lines.first { $0.line.id == id }?.line.label ?? id.rawValue
+      return words("kostnaden sedan \(month): ", "the cost since \(month): ") + label
+    case .landing(let id):
+      return words("vad som är hemtaget: ", "what has been brought home: ") + name(of: id, initiative)
+    case .bridgePart(let part, let reason): return "\(part.term[language]): \(reason.text[language])"
+    }
+  }
+
+  private func name(of goal: Identifier<EffectGoal>, _ initiative: Initiative) -> String {
+    initiative.goals.first { $0.id == goal }?.name ?? goal.rawValue
+  }
+
+  private func name(of benefit: Identifier<Benefit>, _ initiative: Initiative) -> String {
+    initiative.benefits.first { $0.id == benefit }?.name ?? benefit.rawValue
+  }
+}

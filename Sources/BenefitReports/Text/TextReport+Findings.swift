@@ -1,0 +1,39 @@
+internal import BenefitRealisation
+
+extension TextPage {
+  /// What somebody should look at: the questions of practice, then the findings by who can act.
+  mutating func writeFindings(_ followUp: FollowUp) {
+    heading("Att se över", "To look at")
+    for answer in followUp.practice where answer.answer != .notAsked {
+      let count = answer.count.map { words(" (\($0.yes) av \($0.of))", " (\($0.yes) of \($0.of))") } ?? ""
+      paragraph("\(answer.question.text[language]) \(answer.answer.label[language])\(count)")
+    }
+    let findings = followUp.findings
+    let open = findings.filter { $0.acceptance == nil }
+    if open.isEmpty { paragraph(words("Inget mer att se över.", "Nothing more to look at.")) }
+    for actor in FindingRule.Actor.allCases {
+      let own = open.filter { $0.rule.actor == actor }
+      if own.isEmpty { continue }
+      paragraph(words("För \(actor.label.swedish):", "For \(actor.label.english):"))
+      var rest = own[...]
+      while let first = rest.first {
+        // What has the same fault stands in one sentence, and the remedy after the last of a code.
+        let alike = rest.prefix { $0.code == first.code && $0.detail == first.detail && $0.subject != nil }
+        let group = alike.isEmpty ? rest.prefix(1) : alike
+        rest = rest.dropFirst(group.count)
+        let text = first.rule.text(about: group.compactMap(\.subject), detail: first.detail)
+        let isLast = rest.first?.code != first.code
+        let remedy = isLast ? " \(words("Gör", "Do")): \(first.rule.remedy[language])." : ""
+        paragraph("[\(first.rule.severity.label[language])] \(text[language]).\(remedy)", indent: 4)
+      }
+    }
+    for finding in findings {
+      guard let accepted = finding.acceptance else { continue }
+      paragraph(
+        words(
+          "Godtaget av \(accepted.decision.decider) \(accepted.decision.date): \(finding.text.swedish) – \(accepted.reason)",
+          "Accepted by \(accepted.decision.decider) \(accepted.decision.date): \(finding.text.english) – \(accepted.reason)"
+        ))
+    }
+  }
+}

@@ -1,0 +1,55 @@
+internal import BenefitRealisation
+
+extension TextPage {
+  /// What to expect at the next checkpoint; nothing where that only says again that nothing has been measured.
+  func expected(_ outlook: FollowUp.Outlook, _ unit: UnitOfMeasure) -> String? {
+    switch outlook.value {
+    case .notDefined(.plannedChangeTooSmall):
+      return words(
+        "Mätningen är för tidig för en andel av planen: ", "The measurement is too early for a ratio to the plan: ")
+        + NotDefined.plannedChangeTooSmall.text[language] + "."
+    case .notDefined: return nil
+    case .value(let value):
+      let range = outlook.interval.map { interval in
+        words(" (mellan ", " (between ") + format.number(interval.lower) + words(" och ", " and ")
+          + quantity(interval.upper, unit) + words(" enligt mätningens intervall)", " by the measurement's interval)")
+      }
+      let held = outlook.beyondWhole.map { beyond in
+        words(
+          " En andel stannar där; framräknat blev det \(quantity(beyond, unit)).",
+          " A share stays there; it came to \(quantity(beyond, unit)).")
+      }
+      return words("Om andelen av planen håller i sig: ", "If the ratio to the plan holds: ") + quantity(value, unit)
+        + words(
+          " vid \(outlook.monthsAfterFullOperation) månader", " at \(outlook.monthsAfterFullOperation) months")
+        + (range ?? "") + "." + (held ?? "")
+    }
+  }
+
+  /// The same measurement held against the first plan's goal.
+  func heldAgainstFirst(_ answer: FollowUp.GoalAnswer) -> String? {
+    guard let check = answer.againstFirstPlan else { return nil }
+    let expected = figure(check.expected) { quantity($0, check.goal.indicator.unit) }
+    let verdict =
+      switch check.verdict {
+      case .reached: words("NÅTT", "REACHED")
+      case .notReached: words("EJ NÅTT", "NOT REACHED")
+      case .cannotBeToldYet: words("KAN INTE SÄGAS ÄN", "CANNOT BE TOLD YET")
+      case .notMeasurable: words("EJ MÄTBART", "NOT MEASURABLE")
+      }
+    var text = words("Mot första planen: väntat ", "Against the first plan: expected ") + expected
+    if case .measured(_, let achievement) = check.state {
+      text += words(", uppfyllelse ", ", achievement ") + figure(achievement.ratio) { format.percent($0) }
+    }
+    return text + " – \(verdict)."
+  }
+
+  /// Measurements that say nothing of the benefits yet.
+  mutating func write(tooEarly outcome: BenefitOutcome) {
+    if outcome.tooEarly.isEmpty { return }
+    let dates = outcome.tooEarly.map { "\($0.date)" }.joined(separator: ", ")
+    paragraph(
+      words("Används inte för nyttan (mätt \(dates)): ", "Not used for the benefit (measured \(dates)): ")
+        + NotDefined.plannedChangeTooSmall.text[language] + ".", indent: 4)
+  }
+}

@@ -1,0 +1,154 @@
+import BenefitRealisation
+import Testing
+
+@Suite struct PlanVersionTests: FollowUpSamples {
+  private func plan(
+    _ day: String, because reason: String = "late", rollout: [RolloutStep]? = nil, costs: CostModel? = nil,
+    benefits: [Benefit]? = nil, assumptions: CalculationAssumptions? = nil, goals: [EffectGoal]? = nil,
+    schedule: FollowUpSchedule? = nil
+  ) throws -> EarlierPlan {
+    try EarlierPlan(
+      decision: Decision(by: "the board", on: date(day)), leftBecause: reason, rollout: rollout, costs: costs,
+      benefits: benefits, assumptions: assumptions, goals: goals, schedule: schedule)
+  }
+
+  private func parts(_ plans: [EarlierPlan], latest day: String? = "2024-05-01") throws -> InitiativeParts {
+    var parts = try InitiativeParts()
+    parts.organisations = [Organisation(id: "city", name: "City")]
+    parts.rollout = [try step(from: "2024-08-01")]
+    parts.earlierPlans = plans
+    parts.planDecision = day.map { Decision(by: "the director", on: date($0)) }
+    return parts
+  }
+
+  private func problems(_ parts: InitiativeParts) -> [String] {
+    do {
+      _ = try parts.initiative()
+      return []
+    } catch {
+      return error.problems.map { "\($0.fault.code) \($0.path)" }
+    }
+  }
+
+  @Test func `a plan that was never replaced is its own first and latest version`() throws {
+    let initiative = try parts([], latest: nil).initiative()
+    let version = try #require(initiative.planVersions.first)
+    #expect(initiative.planVersions.count == 1)
+    #expect((version.number, version.decision, version.leftBecause) == (1, nil, nil))
+    #expect(version.initiative == initiative)
+    #expect(!version.isAfterFullOperation)
+    #expect(initiative.asFirstDecided == initiative)
+    #expect(FollowUp(of: initiative, asOf: date("2025-01-01")).planHistory == nil)
+  }
+
+  @Test func `versions stand in order of their decisions, each with why it was left`() throws {
+    let initiative = try parts([plan("2024-01-01", because: "a"), plan("2024-03-01", because: "b")]).initiative()
+    #expect(initiative.planVersions.map(\.number) == [1, 2, 3])
+    #expect(initiative.planVersions.map(\.leftBecause) == ["a", "b", nil])
+    #expect(initiative.planVersions.map(\.decision?.decider) == ["the board", "the board", "the director"])
+  }
+
+  @Test func `what an earlier plan leaves out is as in the latest, and what it states is its own`() throws {
+    let goal = try goal(from: 45, to: [(6, 20)])
+    var parts = try parts([
+      plan(
+        "2024-01-01", rollout: [step(from: "2024-06-01")], costs: CostModel(external: .none), benefits: [benefit()],
+        assumptions: assumptions("2024-01", months: 24), goals: [goal], schedule: exactSchedule([3])),
+      plan("2024-03-01"),
+    ])
+    parts.benefits = [
+      try Benefit(
+        id: "saving", name: "", value: .monetised(.financial, .avoidedCost(perYear: 5)),
+        factorOutcomes: [FactorOutcome(.perYear, 6, knownOn: date("2025-01-01"), source: "x")])
+    ]
+    parts.assumptions = try assumptions("2024-01", months: 12)
+    let initiative = try parts.initiative()
+    let (first, second) = (initiative.planVersions[0].initiative, initiative.planVersions[1].initiative)
+    #expect(first.rollout.map(\.fullOperation) == [date("2024-06-01")])
+    #expect(first.costs[.external] == .none)
+    #expect(first.benefits == [try benefit()])
+    #expect(first.calculation?.assumptions.horizon.count == 24)
+    #expect(first.goals == [goal])
+    #expect(first.schedule == (try exactSchedule([3])))
+    #expect(second.rollout == initiative.rollout)
+    #expect(second.costs == initiative.costs)
+    #expect(second.goals.isEmpty)
+    #expect(second.calculation?.assumptions == initiative.calculation?.assumptions)
+    // Outcomes belong to the latest plan alone.
+    #expect(second.benefits.map(\.factorOutcomes) == [[]])
+    #expect(initiative.asFirstDecided == first)
+  }
+
+  @Test func `a cost at a milestone follows the rollout of a plan that doesn't state its costs`() throws {
+    var parts = try parts([plan("2024-01-01", rollout: [step(from: "2024-02-15")])])
+    let milestone = try CostTiming.Milestone(of: parts.rollout[0], monthsAfterFullOperation: 1)
+    let line = try costLine("final", .money(Money(majorUnits: 10)), .milestone(milestone))
+    parts.costs = try CostModel(external: .lines([line]))
+    parts.asIs = try AsIs(
+      costs: CostModel(external: .lines([costLine("old", .money(Money(majorUnits: 10)), .milestone(milestone))])))
+    let first = try parts.initiative().asFirstDecided
+    #expect(first.costs.lines[0].line.amounts.months.lowerBound == month("2024-03"))
+    #expect(first.asIs?.costs.lines[0].line.amounts.months.lowerBound == month("2024-03"))
+  }
+
+  @Test func `a re-planning after full operation by the plan before it is seen as such`() throws {
+    let plans = [try plan("2024-01-01", rollout: [step(from: "2024-04-01")])]
+    #expect(
+      try parts(plans, latest: "2024-04-01").initiative().planVersions.map(\.isAfterFullOperation) == [false, false])
+    #expect(
+      try parts(plans, latest: "2024-04-02").initiative().planVersions.map(\.isAfterFullOperation) == [false, true])
+  }
+
+  @Test func `decisions are stated and rise`() throws {
+    let plans = [try plan("2024-01-01"), try plan("2024-03-01")]
+    #expect(problems(try parts(plans, latest: nil)) == ["plan-without-decision earlierPlans"])
+    #expect(problems(try parts(plans, latest: "2024-03-01")) == ["dates-not-rising planDecision.date"])
+    #expect(problems(try parts(plans.reversed())) == ["dates-not-rising earlierPlans[1].decision.date"])
+    #expect(problems(try parts([])) == [])
+    let many = try (0..<21).map { try plan("20\(10 + $0)-01-01") }
+    #expect(problems(try parts(many, latest: "2031-01-01")) == ["too-many earlierPlans"])
+    #expect(problems(try parts(Array(many.dropLast()), latest: "2031-01-01")) == [])
+  }
+
+  @Test func `an earlier plan is held to the same rules, at its own place`() throws {
+    let twice = try benefit(drivenBy: ["nobody"])
+    let parts = try parts([
+      plan("2024-01-01", rollout: [], benefits: [benefit("a", drivenBy: []), benefit("a", drivenBy: [])]),
+      plan("2024-03-01", benefits: [twice]),
+    ])
+    #expect(
+      problems(parts) == [
+        "empty-list earlierPlans[0].rollout", "duplicate-identifier earlierPlans[0].benefits[1].id",
+        "unknown-reference earlierPlans[1].benefits[0].drivenBy[0]",
+      ])
+  }
+
+  @Test func `a problem of the latest plan is told once, not for each plan that takes its part over`() throws {
+    var parts = try parts([plan("2024-01-01")])
+    parts.benefits = [try benefit(drivenBy: ["nobody"])]
+    #expect(problems(parts) == ["unknown-reference benefits[0].drivenBy[0]"])
+  }
+
+  @Test func `an earlier plan says why it was left, and has no outcomes`() throws {
+    let outcome = FactorOutcome(.perYear, 6, knownOn: date("2025-01-01"), source: "x")
+    let known = try Benefit(
+      id: "saving", name: "", value: .monetised(.financial, .avoidedCost(perYear: 5)), factorOutcomes: [outcome])
+    do {
+      _ = try plan("2024-01-01", because: "", benefits: [known])
+      Issue.record("it was accepted")
+    } catch let error as InvalidModel {
+      #expect(
+        error.problems.map { "\($0.fault.code) \($0.path)" }
+          == ["missing-text leftBecause", "outcome-of-earlier-plan benefits[0].factorOutcomes"])
+    }
+  }
+
+  @Test func `lessons have owners who take part, and are at most 200`() throws {
+    var parts = try parts([])
+    parts.lessons = [Lesson("a", owner: Owner(role: "r", organisation: "nobody"), date: date("2025-01-01"))]
+    #expect(problems(parts) == ["unknown-reference lessons[0].owner.organisation"])
+    parts.lessons = Array(
+      repeating: Lesson("a", owner: Owner(role: "r", organisation: "city"), date: date("2025-01-01")), count: 201)
+    #expect(problems(parts) == ["too-many lessons"])
+  }
+}
