@@ -131,7 +131,7 @@ class Check:
         change = None
         if self.goal.baseline is not None:
             change = intervals.of_change(value - self.goal.start, sample, before, percent, level)
-        certainty: str | None = "pointValue"
+        certainty: str | None = self.why_no_interval(sample)
         if interval is None:
             reached = self.on_right_side(value)
             verdict = "reached" if reached else "notReached"
@@ -145,6 +145,13 @@ class Check:
                 "isDistinguishable": change[1][0] > 0 or change[1][1] < 0,
             },
         }
+
+    def why_no_interval(self, sample: Json) -> str:
+        """What a verdict by the value alone rests on."""
+        if intervals.is_without_spread(sample):
+            return "zeroSpread"
+        assert self.measured is not None
+        return "countWithoutSpread" if "respondents" in self.measured else "pointValue"
 
     def of_interval(self, interval: intervals.Ends) -> str:
         low, high = interval
@@ -169,9 +176,13 @@ class Check:
             reason = "goalIsABand" if self.is_band and measured is not None else reason
             return {"monthsAfterFullOperation": later[0], "value": {"notDefined": reason}}
         ratio, start = self.goal.ratio(measured), self.goal.start
-        if ratio is None:
-            return {"monthsAfterFullOperation": later[0], "value": {"notDefined": "targetEqualsBaseline"}}
+        if isinstance(ratio, str):
+            return {"monthsAfterFullOperation": later[0], "value": {"notDefined": ratio}}
         value = start + ratio * (self.goal.path(self.goal.due(later[0]).day) - start)
+        stated = [start, *(Fraction(target["value"]) for target in self.goal.targets)]
+        if self.goal.unit == "%" and all(0 <= one <= 100 for one in stated):
+            # A share is from nothing to all of it.
+            value = min(max(value, Fraction(0)), Fraction(100))
         return {"monthsAfterFullOperation": later[0], "value": number_text(value)}
 
 

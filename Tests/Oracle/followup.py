@@ -54,7 +54,7 @@ class Outcome:
                 return goal.missing
             points = goal.ratios(self.known)
             if not points:
-                return "notMeasured"
+                return goal.without_ratio(self.known)
             used = sum((part * at(points, last_day(month)) for month, part in given.items()), Fraction(0))
             exact += benefit.adjusted * 100 / 12 * used
         return half_even(exact)

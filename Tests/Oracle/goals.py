@@ -94,21 +94,36 @@ class Goal:
                     reasons.append({member: measurement[member]})
         return reasons
 
-    def ratio(self, measurement: Json) -> Fraction | None:
-        """How far the change has come of what was planned on the day."""
+    def ratio(self, measurement: Json) -> Fraction | str:
+        """How far the change has come of what was planned on the day, or why that can't be told."""
+        changes = [Fraction(target["value"]) - self.start for target in self.targets]
+        first = next((change for change in changes if change), None)
+        if first is None:
+            return "targetEqualsBaseline"
         planned = self.path(date.fromisoformat(measurement["date"])) - self.start
-        return (Fraction(measurement["value"]) - self.start) / planned if planned else None
+        # A plan that has hardly left the baseline gives no ratio: a measurement error would become a multiple of it.
+        if abs(planned) < abs(first) / 10:
+            return "plannedChangeTooSmall"
+        return (Fraction(measurement["value"]) - self.start) / planned
+
+    def known_ratios(self, known: date) -> list[tuple[date, Fraction | str]]:
+        """What had been measured on a day, in order of time."""
+        return [
+            (date.fromisoformat(one["date"]), self.ratio(one)) for one in self.measurements
+            if date.fromisoformat(one["date"]) <= known and not self.misfits(one)
+        ]
 
     def ratios(self, known: date) -> list[tuple[date, Fraction]]:
         """The ratios of what had been measured on a day, in order of time."""
-        points = []
-        for measurement in self.measurements:
-            day = date.fromisoformat(measurement["date"])
-            if day <= known and not self.misfits(measurement):
-                ratio = self.ratio(measurement)
-                if ratio is not None:
-                    points.append((day, ratio))
-        return points
+        return [(day, ratio) for day, ratio in self.known_ratios(known) if not isinstance(ratio, str)]
+
+    def without_ratio(self, known: date) -> str:
+        """Why no measurement gives a ratio: what the last listed one lacks."""
+        listed = [
+            one for one in self.document.initiative.get("measurements", [])
+            if one["goal"] == self.id and date.fromisoformat(one["date"]) <= known and not self.misfits(one)
+        ]
+        return str(self.ratio(listed[-1])) if listed else "notMeasured"
 
 
 def at(points: list[tuple[date, Fraction]], day: date) -> Fraction:

@@ -87,12 +87,20 @@ def around(value: Fraction, half: float) -> Ends:
     return float(value) - half, float(value) + half
 
 
+def is_without_spread(sample: Json) -> bool:
+    """Whether all values were equal, which says nothing of how far the true one may lie."""
+    stated = sample.get("standardDeviation", sample.get("standardDeviationOfDifferences"))
+    return stated is not None and Fraction(stated) == 0
+
+
 def of_value(value: Fraction, sample: Json, percent: bool, level: Fraction) -> tuple[str, Ends] | None:
     """The interval of a measured value, and the method's name."""
     scale = 100 if percent else 1
     if "successes" in sample:
         low, high = wilson(sample["successes"], sample["of"], level)
         return "wilson", (low * scale, high * scale)
+    if is_without_spread(sample):
+        return None
     if "pairs" in sample:
         return "pairedT", around(value, paired_half(sample, level))
     if "n" in sample:
@@ -114,12 +122,12 @@ def of_change(
         low, high = newcombe(sample, before, level)
         scale = 100 if percent else 1
         return "newcombe", (low * scale, high * scale)
+    if is_without_spread(sample) or "pairs" not in sample and is_without_spread(before):
+        return None
     if "pairs" in sample:
         return "pairedT", around(change, paired_half(sample, level))
     if "n" in sample and "n" in before:
         a, b = (float(Fraction(one["standardDeviation"])) ** 2 / one["n"] for one in (sample, before))
-        if a + b == 0:
-            return "welch", around(change, 0.0)
         freedom = (a + b) ** 2 / (a * a / (sample["n"] - 1) + b * b / (before["n"] - 1))
         return "welch", around(change, t_quantile(level, freedom) * sqrt(a + b))
     return None
