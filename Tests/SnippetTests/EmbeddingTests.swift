@@ -1,0 +1,146 @@
+import BenefitInterchange
+import BenefitRealisation
+import Testing
+
+/// The code of the article on embedding, compiled and run.
+struct EmbeddingTests {
+  struct Row {
+    let id: String
+    let text: String
+    let ore: Int64
+    let first: String
+    let months: Int
+  }
+
+  // snippet: embed-rows
+  func lines(of rows: [Row]) -> (lines: [CostLine], problems: [ModelProblem]) {
+    var (lines, problems): ([CostLine], [ModelProblem]) = ([], [])
+    for row in rows {
+      do throws(InvalidModel) {
+        guard row.months > 0, let first = Month(row.first), let last = first.adding(months: row.months - 1) else {
+          throw InvalidModel(.outsideCalendar, at: "timing")
+        }
+        lines.append(
+          try CostLine(
+            id: Identifier(row.id), label: row.text, amount: .money(Money(minorUnits: row.ore)),
+            timing: .monthly(first...last), phase: .operation))
+      } catch {
+        for problem in error.problems {
+          let place = ModelPath(steps: ["external", .element(row.id)] + problem.path.steps)
+          problems.append(ModelProblem(path: place, fault: problem.fault))
+        }
+      }
+    }
+    return (lines, problems)
+  }
+  // end snippet
+
+  private func initiatives() throws -> [Initiative] {
+    try ["a", "b", "c"].map { id in
+      try Initiative(
+        id: Identifier(id), name: id, organisation: "city", organisations: [Organisation(id: "city", name: "The City")],
+        rollout: [
+          RolloutStep(id: "all", name: "All", organisation: "city", fullOperation: CalendarDate("2025-01-01")!)
+        ], priceLevel: PriceLevel(year: 2025), costs: CostModel(external: .none))
+    }
+  }
+
+  @Test func `rows become lines, and what is wrong is told with its place`() {
+    let rows = [
+      Row(id: "licence", text: "Licence", ore: 1_250_000, first: "2025-01", months: 12),
+      Row(id: "support", text: "Support", ore: 100_000_000_000_001, first: "2025-01", months: 1),
+      Row(id: "hosting", text: "Hosting", ore: 90_000, first: "2025-13", months: 12),
+    ]
+    // snippet: embed-problems
+    let read = lines(of: rows)
+    for problem in read.problems {
+      print(problem.path, problem.fault.code, problem.fault.message.swedish, problem.fault.remedy.swedish)
+    }
+    // external[support].amount amount-out-of-range …
+    // external[hosting].timing outside-calendar …
+    // end snippet
+    #expect(read.lines.map(\.id) == ["licence"])
+    #expect(
+      read.problems.map { "\($0.path) \($0.fault.code)" } == [
+        "external[support].amount amount-out-of-range", "external[hosting].timing outside-calendar",
+      ])
+  }
+
+  @Test func `initiatives are followed up in tasks, in a stated order`() async throws {
+    let initiatives = try initiatives()
+    let asOf = CalendarDate("2026-02-02")!
+    // snippet: embed-tasks
+    let followUps = await withTaskGroup(of: (Int, FollowUp).self) { group in
+      for (index, initiative) in initiatives.enumerated() {
+        group.addTask { (index, FollowUp(of: initiative, asOf: asOf)) }
+      }
+      var found: [(Int, FollowUp)] = []
+      for await one in group { found.append(one) }
+      return found.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+    // end snippet
+    #expect(followUps == initiatives.map { FollowUp(of: $0, asOf: asOf) })
+  }
+
+  @Test func `a document from outside is read within limits and its problems have codes`() {
+    let bytes = Array(#"{"schemaVersion": 1, "date": "2025-02-30", "initiative": {}, "owner": 7}"#.utf8)
+    // snippet: embed-untrusted
+    var log: [String] = []
+    do {
+      _ = try InitiativeDocument(reading: bytes, limits: ReadingLimits(bytes: 256 * 1024, problems: 20))
+    } catch {
+      log = error.problems.map { "\($0.position) \($0.code)" }
+    }
+    // end snippet
+    #expect(log.contains("1:30 invalid-date"), "\(log)")
+    #expect(log.allSatisfy { $0.split(separator: " ").count == 2 })
+    #expect(throws: InvalidDocument.self) {
+      try InitiativeDocument(reading: bytes, limits: ReadingLimits(bytes: 16))
+    }
+  }
+
+  @Test func `own parameters are added, and a year without one is an answer`() throws {
+    let bytes = Array(
+      """
+      {
+        "schemaVersion": 1,
+        "parameters": [
+          {
+            "name": "hourly-cost.handläggare", "value": 431, "unit": "kr/h", "firstYear": 2026, "lastYear": 2026,
+            "source": "pay system 2025-12", "decider": "the controller", "status": "verified", "lastVerified": 2026
+          }
+        ]
+      }
+      """.utf8)
+    // snippet: embed-parameters
+    let table = try ParameterTable.bundled.adding(ParameterDocument(reading: bytes).parameters)
+    let clerk = try HourlyCost(ofRole: "handläggare", in: 2026, from: table)
+    print(clerk.amount, clerk.provenance)  // 431, hourly-cost.handläggare 2026, verified, pay system 2025-12
+    do throws(ParameterFinding) {
+      _ = try HourlyCost(ofRole: "handläggare", in: 2027, from: table)
+    } catch {
+      print(error.text.english)  // “hourly-cost.handläggare” has no value for 2027 (there is one for 2026). …
+    }
+    // end snippet
+    #expect(clerk.amount == 431)
+    #expect(clerk.provenance == "hourly-cost.handläggare 2026, verified, pay system 2025-12")
+    #expect(throws: ParameterFinding.outsideValidity("hourly-cost.handläggare", year: 2027, known: [2026...2026])) {
+      try HourlyCost(ofRole: "handläggare", in: 2027, from: table)
+    }
+  }
+
+  @Test func `what is stored is canonical`() throws {
+    let initiative = try initiatives()[0]
+    let asOf = CalendarDate("2026-02-02")!
+    // snippet: embed-store
+    let document = InitiativeDocument(date: asOf, initiative: initiative)
+    let stored = try document.bytes()  // what was decided, to be read again
+    let results = FollowUpDocument([FollowUp(of: initiative, asOf: asOf)]).bytes  // what came of it, every figure exact
+    print(try InitiativeDocument(reading: stored) == document)  // true
+    // end snippet
+    let again = try InitiativeDocument(reading: stored)
+    #expect(again == document)
+    #expect(try again.bytes() == stored)
+    #expect(FollowUpDocument([FollowUp(of: document.initiative, asOf: document.date)]).bytes == results)
+  }
+}
