@@ -41,7 +41,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "BenefitReportsTests",
-      dependencies: ["BenefitReports", "BenefitInterchange"], swiftSettings: strict),
+      dependencies: ["BenefitReports", "BenefitInterchange"], exclude: ["Fixtures"],
+      swiftSettings: strict),
     .testTarget(name: "EffectChecksTests", dependencies: ["EffectChecks"], swiftSettings: strict),
     .testTarget(
       name: "SnippetTests",

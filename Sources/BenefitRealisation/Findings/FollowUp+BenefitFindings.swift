@@ -59,7 +59,7 @@ extension FollowUp {
 
   private func landingFindings(_ home: BroughtHome) -> [Finding] {
     home.findings.map { finding in
-      let detail = finding.text
+      let detail = finding.text(in: initiative.priceLevel.currency)
       func about(_ code: FindingCode) -> Finding {
         Finding(
           code, at: "benefits", .element(home.benefit.id.rawValue), "landings", about: BilingualText(home.benefit.name),

@@ -67,6 +67,7 @@ extension FollowUp {
 
   private var calculationFindings: [Finding] {
     var findings: [Finding] = []
+    let currency = initiative.priceLevel.currency
     do {
       _ = try initiative.partyBalances()
     } catch {
@@ -74,7 +75,9 @@ extension FollowUp {
         findings.append(
           Finding(
             .financingBeyondCost, at: "financing",
-            detail: BilingualText(swedish: "\(parts) mot \(cost)", english: "\(parts) against \(cost)")))
+            detail: BilingualText(
+              swedish: "\(parts.text(in: currency).swedish) mot \(cost.text(in: currency).swedish)",
+              english: "\(parts.text(in: currency).english) against \(cost.text(in: currency).english)")))
       }
     }
     guard let calculation = initiative.calculation else {

@@ -125,15 +125,17 @@ extension FollowUp {
     }
   }
 
-  /// The use goals' latest answers.
+  /// The use goals' latest answers; one that couldn't be told is no answer, neither yes nor no.
   private var used: PracticeAnswer {
     let goals = initiative.goals.filter { $0.kind == .use }
     if goals.isEmpty { return PracticeAnswer(question: .isUsed, answer: .notKnown, count: nil) }
     let checks = checkpoints.flatMap(\.goals).map(\.check)
     let verdicts = goals.compactMap { goal in
       checks.last { check in
-        guard check.goal.id == goal.id, case .measured = check.state else { return false }
-        return true
+        switch check.verdict {
+        case .reached, .notReached: check.goal.id == goal.id
+        case .cannotBeToldYet, .notMeasurable: false
+        }
       }?.verdict
     }
     if verdicts.isEmpty { return PracticeAnswer(question: .isUsed, answer: .notKnown, count: nil) }

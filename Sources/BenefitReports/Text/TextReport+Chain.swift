@@ -49,7 +49,7 @@ extension TextPage {
               "the effect is there, but less than planned is brought home – ") + names(behind, in: initiative),
         ].compactMap(\.self).joined(separator: "; ")
       case .notKnown(let links):
-        words("det går inte att säga, för det som inte mäts är ", "it can't be told, since what isn't measured is ")
+        words("det går inte att säga, för det som inte är visat är ", "it can't be told, since what isn't shown is ")
           + names(links)
       }
     return words("Var kedjan brister: ", "Where the chain breaks: ") + text + "."

@@ -170,7 +170,8 @@ extension TextPage {
     case .notFollowedUp:
       words("Användningen följs inte upp för det här målet.", "The use isn't followed up for this goal.")
     case .notKnown(let goals):
-      words("Användningen är inte känd: ", "The use isn't known: ") + names(goals, in: initiative) + "."
+      words("Om det används som avsett går inte att säga än: ", "Whether it is used as intended can't be told yet: ")
+        + names(goals, in: initiative) + "."
     case .asIntended(let goals):
       words("Används som avsett: ", "Used as intended: ") + names(goals, in: initiative) + "."
     case .belowPlan(let goals):

@@ -48,7 +48,7 @@ import Testing
       ),
       (
         nil, nil,
-        "det går inte att säga, för det som inte mäts är användningen och det ändrade arbetssättet.",
+        "det går inte att säga, för det som inte är visat är användningen och det ändrade arbetssättet.",
         "mät användningen och det ändrade arbetssättet, så att det syns var kedjan brister."
       ),
     ] as [(Rational?, Rational?, String, String)])
@@ -69,7 +69,7 @@ import Testing
         "revise the plan: what was expected isn't coming about."
       ),
       (
-        80, nil, "it can't be told, since what isn't measured is the changed work.",
+        80, nil, "it can't be told, since what isn't shown is the changed work.",
         "measure the changed work, so that it shows where the chain breaks."
       ),
     ] as [(Rational?, Rational?, String, String)])

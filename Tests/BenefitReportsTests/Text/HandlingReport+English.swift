@@ -93,7 +93,7 @@ extension HandlingReport {
       Effect goal: Kortare tid per ansökan
         baseline 45_min (2024-06-01), expected 10_min
         Verdict: CANNOT BE TOLD YET – due, the window is 2025-08-01–2025-11-01.
-        The use isn't known: Andel beslut i nya flödet.
+        Whether it is used as intended can't be told yet: Andel beslut i nya flödet.
         Next step for enhetschef: measure by 2025-11-01.
       Effect goal: Nöjda användare
         baseline missing, expected 70_NKI

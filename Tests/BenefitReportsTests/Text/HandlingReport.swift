@@ -94,7 +94,7 @@ enum HandlingReport {
       Effektmål: Kortare tid per ansökan
         nollmätning 45_min (2024-06-01), väntat 10_min
         Bedömning: KAN INTE SÄGAS ÄN – dags att mäta, fönstret är 2025-08-01–2025-11-01.
-        Användningen är inte känd: Andel beslut i nya flödet.
+        Om det används som avsett går inte att säga än: Andel beslut i nya flödet.
         Nästa steg för enhetschef: mät senast 2025-11-01.
       Effektmål: Nöjda användare
         nollmätning saknas, väntat 70_NKI

@@ -56,7 +56,9 @@ import Testing
   }
 
   @Test func `use that isn't measured isn't known`() throws {
-    #expect(try sentences(used: [], in: .swedish).first == "Användningen är inte känd: Andel; Antal.")
-    #expect(try sentences(used: [], in: .english).first == "The use isn't known: Andel; Antal.")
+    #expect(
+      try sentences(used: [], in: .swedish).first == "Om det används som avsett går inte att säga än: Andel; Antal.")
+    #expect(
+      try sentences(used: [], in: .english).first == "Whether it is used as intended can't be told yet: Andel; Antal.")
   }
 }
