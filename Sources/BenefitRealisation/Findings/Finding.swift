@@ -33,7 +33,9 @@ public struct FindingRule: Sendable, Hashable {
   public let severity: Severity
   /// Who can do something about it.
   public let actor: Actor
-  /// Whether it is asked of a small initiative too, whose follow-up is light.
+  /// Whether it is worth asking of a small initiative too, whose follow-up is light.
+  ///
+  /// What is small is the organisation's to say; the library tells all findings.
   public let isAskedOfSmall: Bool
   /// The finding in words, with `@` for the name of what it is about.
   public let text: BilingualText

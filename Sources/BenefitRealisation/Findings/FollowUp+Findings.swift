@@ -1,13 +1,13 @@
 extension FollowUp {
   /// What somebody should look at, the most severe first, then in the order of the catalogue and of the model.
   ///
-  /// A small initiative, whose follow-up is light, is asked less (``FindingRule/isAskedOfSmall``). What somebody has accepted
-  /// stays in the list with its reason; an acceptance that covers nothing is a finding itself.
+  /// What somebody has accepted stays in the list with its reason; an acceptance that covers nothing is a finding itself.
+  /// Where an organisation follows small initiatives up in a lighter form, it leaves out the findings whose rule isn't
+  /// asked of them: ``FindingRule/isAskedOfSmall``.
   ///
   /// - Complexity: As ``Initiative/effectMapFindings``.
   public var findings: [Finding] {
     var findings = goalFindings + mapFindings + benefitFindings + costFindings + planFindings
-    if initiative.isSmall { findings.removeAll { !$0.rule.isAskedOfSmall } }
     for index in findings.indices {
       findings[index].acceptance = initiative.acceptedFindings.first { $0.covers(findings[index]) }
     }
@@ -49,10 +49,6 @@ extension Finding {
     self.detail = detail
     acceptance = nil
   }
-}
-
-extension Initiative {
-  var isSmall: Bool { false }
 }
 
 extension BilingualText {

@@ -43,7 +43,8 @@ struct FindingsPageTests {
       ]
       ```
 
-      A small initiative isn't asked everything; see ``FindingRule/isAskedOfSmall``.
+      An organisation that follows small initiatives up in a lighter form leaves some of them out; see
+      ``FindingRule/isAskedOfSmall``.
 
       ### Findings
 
@@ -71,7 +72,7 @@ struct FindingsPageTests {
     let found = try #require(try FindingCase.findings(after: finding.trigger).first { $0.code == finding.code })
     var text = "#### \(finding.code.rawValue)\n\n"
     text += "\(rule.severity.label.english.capitalized), for \(rule.actor.label.english)"
-    text += rule.isAskedOfSmall ? ".\n\n" : "; not asked of a small initiative.\n\n"
+    text += rule.isAskedOfSmall ? ".\n\n" : "; may be left out for a small initiative.\n\n"
     text += "- \(found.text.english). Why: \(rule.why.english). Do: \(rule.remedy.english).\n"
     text += "- \(found.text.swedish). Varför: \(rule.why.swedish). Gör: \(rule.remedy.swedish).\n\n```diff\n"
     for (old, new) in finding.trigger {

@@ -56,7 +56,7 @@ import Testing
     let calculation = try calculation(benefits)
     #expect(calculation.breakEvenUse(.budget) == .at(0.65))
     #expect(calculation.breakEvenUse(.budget, of: ["time"]) == .notMovedByUse)
-    #expect(try calculation.breakEvenUse(.economic) == .at(Rational(6_000) / 16_800))
+    #expect(calculation.breakEvenUse(.economic) == .at(Rational(6_000) / 16_800))
   }
 
   @Test func `a reading has the multiple of its own lines`() throws {

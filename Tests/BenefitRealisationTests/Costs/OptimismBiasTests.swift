@@ -73,7 +73,7 @@ import Testing
   @Test func `a line with a bias is rounded once, after its months have been added up`() throws {
     let bias = try OptimismBias(bias: Rate(percent: 5), source: "x")
     let run = months("2025-01", "2033-04")
-    let ledger = try CostLedger.money(Dictionary(uniqueKeysWithValues: run.map { ($0, money("0.01")) }))
+    let ledger = CostLedger.money(Dictionary(uniqueKeysWithValues: run.map { ($0, money("0.01")) }))
     let costs = try CostModel(
       external: .lines([
         line("run", .money(money("0.01")), .monthly(run), .operation),

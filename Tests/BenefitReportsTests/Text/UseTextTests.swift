@@ -27,7 +27,7 @@ import Testing
       text.split(separator: "\n\n").first { $0.hasPrefix("Kontroll 6") || $0.hasPrefix("Check 6") } ?? ""
     let goal = check.split(separator: "\n").drop { !$0.hasSuffix(": Tid") }.map { $0.drop { $0 == " " } }
     return goal.filter {
-      $0.hasPrefix("Anv") || $0.hasPrefix("Use") || $0.hasPrefix("The use") || $0.hasPrefix("N")
+      ["Anv", "Use", "Om det används", "Whether it is used", "N"].contains(where: $0.hasPrefix)
     }
     .map(String.init)
   }
