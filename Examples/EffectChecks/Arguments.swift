@@ -3,13 +3,15 @@ import BenefitRealisation
 /// What the command line asks for.
 struct Arguments {
   /// How the checks are written out.
-  enum Format: String, CaseIterable { case text, json }
+  enum Format: String, CaseIterable { case text, json, markdown }
 
   var files: [String] = []
   var asOf: CalendarDate?
   var language = Language.swedish
   var format = Format.text
   var figure: ExplainableFigure?
+  var depth: Int?
+  var isChangeAsked = false
   var period: ClosedRange<Month>?
   var priceYear: Int?
   var indexFile: String?
@@ -44,7 +46,14 @@ struct Arguments {
       case "--index": indexFile = try Self.value(of: word, &words)
       case "--language": language = try Self.word(of: word, &words)
       case "--format": format = try Self.word(of: word, &words)
-      case "--explain": figure = try Self.word(of: word, &words) as ExplainableFigure
+      case "--explain": figure = try Self.figure(try Self.value(of: word, &words))
+      case "--depth":
+        let value = try Self.value(of: word, &words)
+        guard let levels = Int(value), (0...100).contains(levels) else {
+          throw UsageError(message: "--depth takes a number of levels from 0 to 100, not “\(value)”")
+        }
+        depth = levels
+      case "--changes": isChangeAsked = true
       case _ where word.hasPrefix("-"): throw UsageError(message: "there is no option “\(word)”")
       default: files.append(word)
       }
@@ -57,9 +66,18 @@ struct Arguments {
       throw UsageError(
         message: "--period and --price-year are about comparing costs; name two documents or more")
     }
-    if figure != nil, format == .json {
-      throw UsageError(message: "--explain is written as text; leave --format json out")
+    if figure == nil, depth != nil || isChangeAsked || format == .markdown {
+      throw UsageError(message: "--depth, --changes and --format markdown are about an explanation; add --explain FIGURE")
     }
+    if isChangeAsked, files.count != 2 || format == .markdown {
+      throw UsageError(message: "--changes takes two documents, the one before and the one after, as text or json")
+    }
+  }
+
+  private static func figure(_ text: String) throws(UsageError) -> ExplainableFigure {
+    if let figure = ExplainableFigure(text) { return figure }
+    let near = ExplainableFigure.names(near: text).joined(separator: ", ")
+    throw UsageError(message: "there is no figure “\(text)”; did you mean one of \(near)?")
   }
 
   private static func months(_ text: String) -> ClosedRange<Month>? {
@@ -88,21 +106,26 @@ struct Arguments {
 
   /// The help text.
   static let usage = """
-    usage: effect-checks [FILE...] [--as-of YYYY-MM-DD] [--language sv|en] [--format text|json]
-                         [--explain FIGURE] [--period MONTH..MONTH] [--price-year YEAR --index FILE]
+    usage: effect-checks [FILE...] [--as-of YYYY-MM-DD] [--language sv|en] [--format text|json|markdown]
+                         [--explain FIGURE [--depth N | --changes]]
+                         [--period MONTH..MONTH] [--price-year YEAR --index FILE]
 
       FILE        documents of initiatives; without one, the bundled examples are used
       --as-of     the date that the checks are made for; without it, each document's own date
       --language  the language of texts and messages, sv (the default) or en
-      --format    text (the default) or json with every figure exact
-      --explain   print why a figure is what it is:
-                  \(ExplainableFigure.allCases.map(\.rawValue).joined(separator: ", "))
+      --format    text (the default), json with every figure exact, or markdown for an explanation
+      --explain   print why a figure is what it is: a path of the JSON, such as
+                  calculation.readings.budget.payback or checkpoints[12].goals[ID].achievement, or one of
+                  \(ExplainableFigure.shortNames.map(\.name).joined(separator: ", "))
+      --depth     how many levels of the explanation are printed
+      --changes   print why the figure changed from the first document to the second
 
       --period      compare the costs of these months, such as 2024-01..2028-12, instead of all
       --price-year  compare the costs in the prices of this year …
       --index       … restated by the index of this document
 
-    exit code: 0, or 1 when a document can't be read (all problems are listed), or 2 for a wrong command line
+    exit code: 0, or 1 when a document can't be read (all problems are listed) or has not the figure that is asked for,
+    or 2 for a wrong command line
 
     """
 }

@@ -44,6 +44,10 @@ struct Command {
         isAnyInvalid = true
       }
     }
+    if let figure = arguments.figure {
+      let isExplained = explain(figure, of: documents, arguments)
+      return isAnyInvalid || !isExplained ? 1 : 0
+    }
     let statements = statements(of: documents, arguments, reading: read)
     write(documents, comparing: statements ?? [], arguments)
     return isAnyInvalid || statements == nil ? 1 : 0
@@ -76,16 +80,10 @@ struct Command {
       return
     }
     let pages = followUps.map { document, followUp in
-      guard let figure = arguments.figure else {
-        return TextReport(of: followUp, note: document.note, in: arguments.language).text
-      }
-      let tree = ExplanationReport(
-        of: followUp.explanation(of: figure), currency: followUp.initiative.priceLevel.currency,
-        in: arguments.language)
-      return "\(followUp.initiative.name)\n\(tree.text)"
+      TextReport(of: followUp, note: document.note, in: arguments.language).text
     }
     output += pages.joined(separator: "\n\n")
-    if statements.count > 1, arguments.figure == nil {
+    if statements.count > 1 {
       output += "\n" + CostComparisonReport(of: statements, over: arguments.period, in: arguments.language).text
     }
   }

@@ -38,10 +38,11 @@ import Testing
     #expect(arguments.files == ["a.json"])
   }
 
-  @Test(arguments: ExplainableFigure.allCases)
-  func `every figure can be explained`(figure: ExplainableFigure) throws {
-    #expect(try Arguments(["--explain", figure.rawValue]).figure == figure)
-    #expect(try Arguments(["--explain", figure.rawValue, "--format", "text"]).figure == figure)
+  @Test func `every figure can be explained by its short name and by its path`() throws {
+    for (name, figure) in ExplainableFigure.shortNames {
+      #expect(try Arguments(["--explain", name]).figure == figure)
+      #expect(try Arguments(["--explain", "\(figure)", "--format", "json"]).figure == figure)
+    }
   }
 
   @Test func `the last of an option that is given twice counts`() throws {
@@ -65,11 +66,10 @@ import Testing
   @Test func `a word that an option doesn't know is refused with those it does`() {
     #expect(refusal("--language", "fi") == "--language takes one of sv, en, not “fi”")
     #expect(refusal("--language", "SV") == "--language takes one of sv, en, not “SV”")
-    #expect(refusal("--format", "xml") == "--format takes one of text, json, not “xml”")
+    #expect(refusal("--format", "xml") == "--format takes one of text, json, markdown, not “xml”")
     #expect(
-      refusal("--explain", "npv")
-        == "--explain takes one of costTotal, benefitsPresentValue, costsPresentValue, netPresentValue, "
-        + "netBenefitPerKrona, payback, benefitToDate, forecast, not “npv”")
+      refusal("--explain", "netPresentValu")?.hasPrefix(
+        "there is no figure “netPresentValu”; did you mean one of netPresentValue, ") == true)
   }
 
   @Test(arguments: ["--verbose", "-x", "-", "--", "--as-of=2025-01-01", "--HELP"])
@@ -77,10 +77,19 @@ import Testing
     #expect(refusal(word) == "there is no option “\(word)”")
   }
 
-  @Test func `an explanation is text only`() {
-    let message = "--explain is written as text; leave --format json out"
-    #expect(refusal("--explain", "payback", "--format", "json") == message)
-    #expect(refusal("--format", "json", "--explain", "payback") == message)
+  @Test func `what is about an explanation needs one`() throws {
+    let message = "--depth, --changes and --format markdown are about an explanation; add --explain FIGURE"
+    for words in [["--depth", "2"], ["--changes"], ["--format", "markdown"]] {
+      #expect(throws: Arguments.UsageError(message: message)) { try Arguments(words) }
+    }
+    let two = "--changes takes two documents, the one before and the one after, as text or json"
+    #expect(refusal("a.json", "--explain", "costTotal", "--changes") == two)
+    let arguments = try Arguments(["a.json", "b.json", "--explain", "costTotal", "--changes"])
+    #expect(arguments.isChangeAsked && arguments.depth == nil)
+    #expect(try Arguments(["--explain", "costTotal", "--depth", "0"]).depth == 0)
+    #expect(
+      refusal("--explain", "costTotal", "--depth", "-1")
+        == "--depth takes a number of levels from 0 to 100, not “-1”")
   }
 
   @Test func `the help names every option, language, format, figure and exit code`() {
@@ -89,7 +98,7 @@ import Testing
     ] {
       #expect(Arguments.usage.contains(word))
     }
-    for figure in ExplainableFigure.allCases { #expect(Arguments.usage.contains(figure.rawValue)) }
+    for (name, _) in ExplainableFigure.shortNames { #expect(Arguments.usage.contains(name)) }
     #expect(Arguments.usage.hasSuffix("\n"))
   }
 }

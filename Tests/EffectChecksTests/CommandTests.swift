@@ -228,18 +228,12 @@ import Testing
   }
 
   @Test(arguments: [
-    (ExplainableFigure.costTotal, "summa av räknade kostnader: 0,00_kr = summan av"),
-    (.benefitsPresentValue, "nuvärde av nyttor: 1_200,00_kr = summan, avrundad en gång"),
-    (.costsPresentValue, "nuvärde av kostnader: 0,00_kr = summan, avrundad en gång"),
-    (.netPresentValue, "nettonuvärde: 1_200,00_kr = det första minus det andra"),
-    (.netBenefitPerKrona, "netto per krona: kostnaderna är noll = det första delat med det andra"),
-    (.payback, "återbetald: 2025-01 = första månaden efter vilken summan aldrig är under noll"),
-    (.benefitToDate, "realiserad nytta hittills: 480,00_kr = summan av"),
-    (.forecast, "prognos för kalkylens nyttor: 960,00_kr = summan av"),
+    ("costTotal", "summa av räknade kostnader = 0,00 + 0,00 + 0,00 + 0,00 = 0,00_kr"),
+    ("netPresentValue", "nettonuvärde = 1_200,00 − 0,00 = 1_200,00_kr [ekonomisk: egna organisationen]"),
   ])
-  func `every figure is explained under the initiative's name`(figure: ExplainableFigure, line: String) {
+  func `every figure is explained under the initiative's name`(figure: String, line: String) {
     // 100 kr a month from January; measured on the day that 10 minutes are due, so ρ = 0.8; June has ended on 07-01.
-    let result = run("one.json", "--explain", figure.rawValue)
+    let result = run("one.json", "--explain", figure)
     #expect(result.code == 0)
     let lines = result.output.split(separator: "\n").map {
       $0.split(separator: "\u{A0}", omittingEmptySubsequences: false).joined(separator: "_")
@@ -250,7 +244,7 @@ import Testing
 
   @Test func `explanations of several documents stand apart`() {
     let result = run("one.json", "two.json", "--explain", "costTotal", "--language", "en")
-    #expect(result.output.contains("\n\n\nAndra\nsum of the counted costs: SEK\u{A0}0.00 = the sum of\n"))
+    #expect(result.output.contains("\n\n\nAndra\nsum of the counted costs = 0.00 + 0.00 + 0.00 + 0.00 = SEK\u{A0}0.00\n"))
   }
 
   @Test func `without a file the four bundled documents are taken`() {

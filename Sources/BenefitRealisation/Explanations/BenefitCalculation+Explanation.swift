@@ -1,169 +1,122 @@
-extension BenefitCalculation {
-  /// The net present value as the difference of two present values.
-  func explanationOfNet(_ reading: Reading, id: String) -> Explanation {
-    Explanation(
-      id, BilingualText(swedish: "nettonuvärde", english: "net present value"),
-      .money(valuation(reading).netPresentValue), .difference,
-      [
-        explanationOfBenefits(reading, id: "\(id).benefits"),
-        explanationOfAdditionalCosts(reading, id: "\(id).costs"),
-      ])
+extension ExplainedCalculation {
+  /// The net present value as benefits less what the change costs beyond things as they are.
+  func netPresentValue(
+    _ id: String, _ reading: BenefitCalculation.Reading, bringing: BringingHome = .potential, value: Money? = nil
+  ) -> Explanation {
+    if calculation.costScope.components.isEmpty { return .missing(id, .netPresentValue, .notCounted) }
+    let value = value ?? calculation.netPresentValue(reading, bringing: bringing)
+    return Explanation(
+      id, .netPresentValue, .money(value), .difference,
+      [benefitsPresentValue(reading, bringing: bringing), additionalCosts(reading)], notes: [reading.note])
   }
 
   /// The present value of the benefits by period and line.
-  func explanationOfBenefits(_ reading: Reading, id: String) -> Explanation {
-    let rows = benefits.compactMap { row in
-      row.amounts(in: reading, bringing: .potential).map {
-        Line(id: row.benefit.id.rawValue, name: row.benefit.name, amounts: $0, source: row.formula)
-      }
-    }
+  func benefitsPresentValue(_ reading: BenefitCalculation.Reading, bringing: BringingHome = .potential) -> Explanation {
+    let lines = benefitLines(reading, bringing: bringing)
+    let id =
+      bringing == .potential
+      ? ExplainableFigure.valuation(reading, .benefitsPresentValue).description
+      : "landings.benefitsPresentValue.\(bringing.rawValue).\(reading.rawValue)"
     return presentValue(
-      id, BilingualText(swedish: "nuvärde av nyttor", english: "present value of benefits"),
-      valuation(reading).benefitsPresentValue, rows)
+      path + id, BilingualText(swedish: "nuvärde av nyttor", english: "present value of benefits"), presentValue(lines),
+      lines)
   }
 
   /// The present value of the costs by period and line.
-  func explanationOfCosts(_ reading: Reading, id: String) -> Explanation {
-    presentValue(
-      id, BilingualText(swedish: "nuvärde av kostnader", english: "present value of costs"),
-      valuation(reading).costsPresentValue, costs.filter { reading.includes($0) }.map(Line.init))
+  func costsPresentValue(_ reading: BenefitCalculation.Reading) -> Explanation {
+    let id = path + ExplainableFigure.valuation(reading, .costsPresentValue).description
+    let label = BilingualText(swedish: "nuvärde av kostnader", english: "present value of costs")
+    let lines = costLines(reading)
+    if calculation.costScope.components.isEmpty { return .missing(id, label, .notCounted) }
+    return presentValue(id, label, presentValue(lines), lines)
+  }
+
+  func asIsPresentValue(_ reading: BenefitCalculation.Reading) -> Explanation {
+    let lines = asIsLines(reading)
+    return presentValue(
+      path + ExplainableFigure.valuation(reading, .asIsCostsPresentValue).description,
+      BilingualText(swedish: "nuvärde av nulägets kostnader (A)", english: "present value of the costs of A"),
+      presentValue(lines), lines)
   }
 
   /// What the change costs beyond things as they are; its costs alone without an alternative A.
-  func explanationOfAdditionalCosts(_ reading: Reading, id: String) -> Explanation {
-    if asIs == nil { return explanationOfCosts(reading, id: id) }
-    let valuation = valuation(reading)
-    let counted = asIsCosts.filter { reading.includes($0) && costScope.components.contains($0.component) }
+  func additionalCosts(_ reading: BenefitCalculation.Reading) -> Explanation {
+    let costs = costsPresentValue(reading)
+    guard calculation.asIs != nil, case .money(let all) = costs.value else { return costs }
+    let asIs = asIsPresentValue(reading)
+    guard case .money(let spared) = asIs.value else { return costs }
     return Explanation(
-      id, BilingualText(swedish: "merkostnad mot nuläget (A)", english: "cost beyond things as they are (A)"),
-      .money(valuation.additionalCostsPresentValue), .difference,
-      [
-        explanationOfCosts(reading, id: "\(id).change"),
-        presentValue(
-          "\(id).as-is",
-          BilingualText(swedish: "nuvärde av nulägets kostnader (A)", english: "present value of the costs of A"),
-          valuation.asIsCostsPresentValue, counted.map(Line.init)),
-      ])
+      "\(path)calculation.readings.\(reading.rawValue).additionalCostsPresentValue",
+      BilingualText(swedish: "merkostnad mot nuläget (A)", english: "cost beyond things as they are (A)"),
+      .money(all - spared), .difference, [costs, asIs])
   }
 
-  /// The net present value divided by the costs' present value.
-  func explanationPerKrona(_ reading: Reading) -> Explanation {
-    let id = ExplainableFigure.netBenefitPerKrona.rawValue
-    let value: Explanation.Value =
-      switch valuation(reading).netBenefitPerKrona {
-      case .value(let ratio): .number(ratio)
-      case .notDefined(let reason): .notDefined(reason)
-      }
+  /// The sum of lines by month, discounted.
+  func presentValue(_ lines: [Line]) -> Money {
+    assumptions.discounting.presentValue(ofMonths: sums(lines))
+  }
+
+  func sums(_ lines: [Line]) -> [Money] {
+    var sums = [Money](repeating: .zero, count: assumptions.horizon.count)
+    for line in lines { for (index, amount) in line.amounts.enumerated() { sums[index] += amount } }
+    return sums
+  }
+
+  /// How much of the planned use the reading needs: the costs that other benefits don't pay, to what use brings.
+  func breakEvenUse(_ id: String, _ reading: BenefitCalculation.Reading) -> Explanation {
+    let label = BilingualText(swedish: "brytpunkt för användningen", english: "break-even use")
+    if calculation.costScope.components.isEmpty { return .missing(id, label, .notCounted) }
+    let lines = rows.filter { reading.includes($0.row) }.map { row in
+      Line(amounts: row.planned) { row.plannedExplanation(in: $0, period: $1) }
+    }
+    let moved = presentValue(
+      "\(path)calculation.breakEvenUse.\(reading.rawValue).benefits",
+      BilingualText(swedish: "nuvärde av nyttor vid planerad användning", english: "present value of benefits at planned use"),
+      presentValue(lines), lines)
     return Explanation(
-      id, BilingualText(swedish: "netto per krona", english: "net benefit per krona"), value, .quotient,
-      [explanationOfNet(reading, id: "\(id).net"), explanationOfAdditionalCosts(reading, id: "\(id).costs")])
+      id, label, calculation.breakEvenUse(reading).explained, .breakEven, [costsPresentValue(reading), moved],
+      notes: [reading.note])
   }
+}
 
-  /// The accumulated net at the end of each month.
-  func explanationOfPayback(_ reading: Reading) -> Explanation {
-    let id = ExplainableFigure.payback.rawValue
-    let months = zip(assumptions.horizon, monthlyNet(reading)).map { month, net in
-      Explanation(
-        "\(id).\(month)", BilingualText(swedish: "netto \(month)", english: "net \(month)"), .money(net),
-        .stated(source: BilingualText(swedish: "nyttor − kostnader", english: "benefits − costs")))
+extension BenefitCalculation.Reading {
+  /// What the reading counts.
+  var note: Explanation.Note {
+    switch self {
+    case .budget: .convention("budget: bara finansiella poster", "budget: financial lines only")
+    case .economic: .convention("ekonomisk: egna organisationen", "economic: own organisation")
+    case .public: .convention("alla parter", "public: all parties")
     }
-    let value: Explanation.Value =
-      switch valuation(reading).payback {
-      case .never: .never
-      case .atEnd(let period): .month(assumptions.baseMonth.advanced(by: period))
-      }
-    return Explanation(
-      id, BilingualText(swedish: "återbetald", english: "paid back"), value, .lastCrossing, months)
   }
+}
 
-  /// A line of a calculation, as an explanation needs it.
-  private struct Line {
-    let id: String
-    let name: String
-    let amounts: MonthlyAmounts
-    let source: BilingualText
-
-    init(id: String, name: String, amounts: MonthlyAmounts, source: BilingualText) {
-      self.id = id
-      self.name = name
-      self.amounts = amounts
-      self.source = source
-    }
-
-    init(_ row: CostRow) {
-      self.init(id: row.line.id.rawValue, name: row.line.label, amounts: row.amounts, source: row.line.formula)
+extension BreakEvenUse {
+  /// The answer when so much is missing and so much is brought at planned use.
+  init(missing: Rational, moved: Rational) {
+    if moved == 0 {
+      self = .notMovedByUse
+    } else if case let multiple = missing / moved, (0...1).contains(multiple) {
+      self = .at(multiple)
+    } else {
+      self = missing < 0 ? .aboveZeroWithoutUse : .belowZeroAtPlannedUse
     }
   }
 
-  /// A present value: each period's sum of lines times its factor, added and rounded once.
-  private func presentValue(
-    _ id: String, _ label: BilingualText, _ value: Money, _ lines: [Line]
-  ) -> Explanation {
-    let isMonthly = assumptions.discounting.timing == .monthly
-    let length = isMonthly ? 1 : 12
-    let count = assumptions.horizon.count
-    var sums = [Money](repeating: .zero, count: count)
-    for line in lines {
-      for (index, amount) in line.amounts.amounts.enumerated() { sums[index] += amount }
+  var explained: Explanation.Value {
+    switch self {
+    case .at(let multiple): .number(multiple, .share)
+    case .aboveZeroWithoutUse:
+      .without(BilingualText(swedish: "över noll utan användning", english: "above zero without use"))
+    case .belowZeroAtPlannedUse:
+      .without(BilingualText(swedish: "under noll vid planerad användning", english: "below zero at planned use"))
+    case .notMovedByUse:
+      .without(BilingualText(swedish: "påverkas inte av användningen", english: "not moved by use"))
+    case .costsNotCounted: .notDefined(.notCounted)
     }
-    let terms = assumptions.discounting.terms(ofMonths: sums)
-    let areLinesListed = lines.count * terms.count <= Self.mostListedLines
-    let periods = terms.map { term in
-      let months = (term.period * length)..<min(term.period * length + length, count)
-      let name =
-        isMonthly
-        ? BilingualText("\(assumptions.baseMonth.advanced(by: term.period))")
-        : BilingualText(swedish: "år \(term.period)", english: "year \(term.period)")
-      let node = "\(id).\(isMonthly ? "month" : "year")-\(term.period)"
-      let parts = (areLinesListed ? lines : []).compactMap { line -> Explanation? in
-        let amount = line.amounts.amounts[months].total()
-        if amount == .zero { return nil }
-        return Explanation(
-          "\(node).amount.\(line.id)", BilingualText(line.name), .money(amount), .stated(source: line.source))
-      }
-      let discounted = BilingualText(
-        swedish: "\(name.swedish), diskonterat", english: "\(name.english), discounted")
-      return Explanation(
-        node, discounted, .unrounded(term.product / 100), .product,
-        [
-          areLinesListed
-            ? Explanation("\(node).amount", name, .money(term.amount), .sum, parts)
-            : Explanation("\(node).amount", name, .money(term.amount), .stated(source: .sumOfLines(lines.count))),
-          Explanation(
-            "\(node).factor", BilingualText(swedish: "diskonteringsfaktor", english: "discount factor"),
-            .factor(term.factor), .stated(source: BilingualText(factorFormula(term.period)))),
-        ])
-    }
-    return Explanation(id, label, .money(value), .roundedSum, periods)
-  }
-
-  /// The most lines × periods that a present value's explanation lists; of more, each period's sum is a leaf.
-  private static let mostListedLines = 20_000
-
-  /// The chained formula of a period's factor, such as `"1 / ((1 + 3.5 %)^30 × (1 + 3 %)^1)"`.
-  private func factorFormula(_ period: Int) -> String {
-    let rates = assumptions.discounting.rates
-    let (years, part): (Int, String) =
-      switch assumptions.discounting.timing {
-      case .startOfYear: (period, "")
-      case .midYear: (period, "½")
-      case .endOfYear: (period + 1, "")
-      case .monthly: (period / 12, period % 12 == 0 ? "" : "\(period % 12)/12")
-      }
-    var steps: [(rate: Rate, count: Int)] = []
-    for year in stride(from: 1, through: years, by: 1) {
-      let rate = rates.rate(ofYear: year)
-      if steps.last?.rate == rate { steps[steps.count - 1].count += 1 } else { steps.append((rate, 1)) }
-    }
-    var factors = steps.map { "(1 + \($0.rate))^\($0.count)" }
-    if !part.isEmpty { factors.append("(1 + \(rates.rate(ofYear: years + 1)))^(\(part))") }
-    if factors.isEmpty { return "1" }
-    return "1 / " + (factors.count == 1 ? factors[0] : "(" + factors.joined(separator: " × ") + ")")
   }
 }
 
 extension BilingualText {
-  fileprivate static func sumOfLines(_ count: Int) -> BilingualText {
-    BilingualText(swedish: "summan av \(count) rader", english: "the sum of \(count) lines")
-  }
+  static var netPresentValue: BilingualText { BilingualText(swedish: "nettonuvärde", english: "net present value") }
+  static var calculation: BilingualText { BilingualText(swedish: "nyttokalkyl", english: "benefit calculation") }
 }

@@ -1,8 +1,13 @@
-/// Why a figure is what it is: its label, its value, the operation that gives it, and the figures it comes from.
+/// Why a figure is what it is: its label, its value with its unit, the operation that gives it, and the figures it
+/// comes from.
 ///
-/// The tree is built on demand from a result. Its leaves are what the model states, with their sources.
+/// The tree is built on demand from a result. Its leaves are what the model states, with their sources; every other node
+/// can be worked out from its parts, see ``contradictions``.
 public struct Explanation: Sendable, Hashable {
-  /// The node's identity within the tree, the same every time, such as `"netPresentValue.benefits.year-0"`.
+  /// The figure's identity, the same every time, such as `"calculation.benefits[time].yearlyValue"`.
+  ///
+  /// Two nodes of a tree with one identity are one figure that is used twice. The part of a figure that falls in a
+  /// period has the period after an `@`: `"benefits[time].amount@year-0"`.
   public let id: String
   /// What the figure is.
   public let label: BilingualText
@@ -10,73 +15,86 @@ public struct Explanation: Sendable, Hashable {
   public let value: Value
   /// How the value comes from the parts.
   public let operation: Operation
+  /// How what the operation gives has been rounded.
+  public let rounding: Rounding
   /// The figures that it comes from, in the order of the operation.
   public let parts: [Explanation]
+  /// Where it comes from, by which convention, and what has been done to it.
+  public let notes: [Note]
 
   /// The value of a figure.
   public enum Value: Sendable, Hashable {
-    /// An exact amount.
+    /// An exact amount, in the currency of the model.
     case money(Money)
-    /// An exact number; a share, a ratio, a count.
-    case number(Rational)
-    /// A discount factor, in floating point.
-    case factor(Double)
-    /// A discounted amount in major units before it is rounded, in floating point.
-    case unrounded(Double)
+    /// An exact number.
+    case number(Rational, UnitOfMeasure)
+    /// A number in floating point: a discount factor, a discounted amount, a statistic.
+    case real(Double, UnitOfMeasure)
+    /// The rates that make a present value zero, as fractions of 1.
+    case rates([Double])
     /// The end of a month.
     case month(Month)
+    /// An answer that isn't a number, such as "never".
+    case without(BilingualText)
     /// No value, for this reason.
     case notDefined(NotDefined)
-    /// A month that never comes.
-    case never
   }
 
-  /// How a value comes from its parts.
-  public enum Operation: Sendable, Hashable {
-    /// It is stated by the model; where it comes from.
-    case stated(source: BilingualText)
-    /// The parts added.
-    case sum
-    /// The first part less the second.
-    case difference
-    /// The first part divided by the second.
-    case quotient
-    /// The parts multiplied; in a present value the product is rounded only once all are added.
-    case product
-    /// The parts, each a product, added in order of time and rounded once, half to even.
-    case roundedSum
-    /// The parts accumulated; the value is the end of the first month after which the sum never is below zero.
-    case lastCrossing
+  /// How a value has been rounded after the operation.
+  public enum Rounding: Sendable, Hashable {
+    /// Not at all.
+    case exact
+    /// Half to even to the minor unit (öre).
+    case minorUnit
+    /// By differences of the rounded running sum, so that months add up: what the parts before the last one give times
+    /// `times` plus the last part, rounded, less what they give times `times`, rounded.
+    case running(after: Rational)
+    /// To twelve significant digits.
+    case twelveDigits
+  }
+
+  /// A remark on a figure.
+  public struct Note: Sendable, Hashable {
+    /// What the remark is about.
+    public let kind: Kind
+    /// The remark.
+    public let text: BilingualText
+
+    /// What a remark can be about.
+    public enum Kind: String, Sendable, Hashable, CaseIterable {
+      /// Where the figure comes from: the parameter with its vintage, the measurement, the person who says so.
+      case source
+      /// Which of several possible rules is used.
+      case convention
+      /// The low, likely and high value of an estimate.
+      case range
+      /// A bound that the figure is held within.
+      case clamping
+    }
   }
 
   /// A node with its parts.
   init(
-    _ id: String, _ label: BilingualText, _ value: Value, _ operation: Operation, _ parts: [Explanation] = []
+    _ id: String, _ label: BilingualText, _ value: Value, _ operation: Operation, _ parts: [Explanation] = [],
+    rounding: Rounding = .exact, notes: [Note] = []
   ) {
     self.id = id
     self.label = label
     self.value = value
     self.operation = operation
     self.parts = parts
+    self.rounding = rounding
+    self.notes = notes
   }
-}
 
-/// The figures that a follow-up can explain, by the names that its JSON uses.
-public enum ExplainableFigure: String, Sendable, Hashable, CaseIterable {
-  /// The sum of the counted costs, over all months.
-  case costTotal
-  /// The present value of the benefits in the economic reading.
-  case benefitsPresentValue
-  /// The present value of the costs in the economic reading.
-  case costsPresentValue
-  /// The net present value in the economic reading.
-  case netPresentValue
-  /// The net present value per krona of costs in the economic reading.
-  case netBenefitPerKrona
-  /// The month in which the accumulated net of the economic reading has come back for good.
-  case payback
-  /// What has been realised of the benefits by the as-of date.
-  case benefitToDate
-  /// What the horizon is expected to give if the measured ratios hold.
-  case forecast
+  /// The node and everything below it, each before its parts.
+  public var nodes: [Explanation] {
+    var found: [Explanation] = []
+    var waiting = [self]
+    while let node = waiting.popLast() {
+      found.append(node)
+      waiting += node.parts.reversed()
+    }
+    return found
+  }
 }

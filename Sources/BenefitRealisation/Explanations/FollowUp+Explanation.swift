@@ -1,75 +1,66 @@
 extension FollowUp {
-  /// Why a figure of the follow-up is what it is.
+  /// Why a figure of the follow-up is what it is; `nil` when the follow-up has no such figure.
   ///
-  /// Figures of the benefit calculation are those of the economic reading (the own organisation's budget and
-  /// capacity). Without a calculation they are explained as not defined.
-  public func explanation(of figure: ExplainableFigure) -> Explanation {
+  /// The figures of a calculation that hasn't been made are explained as not defined.
+  ///
+  /// ```swift
+  /// followUp.explanation(of: .valuation(.economic, .netPresentValue))?.value  // .money(…)
+  /// ```
+  public func explanation(of figure: ExplainableFigure) -> Explanation? {
+    let (id, costs) = (figure.description, initiative.costs)
     switch figure {
-    case .costTotal: return initiative.costs.explanationOfTotal
-    case .benefitToDate:
-      return explanation(
-        of: figure, label: .benefitToDate, sum: { $0.realisedToDate(.economic) }, amount: \.realisedToDate)
-    case .forecast:
-      return explanation(of: figure, label: .forecast, sum: { $0.forecast(.economic) }, amount: \.forecast)
+    case .costTotal: return costs.explanationOfTotal(id)
+    case .costs(let component): return costs.explanation(of: component, id)
+    case .shareBeyondExternal: return costs.explanationOfShareBeyondExternal(id)
+    case .costTotalWithOptimismBias:
+      return initiative.costsWithOptimismBias?.explanationOfTotal(
+        id, biasedFrom: costs, initiative.optimismBias)
+    case .contract(let years, let figure): return initiative.explanation(id, ofContract: years, figure)
+    case .costVariance(let line): return explanationOfVariance(id, of: line)
+    case .forecastAtCompletion: return explanationOfForecastAtCompletion(id)
+    case .goal(let goal, let months, let figure): return explanation(id, of: goal, months: months, figure)
+    case .outcome(let reading, let figure): return explanation(id, reading, figure)
+    case .realised(let benefit, let figure): return explanation(of: benefit, figure)
+    case .mandate(let choice, let figure): return initiative.explanation(id, of: choice, figure)
+    case .alternative(let choice, let reading, let figure): return initiative.explanation(id, of: choice, reading, figure)
     default: break
     }
     guard let calculation = initiative.calculation else {
-      return Explanation(
-        figure.rawValue, .calculation, .notDefined(.noCalculation),
-        .stated(source: NotDefined.noCalculation.text))
+      if case .valuation = figure { return .missing(id, .calculation, .noCalculation) }
+      return nil
     }
-    let reading = BenefitCalculation.Reading.economic
-    switch figure {
-    case .benefitsPresentValue: return calculation.explanationOfBenefits(reading, id: figure.rawValue)
-    case .costsPresentValue: return calculation.explanationOfCosts(reading, id: figure.rawValue)
-    case .netBenefitPerKrona: return calculation.explanationPerKrona(reading)
-    case .payback: return calculation.explanationOfPayback(reading)
-    default: return calculation.explanationOfNet(reading, id: ExplainableFigure.netPresentValue.rawValue)
-    }
+    return explanation(id, of: figure, in: calculation)
   }
 
-  private func explanation(
-    of figure: ExplainableFigure, label: BilingualText, sum: (BenefitOutcome) -> Figure<BenefitOutcome.Sum>,
-    amount: KeyPath<RealisedBenefit, Figure<Money>>
-  ) -> Explanation {
-    guard let outcome else {
-      return Explanation(
-        figure.rawValue, label, .notDefined(.noCalculation), .stated(source: NotDefined.noCalculation.text))
-    }
-    let parts = outcome.benefits(of: .economic).map { benefit in
-      Explanation(
-        "\(figure.rawValue).\(benefit.benefit.id)", BilingualText(benefit.benefit.name),
-        Explanation.Value(benefit[keyPath: amount]), .stated(source: .plannedTimesRatio))
-    }
-    return Explanation(figure.rawValue, label, Explanation.Value(sum(outcome).map(\.amount)), .sum, parts)
-  }
-}
-
-extension Explanation.Value {
-  init(_ figure: Figure<Money>) {
+  private func explanation(_ id: String, of figure: ExplainableFigure, in calculation: BenefitCalculation) -> Explanation? {
     switch figure {
-    case .value(let money): self = .money(money)
-    case .notDefined(let reason): self = .notDefined(reason)
+    case .extreme(let reading, let end): return calculation.explanation(id, reading, end)
+    case .tornado(let reading, let benefit, let factor, let figure):
+      return calculation.explanation(id, reading, benefit, factor, figure)
+    default: break
+    }
+    let explained = ExplainedCalculation(calculation)
+    switch figure {
+    case .valuation(let reading, let figure): return explained.explanation(id, reading, figure)
+    case .breakEvenUse(let reading): return explained.breakEvenUse(id, reading)
+    case .bringingHome(let bringing, let reading): return explained.netPresentValue(id, reading, bringing: bringing)
+    case .landing(let landed, let figure): return explained.explanation(id, of: landed, figure)
+    case .hours(let year, let figure):
+      return initiative.hoursChain().flatMap { explained.explanation(id, of: $0, in: year, figure) }
+    case .benefit(let benefit, let figure):
+      return explained.rows.first { $0.row.benefit.id == benefit }?.explanation(id, of: figure)
+    default: return nil
     }
   }
 }
 
-extension BilingualText {
-  /// A name from the model, which is the same in both languages.
-  init(_ name: String) { self.init(swedish: name, english: name) }
-
-  static var benefitToDate: BilingualText {
-    BilingualText(swedish: "realiserad nytta hittills", english: "realised benefit to date")
-  }
-  static var forecast: BilingualText {
-    BilingualText(swedish: "prognos för kalkylens nyttor", english: "forecast of the calculation's benefits")
-  }
-  static var calculation: BilingualText {
-    BilingualText(swedish: "nyttokalkyl", english: "benefit calculation")
-  }
-  static var plannedTimesRatio: BilingualText {
-    BilingualText(
-      swedish: "planerat varje månad × uppmätt andel av planen",
-      english: "planned each month × measured ratio to the plan")
+extension ExplainedBenefit {
+  fileprivate func explanation(_ id: String, of figure: ExplainableFigure.OfBenefit) -> Explanation? {
+    switch figure {
+    case .yearlyValue: unadjusted
+    case .adjustedYearlyValue: yearly
+    case .adjustedYearlyHours: yearlyHours
+    case .planned: plannedExplanation()
+    }
   }
 }

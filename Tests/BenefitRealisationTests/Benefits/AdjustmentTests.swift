@@ -106,29 +106,4 @@ import Testing
       Adjustment.Kind.allCases.map(\.label.english)
         == ["attribution", "deadweight", "displacement", "confidence", "optimism"])
   }
-
-  @Test func `an explanation shows the adjustments and the drop-off after the formula`() throws {
-    let benefit = try Benefit(
-      id: "a", name: "A", value: .monetised(.financial, .avoidedCost(perYear: 1_000)), yearlyDropOff: 0.05,
-      adjustments: [.attribution(share: 0.8, reason: "r"), .confidence(.independentMonitoring, reason: "r")])
-    let samples = BenefitExplanationSample()
-    let source = try samples.source(of: benefit)
-    let (swedish, english) = (
-      "1000 = 1000.00 per år, × 0.8 (insatsens andel) × 0.9 (belägg) = 720.00, minus 5 % för varje år från start, "
-        + "/ 12 × andel av införandet × användning, månad för månad",
-      "1000 = 1000.00 a year, × 0.8 (attribution) × 0.9 (confidence) = 720.00, less 5 % for each year from the start, "
-        + "/ 12 × share of the rollout × use, month by month"
-    )
-    #expect(source == BilingualText(swedish: swedish, english: english))
-  }
-}
-
-/// The source that an explanation of benefits gives one benefit.
-struct BenefitExplanationSample: ExplanationSamples {
-  func source(of benefit: Benefit) throws -> BilingualText? {
-    let followUp = try FollowUp(of: full(timing: .startOfYear, benefits: [benefit]), asOf: date("2025-07-31"))
-    let node = followUp.explanation(of: .benefitsPresentValue).nodes.first { $0.id.hasSuffix(".amount.\(benefit.id)") }
-    guard case .stated(let source)? = node?.operation else { return nil }
-    return source
-  }
 }

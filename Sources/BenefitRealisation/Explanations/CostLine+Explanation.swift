@@ -1,0 +1,238 @@
+extension CostLine {
+  /// What the line comes to in some months, by its amount and the number of times.
+  ///
+  /// - Parameters:
+  ///   - range: The months; all when left out.
+  ///   - path: Where the line stands in the model, such as `"costs.external[licence]"`.
+  ///   - period: What the months are called in the node's identity; empty for all.
+  ///   - plain: The line without the optimism bias that this one has, and the bias's factor.
+  func explanation(
+    in range: ClosedRange<Month>? = nil, at path: String, period: String = "",
+    biasedFrom plain: (line: CostLine, bias: OptimismBias)? = nil
+  ) -> Explanation {
+    let range = range ?? amounts.months
+    let sum = amounts.total(in: range)
+    let place = Place(range: range, before: before(range), path: path, period: period)
+    let label = BilingualText(label)
+    switch content {
+    case .planned(let amount, let timing):
+      let each = amount.explanation("\(path).amount", months: timing.occurrences.months, biasedFrom: plain?.line.amount, plain?.bias)
+      let times = timing.times(place, of: amounts.months, growing: growth)
+      guard case .exact(let value)? = each.number, case .exact(let count)? = times.number else { return each }
+      if count == 1, range == amounts.months, growth == nil, case .money(let money) = each.value, money == sum {
+        return each.named("\(path).total\(period)", label)
+      }
+      let before = place.before.map { timing.count(in: $0, of: amounts.months, growing: growth) } ?? 0
+      return .amount("\(path).total\(period)", label, sum, [each, times], value, count, after: before)
+    case .booked(let ledger): return booked(ledger, sum, place, plain)
+    }
+  }
+
+  private func before(_ range: ClosedRange<Month>) -> ClosedRange<Month>? {
+    let first = amounts.months.lowerBound
+    return first < range.lowerBound ? first...range.lowerBound.advanced(by: -1) : nil
+  }
+
+  /// Months of a line, those before them, and what they are called.
+  struct Place {
+    let range: ClosedRange<Month>
+    let before: ClosedRange<Month>?
+    let path: String
+    let period: String
+  }
+
+  private func booked(
+    _ ledger: CostLedger, _ sum: Money, _ place: Place, _ plain: (line: CostLine, bias: OptimismBias)?
+  ) -> Explanation {
+    let (id, label) = ("\(place.path).total\(place.period)", BilingualText(label))
+    let months = ledger.months.filter(place.range.contains)
+    func leaf(_ month: Month, _ value: Explanation.Value) -> Explanation {
+      .stated(
+        "\(place.path).ledger[\(month)]",
+        BilingualText(swedish: "bokfört \(month)", english: "booked \(month)"), value)
+    }
+    switch ledger {
+    case .money(let entries):
+      return Explanation(
+        id, label, .money(sum), .sum,
+        months.map { month in
+          let booked = leaf(month, .money(entries[month] ?? .zero))
+          guard let plain, case .booked(.money(let before)) = plain.line.content else { return booked }
+          let stated = leaf(month, .money(before[month] ?? .zero))
+          return .biased("\(place.path).ledger[\(month)].adjusted", booked.label, booked.value, stated, plain.bias)
+        })
+    case .hours(let entries, let cost):
+      let hours = months.reduce(Rational(0)) { $0 + (entries[$1] ?? 0) }
+      let earlier = place.before.map { before in entries.reduce(Rational(0)) { before.contains($1.key) ? $0 + $1.value : $0 } }
+      let sumOfHours = Explanation(
+        "\(place.path).hours\(place.period)", BilingualText(swedish: "bokförda timmar", english: "booked hours"),
+        .number(hours, .hours), .sum, months.map { leaf($0, .number(entries[$0] ?? 0, .hours)) })
+      let each = cost.explanation("\(place.path).amount.hourlyCost", plain?.line.content.hourlyCost, plain?.bias)
+      return .amount(id, label, sum, [each, sumOfHours], cost.amount, hours, after: earlier ?? 0)
+    }
+  }
+}
+
+extension Explanation {
+  /// An amount that is a value times a number of times. Where an earlier rounding is carried over, the rule says so.
+  static func amount(
+    _ id: String, _ label: BilingualText, _ sum: Money, _ parts: [Explanation], _ each: Rational, _ times: Rational,
+    after before: Rational
+  ) -> Explanation {
+    let isPlain = (each * times * 100).nearestInteger == sum.minorUnits
+    return Explanation(
+      id, label, .money(sum), .product, parts, rounding: isPlain ? .minorUnit : .running(after: before))
+  }
+
+  /// A stated value with an optimism bias on it.
+  static func biased(
+    _ id: String, _ label: BilingualText, _ value: Value, _ stated: Explanation, _ bias: OptimismBias
+  ) -> Explanation {
+    let rounding: Rounding = if case .money = value { .minorUnit } else { .exact }
+    return Explanation(id, label, value, .product, [stated, bias.explanation], rounding: rounding)
+  }
+}
+
+extension OptimismBias {
+  /// 1 + bias × (1 − mitigation).
+  fileprivate var explanation: Explanation {
+    let phases = CostPhase.allCases.filter(phases.contains).map(\.rawValue).joined(separator: "+")
+    let id = "optimismBias[\(phases)]"
+    let one = Explanation.constant("constants.one", "ett", "one", 1, .share)
+    let left = Explanation(
+      "\(id).left", BilingualText(swedish: "ej motverkad del", english: "part not mitigated"),
+      .number(1 - mitigation.value, .share), .difference,
+      [
+        one,
+        .stated(
+          "\(id).mitigation", BilingualText(swedish: "motverkad del", english: "mitigated part"),
+          .number(mitigation.value, .share)),
+      ])
+    let raise = Explanation(
+      "\(id).raise", BilingualText(swedish: "påslag", english: "raise"),
+      .number(bias.value * (1 - mitigation.value), .share), .product,
+      [
+        .stated(
+          "\(id).bias", BilingualText(swedish: "optimism", english: "optimism bias"), .number(bias.value, .share),
+          source: BilingualText(source)), left,
+      ])
+    return Explanation(
+      id, BilingualText(swedish: "påslag för optimism", english: "factor for optimism"), .number(factor, .share), .sum,
+      [one, raise])
+  }
+}
+
+extension CostLine.Content {
+  fileprivate var hourlyCost: HourlyCost? {
+    switch self {
+    case .planned(.hours(_, let cost), _), .planned(.fullTimeShare(_, _, let cost), _), .booked(.hours(_, let cost)):
+      cost
+    case .planned(.money, _), .booked(.money): nil
+    }
+  }
+}
+
+extension HourlyCost {
+  /// The cost of an hour, of one with an optimism bias from the one without.
+  fileprivate func explanation(_ id: String, _ plain: HourlyCost?, _ bias: OptimismBias?) -> Explanation {
+    guard let plain, let bias, plain != self else { return explanation(id) }
+    return .biased(
+      "\(id).adjusted", BilingualText(swedish: "timkostnad med påslag", english: "hourly cost with the factor"),
+      .number(amount, .kronorPerHour), plain.explanation(id), bias)
+  }
+}
+
+extension CostLine.Amount {
+  /// What the line costs once.
+  fileprivate func explanation(
+    _ id: String, months: Int, biasedFrom plain: CostLine.Amount?, _ bias: OptimismBias?
+  ) -> Explanation {
+    let label = BilingualText(swedish: "belopp per gång", english: "amount each time")
+    func stated(_ name: String, _ swedish: String, _ english: String, _ number: Rational, _ unit: UnitOfMeasure)
+      -> Explanation
+    { .stated("\(id).\(name)", BilingualText(swedish: swedish, english: english), .number(number, unit)) }
+    switch self {
+    case .money(let money):
+      guard case .money(let before)? = plain, before != money, let bias else {
+        return .stated(id, label, .money(money))
+      }
+      return .biased("\(id).adjusted", label, .money(money), .stated(id, label, .money(before)), bias)
+    case .hours(let hours, let cost):
+      return Explanation(
+        id, label, .number(value(months: months), .kronor), .product,
+        [
+          stated("hours", "timmar", "hours", hours, .hours),
+          cost.explanation("\(id).hourlyCost", plain?.hourlyCost, bias),
+        ])
+    case .fullTimeShare(let share, let workingTime, let cost):
+      let year = Explanation.stated(
+        "\(id).workingTime", BilingualText(swedish: "timmar per år", english: "hours a year"),
+        .number(workingTime.hoursPerYear, .hoursPerYear), source: BilingualText(workingTime.name))
+      let part = Explanation(
+        "\(id).years", BilingualText(swedish: "år", english: "years"), .number(Rational(months, over: 12), .years),
+        .quotient(.number), [stated("months", "månader", "months", Rational(months), .months), .monthsOfYear])
+      return Explanation(
+        id, label, .number(value(months: months), .kronor), .product,
+        [
+          stated("share", "andel av heltid", "share of full time", share, .share), year, part,
+          cost.explanation("\(id).hourlyCost", plain?.hourlyCost, bias),
+        ])
+    }
+  }
+
+  private var hourlyCost: HourlyCost? {
+    switch self {
+    case .money: nil
+    case .hours(_, let cost), .fullTimeShare(_, _, let cost): cost
+    }
+  }
+}
+
+extension CostTiming {
+  /// How many times the amount falls in some months of a line's.
+  fileprivate func count(in range: ClosedRange<Month>, of months: ClosedRange<Month>, growing growth: RealGrowth?) -> Rational {
+    occurrencesByYear(in: range, of: months, growing: growth).values.reduce(0, +)
+  }
+
+  /// How many times the amount falls in some months, by the year of the line where it grows.
+  fileprivate func times(_ place: CostLine.Place, of months: ClosedRange<Month>, growing growth: RealGrowth?) -> Explanation {
+    let label = BilingualText(swedish: "antal gånger", english: "number of times")
+    let id = "\(place.path).times\(place.period)"
+    let value = Explanation.Value.number(count(in: place.range, of: months, growing: growth), .times)
+    if case .spread(let range) = self, months.overlaps(place.range) {
+      let part = range.clamped(to: place.range).count
+      return Explanation(
+        id, BilingualText(swedish: "del av perioden", english: "part of the period"), value, .quotient(.number),
+        [
+          .constant("\(id).part", "månader", "months", Rational(part), .months),
+          .stated(
+            "\(place.path).months", BilingualText(swedish: "månader i hela perioden", english: "months of the whole period"),
+            .number(Rational(range.count), .months)),
+        ])
+    }
+    guard let growth else { return .stated(id, label, value) }
+    let years = (months.count + 11) / 12
+    let parts = (0..<years).compactMap { year -> Explanation? in
+      guard let whole = ClosedRange(first: months.lowerBound.advanced(by: year * 12), numberOfMonths: 12),
+        whole.overlaps(place.range)
+      else { return nil }
+      let times = count(in: whole.clamped(to: place.range), of: months, growing: nil)
+      if times == 0 { return nil }
+      let index = Explanation(
+        "\(place.path).growth.index[\(year)]",
+        BilingualText(swedish: "index år \(year)", english: "index of year \(year)"),
+        .number(growth.index(ofYear: year), .share), .growthIndex,
+        [
+          .stated(
+            "\(place.path).growth", BilingualText(swedish: "tillväxt per år", english: "growth a year"),
+            .number(growth.perYear.value, .share), source: BilingualText(growth.name)),
+          .constant("\(place.path).growth.years[\(year)]", "år", "years", Rational(year), .years),
+        ], notes: [.convention("avrundat till nio decimaler varje år", "rounded to nine decimals each year")])
+      let count = Explanation.stated("\(id).count[\(year)]", label, .number(times, .times))
+      return Explanation(
+        "\(id).year[\(year)]", BilingualText(swedish: "år \(year) × index", english: "year \(year) × index"),
+        .number(times * growth.index(ofYear: year), .times), .product, [count, index])
+    }
+    return Explanation(id, label, value, .sum, parts)
+  }
+}

@@ -1,0 +1,170 @@
+extension FollowUp {
+  /// A figure of a goal at a checkpoint; `nil` when there is no such goal, checkpoint or figure.
+  func explanation(
+    _ id: String, of goal: Identifier<EffectGoal>, months: Int, _ figure: ExplainableFigure.OfGoal
+  ) -> Explanation? {
+    let points = checkpoints.filter { $0.checkpoint.monthsAfterFullOperation == months }
+    guard let answer = points.lazy.flatMap(\.goals).first(where: { $0.check.goal.id == goal }) else { return nil }
+    let explained = ExplainedGoal(answer.check.goal, in: initiative)
+    switch figure {
+    case .expected: return explained.expected(answer.check)
+    case .achievement: return explained.achievement(id, answer.check)
+    case .intervalLower, .intervalUpper: return explained.interval(id, answer.check, figure == .intervalLower ? .lower : .upper)
+    case .changeLower, .changeUpper: return explained.change(id, answer.check, figure == .changeLower ? .lower : .upper)
+    case .outlook: return answer.outlook.map { explained.outlook(id, $0, answer.check) }
+    }
+  }
+}
+
+/// A goal with its baseline and its planned path, explained.
+struct ExplainedGoal {
+  let goal: EffectGoal
+  let fullOperation: CalendarDate
+  let schedule: FollowUpSchedule
+  let id: String
+
+  init(_ goal: EffectGoal, in initiative: Initiative) {
+    self.goal = goal
+    fullOperation = initiative.fullOperation(of: goal.clock)
+    schedule = initiative.schedule
+    id = "goals[\(key: goal.id)]"
+  }
+
+  var unit: UnitOfMeasure { goal.indicator.unit }
+
+  func baseline(_ value: Rational) -> Explanation {
+    let source = goal.baseline.map { "\($0.date), \($0.measuredBy.method), \($0.measuredBy.population)" }
+    return .stated(
+      "\(id).baseline", BilingualText(swedish: "nollmätning", english: "baseline"), .number(value, unit),
+      source: source.map { BilingualText($0) })
+  }
+
+  func measured(_ measurement: EffectGoal.Measurement) -> Explanation {
+    .stated(
+      "\(id).measurement[\(measurement.date)]",
+      BilingualText(swedish: "mätning \(measurement.date)", english: "measurement \(measurement.date)"),
+      .number(measurement.quantity.value, unit), source: BilingualText(measurement.source))
+  }
+
+  /// The planned path on a date: a straight line between the corners on each side of it.
+  func planned(_ path: PlannedPath, on date: CalendarDate) -> Explanation {
+    let node = "\(id).plannedPath[\(date)]"
+    let label = BilingualText(swedish: "planerat \(date)", english: "planned \(date)")
+    func corner(_ index: Int) -> Explanation {
+      let corner = path.corners[index]
+      if index == 0 { return baseline(corner.value) }
+      return .stated(
+        "\(id).target[\(corner.date)]", BilingualText(swedish: "målvärde \(corner.date)", english: "target \(corner.date)"),
+        .number(corner.value, unit))
+    }
+    guard let next = path.corners.firstIndex(where: { date <= $0.date }), next > 0 else {
+      let index = path.corners.firstIndex { date <= $0.date } ?? path.corners.count - 1
+      let held = index == 0 ? "före full drift: nollmätningen" : "efter sista målet: det"
+      let english = index == 0 ? "before full operation: the baseline" : "after the last target: it"
+      return Explanation(
+        node, label, .number(path.value(on: date), unit), .sum, [corner(index)], notes: [.clamping(held, english)])
+    }
+    let (from, to) = (path.corners[next - 1], path.corners[next])
+    func days(_ name: String, _ swedish: String, _ english: String, _ count: Int) -> Explanation {
+      .constant("\(node).\(name)", swedish, english, Rational(count), .days)
+    }
+    let share = Explanation(
+      "\(node).share", BilingualText(swedish: "del av vägen", english: "part of the way"),
+      .number(Rational(from.date.days(until: date), over: from.date.days(until: to.date)), .share), .quotient(.number),
+      [
+        days("passed", "dagar sedan \(from.date)", "days since \(from.date)", from.date.days(until: date)),
+        days("all", "dagar till \(to.date)", "days to \(to.date)", from.date.days(until: to.date)),
+      ])
+    let way = Explanation(
+      "\(node).way", BilingualText(swedish: "väg", english: "way"), .number(to.value - from.value, unit), .difference,
+      [corner(next), corner(next - 1)])
+    let step = Explanation(
+      "\(node).step", BilingualText(swedish: "väg × del", english: "way × part"),
+      .number(path.value(on: date) - from.value, unit), .product, [way, share])
+    return Explanation(node, label, .number(path.value(on: date), unit), .sum, [corner(next - 1), step])
+  }
+
+  private var path: Figure<PlannedPath> { PlannedPath.path(of: goal, from: fullOperation, schedule: schedule) }
+
+  /// What is expected at the check: the stated target, or the planned path on the due date.
+  func expected(_ check: EffectCheck) -> Explanation {
+    let months = check.checkpoint.monthsAfterFullOperation
+    let node = ExplainableFigure.goal(goal.id, months: months, .expected).description
+    let label = BilingualText(swedish: "väntat", english: "expected")
+    switch (check.expected, path) {
+    case (.notDefined(let reason), _): return .missing(node, label, reason)
+    case (.value(let value), _) where goal.target(atMonths: months) != nil:
+      return .stated(
+        node, label, .number(value, unit),
+        source: BilingualText(swedish: "målvärde vid \(months) månader", english: "target at \(months) months"))
+    case (.value(let value), .value(let path)):
+      return Explanation(
+        node, label, .number(value, unit), .sum, [planned(path, on: check.checkpoint.dueDate)])
+    case (.value(let value), .notDefined): return .stated(node, label, .number(value, unit))
+    }
+  }
+
+  /// (measured − baseline) / (target − baseline).
+  func achievement(_ node: String, _ check: EffectCheck) -> Explanation {
+    let label = BilingualText(swedish: "måluppfyllelse", english: "achievement")
+    guard case .measured(let measurement, let achievement) = check.state else {
+      if case .notMeasurable(let reason) = check.state { return .missing(node, label, reason) }
+      return .missing(node, label, .notMeasured)
+    }
+    guard case .value(let target) = check.expected, let base = goal.baseline?.value, achievement.ratio != .notDefined(because: .goalIsABand)
+    else { return .missing(node, label, .goalIsABand) }
+    return Explanation(
+      node, label, Explanation.Value(achievement.ratio, .share), .quotient(.distance),
+      [
+        change(measured(measurement), measurement.quantity.value - base, base),
+        Explanation(
+          "\(node).way", BilingualText(swedish: "från nollmätning till mål", english: "from baseline to target"),
+          .number(target - base, unit), .difference, [expected(check), baseline(base)]),
+      ])
+  }
+
+  /// What a measurement has moved from the baseline.
+  private func change(_ measured: Explanation, _ value: Rational, _ base: Rational) -> Explanation {
+    Explanation(
+      "\(measured.id).change", BilingualText(swedish: "uppmätt förändring", english: "measured change"),
+      .number(value, unit), .difference, [measured, baseline(base)])
+  }
+
+  /// The measured ratio to the plan: (measured − baseline) / (planned − baseline).
+  func ratio(of measurement: EffectGoal.Measurement, _ path: PlannedPath) -> Explanation? {
+    guard let ratio = path.ratio(of: measurement.quantity.value, on: measurement.date) else { return nil }
+    let plan = planned(path, on: measurement.date)
+    return Explanation(
+      "\(id).ratio[\(measurement.date)]",
+      BilingualText(swedish: "andel av planen \(measurement.date)", english: "ratio to the plan \(measurement.date)"),
+      .number(ratio, .share), .quotient(.distance),
+      [
+        change(measured(measurement), measurement.quantity.value - path.baseline, path.baseline),
+        Explanation(
+          "\(plan.id).change", BilingualText(swedish: "planerad förändring", english: "planned change"),
+          .number(path.value(on: measurement.date) - path.baseline, unit), .difference, [plan, baseline(path.baseline)]),
+      ])
+  }
+
+  /// What is expected at the next checkpoint if the ratio holds.
+  func outlook(_ node: String, _ outlook: FollowUp.Outlook, _ check: EffectCheck) -> Explanation {
+    let label = BilingualText(
+      swedish: "utsikt vid \(outlook.monthsAfterFullOperation) månader",
+      english: "outlook at \(outlook.monthsAfterFullOperation) months")
+    guard case .value(let value) = outlook.value, case .measured(let measurement, _) = check.state,
+      case .value(let path) = path, let ratio = ratio(of: measurement, path),
+      let due = schedule.checkpoint(months: outlook.monthsAfterFullOperation, after: fullOperation)?.dueDate
+    else {
+      if case .notDefined(let reason) = outlook.value { return .missing(node, label, reason) }
+      return .missing(node, label, .notMeasured)
+    }
+    let plan = planned(path, on: due)
+    let planned = Explanation(
+      "\(plan.id).change", BilingualText(swedish: "planerad förändring", english: "planned change"),
+      .number(path.value(on: due) - path.baseline, unit), .difference, [plan, baseline(path.baseline)])
+    let step = Explanation(
+      "\(node).step", BilingualText(swedish: "andel × planerad förändring", english: "ratio × planned change"),
+      .number(value - path.baseline, unit), .product, [ratio, planned])
+    return Explanation(node, label, .number(value, unit), .sum, [baseline(path.baseline), step])
+  }
+}

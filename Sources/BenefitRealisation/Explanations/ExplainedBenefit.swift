@@ -1,0 +1,221 @@
+/// A benefit of a calculation with its yearly value and its use, explained once for all the periods that need them.
+struct ExplainedBenefit {
+  let row: BenefitCalculation.BenefitRow
+  let path: String
+  /// The yearly value after adjustments.
+  let yearly: Explanation
+  /// The yearly value before adjustments.
+  let unadjusted: Explanation
+  private let yearlyAmount: Rational
+  /// What is planned by month; with some factors changed, what would be.
+  let planned: [Money]
+  private let months: ClosedRange<Month>
+  private let steps: [(step: RolloutStep, use: [Rational])]
+  /// The use in years up to each month.
+  private let usedBefore: [Rational]
+
+  init(
+    _ row: BenefitCalculation.BenefitRow, in calculation: BenefitCalculation, at place: String,
+    with values: [SensitivityFactor: Rational]
+  ) {
+    self.row = row
+    path = "\(place)benefits[\(key: row.benefit.id)]"
+    var pattern = row.pattern
+    for named in row.pattern.factors {
+      guard let value = values[.benefit(row.benefit.id, named.name)] else { continue }
+      let source = named.factor.source
+      pattern = (try? pattern.replacing(named.name, with: Factor(certain: value, source: source))) ?? pattern
+    }
+    let figure = "\(place)calculation.benefits[\(key: row.benefit.id)]"
+    unadjusted = pattern.explanation("\(figure).yearlyValue", benefit: path)
+    yearly = row.benefit.adjusted(
+      unadjusted, from: pattern.yearlyValue, "\(figure).adjustedYearlyValue",
+      BilingualText(swedish: "årsvärde efter justeringar", english: "yearly value after adjustments"), .kronorPerYear)
+    yearlyAmount = row.benefit.adjusted(pattern.yearlyValue)
+    months = row.amounts.months
+    let (months, benefit) = (months, row.benefit)
+    steps = calculation.rollout.map { step in (step, months.map { benefit.use(in: $0, of: step) }) }
+    var sum: Rational = 0
+    var before: [Rational] = [0]
+    for index in 0..<months.count {
+      for step in steps where step.use[index] != 0 { sum += step.step.share * step.use[index] }
+      before.append(sum / 12)
+    }
+    usedBefore = before
+    if pattern == row.pattern {
+      planned = row.amounts.amounts
+    } else {
+      var rounding = CumulativeRounding()
+      let yearlyAmount = yearlyAmount
+      planned = before.dropFirst().map { (try? rounding.reaching(yearlyAmount * $0)) ?? .zero }
+    }
+  }
+
+  /// What a reading counts by month; `nil` when it doesn't count the benefit.
+  func amounts(in reading: BenefitCalculation.Reading, bringing: BringingHome) -> [Money]? {
+    guard let amounts = row.amounts(in: reading, bringing: bringing)?.amounts else { return nil }
+    guard row.isRestCounted(in: reading, bringing: bringing) else { return amounts }
+    return amounts.indices.map { amounts[$0] + planned[$0] - row.amounts.amounts[$0] }
+  }
+
+  private func offsets(_ range: ClosedRange<Month>) -> Range<Int> {
+    let first = months.lowerBound.distance(to: range.lowerBound)
+    return first..<first + range.count
+  }
+
+  /// What a reading counts of the benefit in some months: what is planned, or what units have landed of it.
+  func explanation(
+    in range: ClosedRange<Month>, period: String, of reading: BenefitCalculation.Reading, bringing: BringingHome
+  ) -> Explanation {
+    let label = BilingualText(row.benefit.name)
+    if row.isRestCounted(in: reading, bringing: bringing) {
+      let left = row.landed.enumerated().filter {
+        row.benefit.perspective.needsLanding && reading == .budget && $0.element.landing.form != .budgetReduction
+      }
+      let all = plannedExplanation(in: range, period: period)
+      let parts = left.map { landed($0.offset, $0.element, in: range, period: period) }.filter { $0.value != .money(.zero) }
+      if parts.isEmpty { return all }
+      let sum = (amounts(in: reading, bringing: bringing) ?? [])[offsets(range)].total()
+      return Explanation(
+        "\(path).cashable\(period)", label, .money(sum), .difference,
+        [all.named(all.id, BilingualText(swedish: "planerat", english: "planned"))] + parts,
+        notes: [.convention("budget: omfördelad kapacitet räknas inte", "budget: capacity for other work isn't counted")])
+    }
+    let parts = row.landed.enumerated().filter { reading != .budget || $0.element.landing.form == .budgetReduction }
+      .map { landed($0.offset, $0.element, in: range, period: period) }.filter { $0.value != .money(.zero) }
+    let sum = parts.compactMap { if case .money(let money) = $0.value { money } else { nil } }.total()
+    return Explanation("\(path).landed\(period)", label, .money(sum), .sum, parts)
+  }
+
+  /// What is planned in some months: the yearly value times the use in years.
+  func plannedExplanation(in range: ClosedRange<Month>? = nil, period: String = "") -> Explanation {
+    let range = range ?? months
+    let offsets = offsets(range)
+    let used = usedBefore[offsets.upperBound] - usedBefore[offsets.lowerBound]
+    return .amount(
+      "\(path).amount\(period)", BilingualText(row.benefit.name), planned[offsets].total(),
+      [yearly, use(offsets, used, period)], yearlyAmount, used, after: usedBefore[offsets.lowerBound])
+  }
+
+  /// The use in some months, in years of full use.
+  func use(in range: ClosedRange<Month>, period: String) -> Explanation {
+    let offsets = offsets(range)
+    return use(offsets, usedBefore[offsets.upperBound] - usedBefore[offsets.lowerBound], period)
+  }
+
+  private func use(_ offsets: Range<Int>, _ used: Rational, _ period: String) -> Explanation {
+    let id = "\(path).use\(period)"
+    let label = BilingualText(swedish: "månader × användning", english: "months × use")
+    let bySteps = steps.compactMap { step, use -> Explanation? in
+      let runs = self.runs(use, offsets, "\(id).\(step.id)")
+      if runs.isEmpty { return nil }
+      let sum = use[offsets].reduce(0, +)
+      let months = Explanation("\(id).months[\(key: step.id)]", label, .number(sum, .months), .sum, runs)
+      if step.share == 1 { return months }
+      let share = Explanation.stated(
+        "rollout[\(key: step.id)].share", BilingualText(swedish: "andel av införandet", english: "share of the rollout"),
+        .number(step.share, .share))
+      return Explanation(
+        "\(id).step[\(key: step.id)]", BilingualText(step.name), .number(step.share * sum, .months), .product, [share, months])
+    }
+    let months =
+      bySteps.count == 1
+      ? bySteps[0] : Explanation("\(id).months", label, .number(used * 12, .months), .sum, bySteps)
+    return Explanation(
+      id, BilingualText(swedish: "användning i år", english: "use in years"), .number(used, .years), .quotient(.number),
+      [months, .monthsOfYear])
+  }
+
+  /// Months in a row with one use, as months times use.
+  private func runs(_ use: [Rational], _ offsets: Range<Int>, _ id: String) -> [Explanation] {
+    var runs: [Explanation] = []
+    var start = offsets.lowerBound
+    while start < offsets.upperBound {
+      let value = use[start]
+      var end = start + 1
+      while end < offsets.upperBound, use[end] == value { end += 1 }
+      if value != 0 {
+        let (first, last) = (months.lowerBound.advanced(by: start), months.lowerBound.advanced(by: end - 1))
+        let name = first == last ? "\(first)" : "\(first)–\(last)"
+        let count = Explanation.constant("\(id).count[\(name)]", "månader", "months", Rational(end - start), .months)
+        let level = Explanation.stated(
+          "\(path).use[\(name)]", BilingualText(swedish: "användning", english: "use"), .number(value, .share))
+        runs.append(
+          Explanation(
+            "\(id).run[\(name)]", BilingualText(name), .number(Rational(end - start) * value, .months), .product,
+            [count, level]))
+      }
+      start = end
+    }
+    return runs
+  }
+
+  /// What one unit has landed in some months.
+  func landed(_ place: Int, _ part: BenefitCalculation.LandedPart, in range: ClosedRange<Month>? = nil, period: String = "")
+    -> Explanation
+  {
+    let (range, landing) = (range ?? months, part.landing)
+    let id = "\(path).landings[\(place)]"
+    let label = BilingualText(
+      swedish: "\(landing.unit): \(landing.form.label.swedish)", english: "\(landing.unit): \(landing.form.label.english)")
+    let sum = part.amounts.total(in: range)
+    guard let span = landing.months(within: months, of: row.benefit), span.overlaps(range) else {
+      return .stated("\(id).amount\(period)", label, .money(sum))
+    }
+    let common = span.clamped(to: range)
+    let count = Explanation(
+      "\(id).years\(period)", BilingualText(swedish: "år", english: "years"),
+      .number(Rational(common.count, over: 12), .years), .quotient(.number),
+      [.constant("\(id).months\(period)", "månader", "months", Rational(common.count), .months), .monthsOfYear])
+    let perYear = self.perYear(landing, id)
+    guard case .exact(let value)? = perYear.number else { return .stated("\(id).amount\(period)", label, .money(sum)) }
+    let before = Rational(span.lowerBound.distance(to: common.lowerBound), over: 12)
+    let decision = landing.decision.map { [Explanation.Note.source("\($0.decider), \($0.date)")] } ?? []
+    return Explanation.amount(
+      "\(id).amount\(period)", label, sum, [perYear, count], value, Rational(common.count, over: 12), after: before
+    ).noting(decision)
+  }
+
+  private func perYear(_ landing: Landing, _ id: String) -> Explanation {
+    let label = BilingualText(swedish: "hemtaget per år", english: "landed a year")
+    switch landing.perYear {
+    case .money(let money): return .stated("\(id).perYear", label, .money(money))
+    case .hours(let hours):
+      // The value of an hour is the pattern's own: what it gives a year divided by the hours it frees.
+      let perHour = row.pattern.valuePerHour ?? 0
+      let pattern = row.pattern
+      let yearlyHours = pattern.explanationOfHours("\(path).yearlyHours", benefit: path)
+      let yearly = pattern.explanation("\(path).plannedYearlyValue", benefit: path)
+      let hour =
+        yearlyHours.map {
+          Explanation(
+            "\(path).valuePerHour", BilingualText(swedish: "värde av en timme", english: "value of an hour"),
+            .number(perHour, .kronorPerHour), .quotient(.number), [yearly, $0])
+        } ?? .stated("\(path).valuePerHour", label, .number(perHour, .kronorPerHour))
+      return Explanation(
+        "\(id).perYear", label, .number(hours * perHour, .kronorPerYear), .product,
+        [
+          .stated(
+            "\(id).hoursPerYear", BilingualText(swedish: "timmar per år", english: "hours a year"),
+            .number(hours, .hoursPerYear)), hour,
+        ])
+    }
+  }
+}
+
+extension BenefitCalculation.BenefitRow {
+  /// Whether what no unit has landed is counted.
+  func isRestCounted(in reading: BenefitCalculation.Reading, bringing: BringingHome) -> Bool {
+    if !benefit.perspective.needsLanding { return true }
+    return bringing == .potential && (reading != .budget || nature == .financial)
+  }
+}
+
+extension Landing.Form {
+  var label: BilingualText {
+    switch self {
+    case .budgetReduction: BilingualText(swedish: "lägre budget", english: "budget reduction")
+    case .capacityForOtherWork: BilingualText(swedish: "tid till annat arbete", english: "capacity for other work")
+    }
+  }
+}

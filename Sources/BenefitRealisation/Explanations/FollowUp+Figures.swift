@@ -1,0 +1,52 @@
+extension FollowUp {
+  /// The figures that the model gives reason to ask about; those of them that it turns out not to have are explained as
+  /// `nil` by ``explanation(of:)``.
+  public var explainableFigures: [ExplainableFigure] {
+    typealias Kind = ExplainableFigure
+    var figures: [Kind] = [.costTotal, .shareBeyondExternal, .costTotalWithOptimismBias, .forecastAtCompletion]
+    figures += CostComponent.allCases.map { .costs($0) }
+    figures += [.costVariance(of: nil)] + (costVariance?.lines ?? []).map { .costVariance(of: $0.id) }
+    for costs in initiative.contractLengths?.yearlyCosts ?? [] {
+      figures += Kind.Contract.allCases.map { .contract(years: costs.count, $0) }
+    }
+    for point in checkpoints {
+      for answer in point.goals {
+        figures += Kind.OfGoal.allCases.map {
+          .goal(answer.check.goal.id, months: point.checkpoint.monthsAfterFullOperation, $0)
+        }
+      }
+    }
+    guard let calculation = initiative.calculation else { return figures }
+    for row in calculation.benefits {
+      let id = row.benefit.id
+      figures += Kind.OfBenefit.allCases.map { .benefit(id, $0) } + Kind.OfOutcome.allCases.map { .realised(id, $0) }
+      figures += Kind.OfLanding.allCases.map { .landing(.benefit(id), $0) }
+    }
+    for nature in [nil] + MonetaryNature.allCases.map(Optional.some) {
+      figures += Kind.OfLanding.allCases.map { .landing(.nature(nature), $0) }
+    }
+    for year in calculation.assumptions.horizon.calendarYears {
+      figures += Kind.OfHours.allCases.map { .hours(year: year, $0) }
+    }
+    return figures + BenefitCalculation.Reading.allCases.flatMap { self.figures(of: $0, calculation) }
+  }
+
+  private func figures(of reading: BenefitCalculation.Reading, _ calculation: BenefitCalculation) -> [ExplainableFigure] {
+    typealias Kind = ExplainableFigure
+    var figures: [Kind] = Kind.Value.allCases.map { .valuation(reading, $0) } + [.breakEvenUse(reading)]
+    figures += BringingHome.allCases.map { .bringingHome($0, reading) }
+    figures += Kind.OfOutcome.allCases.map { .outcome(reading, $0) } + Kind.Extreme.allCases.map { .extreme(reading, $0) }
+    for row in calculation.benefits {
+      for named in row.pattern.factors where named.factor.low < named.factor.high {
+        figures += Kind.OfBar.allCases.map { .tornado(reading, row.benefit.id, named.name, $0) }
+      }
+    }
+    let choices: [AlternativeComparison.Choice] =
+      [.doNothing, .proposal] + initiative.alternatives.map { .alternative($0.id) }
+    for choice in choices {
+      figures += Kind.OfAlternative.allCases.map { .alternative(choice, reading, $0) }
+      if reading == .economic { figures += Kind.OfMandate.allCases.map { .mandate(choice, $0) } }
+    }
+    return figures
+  }
+}

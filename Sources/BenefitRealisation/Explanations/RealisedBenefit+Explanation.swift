@@ -1,0 +1,139 @@
+extension FollowUp {
+  /// What the benefits of a reading have given, or are expected to give, by benefit.
+  func explanation(_ id: String, _ reading: BenefitCalculation.Reading, _ figure: ExplainableFigure.OfOutcome) -> Explanation {
+    guard let outcome, let calculation = initiative.calculation else { return .missing(id, figure.label, .noCalculation) }
+    let counted = Set(outcome.benefits(of: reading).map(\.benefit.id))
+    let explained = ExplainedCalculation(calculation)
+    let parts = zip(explained.rows, outcome.benefits).filter { counted.contains($0.1.benefit.id) }.map {
+      explanation(of: $0, $1, figure)
+    }
+    let sum = figure == .forecast ? outcome.forecast(reading) : outcome.realisedToDate(reading)
+    return Explanation(
+      id, figure.label, Explanation.Value(sum.map(\.amount)), parts.isEmpty ? .stated : .sum, parts,
+      notes: [reading.note, .convention("känt \(asOf); bara nyttor som är kända", "known on \(asOf); known benefits only")])
+  }
+
+  /// What one benefit has given, or is expected to give; `nil` when the calculation hasn't the benefit.
+  func explanation(of benefit: Identifier<Benefit>, _ figure: ExplainableFigure.OfOutcome) -> Explanation? {
+    guard let outcome, let calculation = initiative.calculation,
+      let index = outcome.benefits.firstIndex(where: { $0.benefit.id == benefit })
+    else { return nil }
+    let row = ExplainedBenefit(calculation.benefits[index], in: calculation, at: "", with: [:])
+    return explanation(of: row, outcome.benefits[index], figure)
+  }
+
+  /// The adjusted yearly value times the use of each month times the measured ratio to the plan.
+  private func explanation(of row: ExplainedBenefit, _ realised: RealisedBenefit, _ figure: ExplainableFigure.OfOutcome)
+    -> Explanation
+  {
+    let id = ExplainableFigure.realised(realised.benefit.id, figure).description
+    let label = BilingualText(realised.benefit.name)
+    let value = figure == .forecast ? realised.forecast : realised.realisedToDate
+    guard case .value(let money) = value else {
+      if case .notDefined(let reason) = value { return .missing(id, label, reason) }
+      return .missing(id, label, .notMeasured)
+    }
+    let ended = row.row.amounts.months.filter { figure == .forecast || $0.lastDay <= asOf }
+    var months: [Explanation] = []
+    var sum: Rational = 0
+    for step in initiative.rollout {
+      let goal = initiative.goals.first { realised.benefit.drivenBy.contains($0.id) && $0.clock.overlaps(.step(step.id)) }
+      let ratios = goal.map { MeasuredRatios(of: $0, in: self) }
+      for month in ended {
+        let use = realised.benefit.use(in: month, of: step)
+        guard use != 0, let ratio = ratios?.explanation(on: month.lastDay), case .exact(let number)? = ratio.number else { continue }
+        let weight = step.share * use
+        sum += weight * number
+        months.append(
+          Explanation(
+            "\(row.path).realisedUse[\(key: step.id)]@\(month)", BilingualText("\(month)"), .number(weight * number, .months),
+            .product, [row.use(month, use, of: step), ratio]))
+      }
+    }
+    let used = Explanation(
+      "\(id).months", BilingualText(swedish: "användning × andel av planen", english: "use × ratio to the plan"),
+      .number(sum, .months), .sum, months)
+    let years = Explanation(
+      "\(id).years", BilingualText(swedish: "i år", english: "in years"), .number(sum / 12, .years), .quotient(.number),
+      [used, .monthsOfYear])
+    return Explanation(
+      id, label, .money(money), .product, [row.yearly, years], rounding: .minorUnit,
+      notes: [.convention("planerat × uppmätt andel av planen", "planned × measured ratio to the plan")])
+  }
+}
+
+extension ExplainedBenefit {
+  /// A step's share times its use in a month.
+  fileprivate func use(_ month: Month, _ use: Rational, of step: RolloutStep) -> Explanation {
+    let level = Explanation.stated(
+      "\(path).use[\(key: step.id)]@\(month)", BilingualText(swedish: "användning", english: "use"), .number(use, .share))
+    if step.share == 1 { return level }
+    let share = Explanation.stated(
+      "rollout[\(key: step.id)].share", BilingualText(swedish: "andel av införandet", english: "share of the rollout"),
+      .number(step.share, .share))
+    return Explanation(
+      "\(path).weight[\(key: step.id)]@\(month)", BilingualText(swedish: "andel × användning", english: "share × use"),
+      .number(step.share * use, .share), .product, [share, level])
+  }
+}
+
+/// A goal's measured ratios to its plan: a straight line between them, held before the first and after the last.
+private struct MeasuredRatios {
+  private let goal: String
+  private let points: [(date: CalendarDate, ratio: Rational, node: Explanation)]
+
+  init(of goal: EffectGoal, in followUp: FollowUp) {
+    self.goal = "goals[\(key: goal.id)]"
+    let initiative = followUp.initiative
+    let explained = ExplainedGoal(goal, in: initiative)
+    guard case .value(let path) = PlannedPath.path(of: goal, from: explained.fullOperation, schedule: initiative.schedule)
+    else {
+      points = []
+      return
+    }
+    var latest: [CalendarDate: Explanation] = [:]
+    for measurement in initiative.measurements
+    where measurement.goal == goal.id && measurement.date <= followUp.asOf && goal.incomparabilities(of: measurement).isEmpty {
+      latest[measurement.date] = explained.ratio(of: measurement, path)
+    }
+    points = latest.sorted { $0.key < $1.key }.compactMap { date, node in
+      guard case .exact(let ratio)? = node.number else { return nil }
+      return (date: date, ratio: ratio, node: node)
+    }
+  }
+
+  func explanation(on day: CalendarDate) -> Explanation? {
+    guard let next = points.firstIndex(where: { day <= $0.date }) else { return points.last?.node }
+    if next == 0 || points[next].date == day { return points[next].node }
+    let (from, to) = (points[next - 1], points[next])
+    let id = "\(goal).ratio[\(day)]"
+    let (passed, all) = (from.date.days(until: day), from.date.days(until: to.date))
+    let way = Explanation(
+      "\(id).way", BilingualText(swedish: "skillnad", english: "difference"), .number(to.ratio - from.ratio, .share),
+      .difference, [to.node, from.node])
+    let part = Explanation(
+      "\(id).part", BilingualText(swedish: "del av tiden", english: "part of the time"),
+      .number(Rational(passed, over: all), .share), .quotient(.number),
+      [
+        .constant("\(id).passed", "dagar sedan \(from.date)", "days since \(from.date)", Rational(passed), .days),
+        .constant("\(id).all", "dagar till \(to.date)", "days to \(to.date)", Rational(all), .days),
+      ])
+    let step = (to.ratio - from.ratio) * Rational(passed, over: all)
+    return Explanation(
+      id, BilingualText(swedish: "andel av planen \(day)", english: "ratio to the plan \(day)"),
+      .number(from.ratio + step, .share), .sum,
+      [
+        from.node,
+        Explanation("\(id).step", BilingualText(swedish: "skillnad × del", english: "difference × part"), .number(step, .share), .product, [way, part]),
+      ])
+  }
+}
+
+extension ExplainableFigure.OfOutcome {
+  fileprivate var label: BilingualText {
+    switch self {
+    case .benefitToDate: BilingualText(swedish: "realiserad nytta hittills", english: "realised benefit to date")
+    case .forecast: BilingualText(swedish: "prognos för kalkylens nyttor", english: "forecast of the calculation's benefits")
+    }
+  }
+}

@@ -1,0 +1,40 @@
+extension BenefitCalculation {
+  /// The net present value with every factor at the end that hurts or helps; `nil` when no factor of the reading varies.
+  func explanation(_ id: String, _ reading: Reading, _ end: ExplainableFigure.Extreme) -> Explanation? {
+    if costScope.components.isEmpty { return .missing(id, .netPresentValue, .notCounted) }
+    guard hasRanges, let sensitivity = try? Sensitivity(of: self, reading), sensitivity.hasRanges else { return nil }
+    let extreme = end == .worst ? sensitivity.worst : sensitivity.best
+    let note =
+      end == .worst
+      ? Explanation.Note.convention("varje faktor där den skadar mest", "each factor where it hurts most")
+      : .convention("varje faktor där den hjälper mest", "each factor where it helps most")
+    return ExplainedCalculation(self, at: "\(end.rawValue.prefix { $0 != "." }).", with: extreme.values)
+      .netPresentValue(id, reading, value: extreme.netPresentValue).noting([note])
+  }
+
+  /// The net present value with one factor at an end of its range, or the distance between the two.
+  func explanation(
+    _ id: String, _ reading: Reading, _ benefit: Identifier<Benefit>, _ factor: FactorName, _ figure: ExplainableFigure.OfBar
+  ) -> Explanation? {
+    guard hasRanges, !costScope.components.isEmpty, let sensitivity = try? Sensitivity(of: self, reading),
+      let bar = sensitivity.tornado.first(where: { $0.factor.factor == .benefit(benefit, factor) })
+    else { return nil }
+    func end(_ figure: ExplainableFigure.OfBar, _ name: String, _ value: Rational, _ amount: Money) -> Explanation {
+      let place = ExplainableFigure.tornado(reading, benefit, factor, figure).description
+      return ExplainedCalculation(self, at: "\(name).", with: [bar.factor.factor: value])
+        .netPresentValue(place, reading, value: amount).noting([
+          .convention(
+            "\(factor.label.swedish) = \(BilingualText(value).swedish)", "\(factor.label.english) = \(value.shortText)")
+        ])
+    }
+    let low = end(.netPresentValueAtLow, "low", bar.factor.low, bar.atLow)
+    let high = end(.netPresentValueAtHigh, "high", bar.factor.high, bar.atHigh)
+    switch figure {
+    case .netPresentValueAtLow: return low
+    case .netPresentValueAtHigh: return high
+    case .spread:
+      return Explanation(
+        id, BilingualText(swedish: "spann", english: "spread"), .money(bar.spread), .distance, [high, low])
+    }
+  }
+}

@@ -1,0 +1,116 @@
+internal import BenefitRealisation
+
+/// The numbers and formulas of an explanation in a language.
+struct ExplanationNumbers {
+  private let language: Language
+  private let currency: Currency
+  private let format: NumberFormat
+
+  init(_ language: Language, _ currency: Currency) {
+    (self.language, self.currency, format) = (language, currency, NumberFormat(language))
+  }
+
+  private func words(_ swedish: String, _ english: String) -> String {
+    BilingualText(swedish: swedish, english: english)[language]
+  }
+
+  /// A value with its unit.
+  func value(_ value: Explanation.Value) -> String {
+    switch value {
+    case .money(let money): format.money(money, currency)
+    case .number(_, let unit), .real(_, let unit): number(value) + word(unit)
+    case .rates(let rates): rates.map { format.number((Rational($0) ?? 0) * 100, decimals: 4) + " %" }.joined(separator: "; ")
+    case .month(let month): month.description
+    case .without(let answer): answer[language]
+    case .notDefined(let reason): reason.text[language]
+    }
+  }
+
+  /// A value without its unit, as it stands in a formula.
+  private func number(_ value: Explanation.Value) -> String {
+    switch value {
+    case .money(let money): format.amount(money)
+    case .number(let number, _): format.number(number, decimals: 6)
+    case .real(let real, _): format.number(Rational(real) ?? 0, decimals: real.magnitude < 100 ? 10 : 6)
+    case .rates, .month, .without, .notDefined: self.value(value)
+    }
+  }
+
+  private func word(_ unit: UnitOfMeasure) -> String {
+    if unit == .share { return "" }
+    let symbol = unit.symbol.split(separator: "/").map { part in
+      let part = String(part)
+      if part == "kr" { return currency == .swedishKrona ? "kr" : currency.code }
+      return language == .english ? part : Self.swedish[part] ?? part
+    }.joined(separator: "/")
+    return NumberFormat.space + symbol
+  }
+
+  private static let swedish = [
+    "times": "gånger", "months": "månader", "month": "månad", "years": "år", "year": "år", "hours": "timmar",
+    "hour": "timme", "minutes": "minuter", "events": "händelser", "event": "händelse", "units": "enheter",
+    "unit": "enhet", "share": "andel", "FTE": "heltider", "d": "dagar",
+  ]
+
+  /// The operation with its numbers put in; empty for what the model states.
+  func formula(_ node: Explanation) -> String {
+    let numbers = node.parts.map { number($0.value) }
+    switch node.operation {
+    case .stated: return ""
+    case .sum where numbers.count == 1: return ""
+    case .sum: return numbers.isEmpty ? words("inga rader", "no lines") : list(numbers, " + ", words("summan av", "the sum of"))
+    case .difference: return list(numbers.map(guarded), " − ", words("skillnaden mellan", "the difference of"))
+    case .distance: return "|\(numbers.joined(separator: " − "))|"
+    case .product: return numbers.map(guarded).joined(separator: " × ")
+    case .quotient, .breakEven: return numbers.map(guarded).joined(separator: " / ")
+    case .discountFactor: return discountFactor(numbers)
+    case .growthIndex: return numbers.count == 2 ? "(1 + \(numbers[0]))^\(numbers[1])" : ""
+    case .lastCrossing:
+      return words(
+        "första månaden efter vilken summan av \(numbers.count) netton aldrig är under noll",
+        "the first month after which the sum of \(numbers.count) nets never is below zero")
+    case .zeroRate: return words("räntan där nuvärdet är noll", "the rate at which the present value is zero")
+    case .squareRoot: return "√\(numbers.joined())"
+    case .rootOfSquares: return "√(\(numbers.map { "\(guarded($0))²" }.joined(separator: " + ")))"
+    case .studentQuantile: return "t(\(numbers.joined(separator: "; ")))"
+    case .normalQuantile: return "z(\(numbers.joined()))"
+    case .welchDegrees: return "Welch–Satterthwaite(\(numbers.joined(separator: "; ")))"
+    case .wilson: return "Wilson(\(numbers.joined(separator: "; ")))"
+    }
+  }
+
+  /// At most eight numbers; of more their number.
+  private func list(_ numbers: [String], _ sign: String, _ words: String) -> String {
+    numbers.count <= 8 ? numbers.joined(separator: sign) : "\(words) \(numbers.count)"
+  }
+
+  private func guarded(_ number: String) -> String { number.hasPrefix("−") ? "(\(number))" : number }
+
+  private func discountFactor(_ numbers: [String]) -> String {
+    let steps = stride(from: 0, to: numbers.count - 1, by: 2).map { "(1 + \(numbers[$0]))^\(numbers[$0 + 1])" }
+    return steps.isEmpty ? "1" : "1 / " + (steps.count == 1 ? steps[0] : "(\(steps.joined(separator: " × ")))")
+  }
+
+  func note(_ note: Explanation.Note) -> String {
+    switch note.kind {
+    case .source: "\(words("källa", "source")): \(note.text[language])"
+    case .convention: note.text[language]
+    case .range: "\(words("låg–hög", "low–high")): \(note.text[language])"
+    case .clamping: note.text[language]
+    }
+  }
+
+  /// What the rounding has done, where it isn't the usual one to the öre.
+  func rounding(_ node: Explanation) -> [String] {
+    switch node.rounding {
+    case .exact, .minorUnit: []
+    case .running(let before):
+      [
+        words(
+          "avrundat som skillnad mellan löpande summor, \(format.number(before, decimals: 6)) före",
+          "rounded as a difference of running sums, \(format.number(before, decimals: 6)) before")
+      ]
+    case .twelveDigits: [words("tolv siffror", "twelve digits")]
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import BenefitInterchange
+import Testing
+
+@testable import BenefitRealisation
+
+@Suite struct ExplanationCheckTests {
+  /// What is wrong with the explanations of every figure of a follow-up; nothing when nothing is.
+  private func faults(of followUp: FollowUp) -> [String] {
+    followUp.explainableFigures.flatMap { figure -> [String] in
+      guard let explanation = followUp.explanation(of: figure) else { return [] }
+      var faults = explanation.contradictions.map {
+        "\(figure): \($0.id) is \($0.value), but \($0.operation) \($0.rounding) of \($0.parts.map(\.value))"
+      }
+      if explanation.id != figure.description, !Self.shared(figure) { faults.append("\(figure) is called \(explanation.id)") }
+      if let known = Self.result(figure, in: followUp), known != explanation.value {
+        faults.append("\(figure) is \(known), not \(explanation.value)")
+      }
+      if ExplainableFigure(figure.description) != figure { faults.append("\(figure) can't be asked for") }
+      return faults
+    }
+  }
+
+  /// Whether the figure is explained under the identity of another: a yearly value without adjustments, say.
+  private static func shared(_ figure: ExplainableFigure) -> Bool {
+    switch figure {
+    case .benefit, .goal(_, _, .expected): true
+    case .valuation(_, .benefits), .valuation(_, .costs), .valuation(_, .asIsCosts): false
+    default: false
+    }
+  }
+
+  /// The figure as the result gives it, for the figures whose root carries a value of its own.
+  private static func result(_ figure: ExplainableFigure, in followUp: FollowUp) -> Explanation.Value? {
+    let initiative = followUp.initiative
+    switch figure {
+    case .forecastAtCompletion:
+      let forecast = initiative.costForecast ?? initiative.costs
+      let total = initiative.costOutcome?.forecastAtCompletion(with: forecast, asOf: followUp.asOf)
+      return total.flatMap { try? $0.amount(over: $0.scope) }.map { .money($0) }
+    case .valuation(let reading, .netPresentValue):
+      guard let calculation = initiative.calculation, !calculation.costScope.components.isEmpty else { return nil }
+      return .money(calculation.valuation(reading).netPresentValue)
+    case .landing(.nature(let nature), .notAllocated):
+      return initiative.calculation.map { .money($0.allocation(of: nature).notAllocated) }
+    default: return nil
+    }
+  }
+
+  @Test func `every node of every explanation of the bundled documents is what its operation gives`() throws {
+    for name in try Fixtures.bundledNames() {
+      let document = try InitiativeDocument(reading: Fixtures.bundled(name))
+      #expect(faults(of: FollowUp(of: document.initiative, asOf: document.date)) == [], "\(name)")
+    }
+  }
+
+  @Test func `every node of every explanation of 2 000 random models is what its operation gives`() throws {
+    let seed: UInt64 = 20_261_124
+    print("seed \(seed)")
+    var random = RandomInitiative(
+      seed: seed, sizes: .init(organisations: 2, steps: 2, linesPerComponent: 2, benefits: 2, goals: 2, months: 16))
+    var shown = 0
+    for number in 0..<2_000 {
+      let document = try random.document()
+      let faults = faults(of: FollowUp(of: document.initiative, asOf: document.date))
+      if !faults.isEmpty {
+        shown += 1
+        Issue.record("model \(number): \(faults.prefix(3))")
+        if shown > 12 { return }
+      }
+    }
+  }
+}
