@@ -67,7 +67,8 @@ struct Arguments {
         message: "--period and --price-year are about comparing costs; name two documents or more")
     }
     if figure == nil, depth != nil || isChangeAsked || format == .markdown {
-      throw UsageError(message: "--depth, --changes and --format markdown are about an explanation; add --explain FIGURE")
+      throw UsageError(
+        message: "--depth, --changes and --format markdown are about an explanation; add --explain FIGURE")
     }
     if isChangeAsked, files.count != 2 || format == .markdown {
       throw UsageError(message: "--changes takes two documents, the one before and the one after, as text or json")

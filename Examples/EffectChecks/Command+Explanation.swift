@@ -43,7 +43,7 @@ extension Command {
       errors +=
         BilingualText(
           swedish: "siffran är inte ett tal i båda dokumenten", english: "the figure isn't a number in both documents")[
-            arguments.language] + "\n"
+          arguments.language] + "\n"
       return false
     }
     if arguments.format == .json {

@@ -244,7 +244,8 @@ import Testing
 
   @Test func `explanations of several documents stand apart`() {
     let result = run("one.json", "two.json", "--explain", "costTotal", "--language", "en")
-    #expect(result.output.contains("\n\n\nAndra\nsum of the counted costs = 0.00 + 0.00 + 0.00 + 0.00 = SEK\u{A0}0.00\n"))
+    #expect(
+      result.output.contains("\n\n\nAndra\nsum of the counted costs = 0.00 + 0.00 + 0.00 + 0.00 = SEK\u{A0}0.00\n"))
   }
 
   @Test func `without a file the four bundled documents are taken`() {

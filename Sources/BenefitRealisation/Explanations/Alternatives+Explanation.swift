@@ -25,8 +25,11 @@ extension Initiative {
     let note = Explanation.Note.convention(
       "omfattning: \(CostComponent.allCases.filter(scope.components.contains).map(\.label.swedish).joined(separator: ", "))",
       "scope: \(CostComponent.allCases.filter(scope.components.contains).map(\.label.english).joined(separator: ", "))")
-    func present(_ figure: ExplainableFigure.OfAlternative, _ value: Money, _ lines: [ExplainedCalculation.Line]) -> Explanation {
-      explained.presentValue("\(place).\(figure.rawValue)", figure.label, value, lines).noting(figure == .benefits ? [] : [note])
+    func present(_ figure: ExplainableFigure.OfAlternative, _ value: Money, _ lines: [ExplainedCalculation.Line])
+      -> Explanation
+    {
+      explained.presentValue("\(place).\(figure.rawValue)", figure.label, value, lines).noting(
+        figure == .benefits ? [] : [note])
     }
     let asIs = present(.asIsCosts, figures.asIsCosts, proposal.asIsLines(reading, scope))
     let costs =
@@ -40,7 +43,8 @@ extension Initiative {
     case .asIsCosts: return asIs
     case .netPresentValue:
       let more = Explanation(
-        "\(place).additionalCosts", BilingualText(swedish: "merkostnad mot nuläget (A)", english: "cost beyond things as they are (A)"),
+        "\(place).additionalCosts",
+        BilingualText(swedish: "merkostnad mot nuläget (A)", english: "cost beyond things as they are (A)"),
         .money(figures.costs - figures.asIsCosts), .difference, [costs, asIs])
       return Explanation(id, figure.label, .money(figures.netPresentValue), .difference, [benefits, more])
     }
@@ -54,7 +58,9 @@ extension Initiative {
       let explained = explained(choice), explained.assumptions.horizon == comparison.horizon
     else { return nil }
     let (place, answer) = (String(id.dropLast(figure.rawValue.utf8.count + 1)), row.answer)
-    func costs(_ figure: ExplainableFigure.OfMandate, _ value: Money, where isCounted: (CostLine) -> Bool) -> Explanation {
+    func costs(_ figure: ExplainableFigure.OfMandate, _ value: Money, where isCounted: (CostLine) -> Bool)
+      -> Explanation
+    {
       let rows = explained.calculation.costs.filter {
         comparison.scope.components.contains($0.component) && isCounted($0.line)
       }
@@ -71,7 +77,8 @@ extension Initiative {
     case .presentCost: return all()
     case .presentRelearning: return costs(figure, answer.presentRelearning) { $0.purpose == .relearning }
     case .presentExtraBenefits: return extra()
-    case .presentNetCost: return Explanation(id, figure.label, .money(answer.presentNetCost), .difference, [all(), extra()])
+    case .presentNetCost:
+      return Explanation(id, figure.label, .money(answer.presentNetCost), .difference, [all(), extra()])
     }
   }
 
@@ -88,12 +95,14 @@ extension Initiative {
         .real(term.product / 100, .kronor), .product,
         [
           .stated(
-            "\(place).yearlyCosts[\(term.period)]", BilingualText(swedish: "år \(term.period)", english: "year \(term.period)"),
+            "\(place).yearlyCosts[\(term.period)]",
+            BilingualText(swedish: "år \(term.period)", english: "year \(term.period)"),
             .money(term.amount)), comparison.discounting.yearFactor(term.period, term.factor),
         ])
     }
     let running = Explanation(
-      "\(place).running", BilingualText(swedish: "nuvärde av årskostnader", english: "present value of the yearly costs"),
+      "\(place).running",
+      BilingualText(swedish: "nuvärde av årskostnader", english: "present value of the yearly costs"),
       .money(option.presentCost - option.procurement), .sum, terms, rounding: .minorUnit)
     let present = Explanation(
       "\(place).presentCost", BilingualText(swedish: "nuvärde av avtalet", english: "present value of the contract"),
@@ -116,7 +125,8 @@ extension ExplainableFigure.OfAlternative {
     switch self {
     case .benefits: BilingualText(swedish: "nuvärde av nyttor", english: "present value of benefits")
     case .costs: BilingualText(swedish: "nuvärde av kostnader", english: "present value of costs")
-    case .asIsCosts: BilingualText(swedish: "nuvärde av nulägets kostnader (A)", english: "present value of the costs of A")
+    case .asIsCosts:
+      BilingualText(swedish: "nuvärde av nulägets kostnader (A)", english: "present value of the costs of A")
     case .netPresentValue: .netPresentValue
     }
   }
@@ -127,7 +137,8 @@ extension ExplainableFigure.OfMandate {
     switch self {
     case .presentCost: BilingualText(swedish: "nuvärde av kostnaden", english: "present cost")
     case .presentRelearning: BilingualText(swedish: "därav omlärning", english: "of it relearning")
-    case .presentExtraBenefits: BilingualText(swedish: "nuvärde av extra nyttor", english: "present value of extra benefits")
+    case .presentExtraBenefits:
+      BilingualText(swedish: "nuvärde av extra nyttor", english: "present value of extra benefits")
     case .presentNetCost: BilingualText(swedish: "nettokostnad", english: "net cost")
     }
   }

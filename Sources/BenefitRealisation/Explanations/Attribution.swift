@@ -41,7 +41,9 @@ struct Attribution {
     rounding += (new - old - shared) * multiplier
   }
 
-  private mutating func note(_ before: Explanation?, _ after: Explanation?, _ change: Rational, times multiplier: Rational) {
+  private mutating func note(
+    _ before: Explanation?, _ after: Explanation?, _ change: Rational, times multiplier: Rational
+  ) {
     guard let node = after ?? before, change != 0 || before?.value != after?.value else { return }
     let key = String(node.id.prefix { $0 != "@" })
     if found[key] == nil {
@@ -55,7 +57,10 @@ struct Attribution {
 
   /// The rows, in whole öre by the largest remainders where they are amounts.
   func rows(of change: Rational, areAmounts: Bool) -> [ExplanationDifference.Row] {
-    typealias Row = (id: String?, label: BilingualText, Explanation.Value?, Explanation.Value?, ExplanationDifference.Kind, sum: Rational)
+    typealias Row = (
+      id: String?, label: BilingualText, Explanation.Value?, Explanation.Value?, ExplanationDifference.Kind,
+      sum: Rational
+    )
     func common(_ values: [Explanation.Value]) -> Explanation.Value? { Set(values).count == 1 ? values[0] : nil }
     var rows: [Row] = order.compactMap { key in
       found[key].map { found in
@@ -120,7 +125,9 @@ extension Explanation {
     guard later.count == other.parts.count, earlier.count == parts.count else { return nil }
     func value(_ node: Explanation?) -> Rational { node?.number?.rational ?? absent }
     return parts.map { Pair(before: $0, after: later[$0.id], old: value($0), new: value(later[$0.id])) }
-      + other.parts.filter { !earlier.contains($0.id) }.map { Pair(before: nil, after: $0, old: absent, new: value($0)) }
+      + other.parts.filter { !earlier.contains($0.id) }.map {
+        Pair(before: nil, after: $0, old: absent, new: value($0))
+      }
   }
 
   /// How much the figure changes for each unit that a part changes.

@@ -71,7 +71,8 @@ extension ExplainedCalculation {
     }
     let moved = presentValue(
       "\(path)calculation.breakEvenUse.\(reading.rawValue).benefits",
-      BilingualText(swedish: "nuvärde av nyttor vid planerad användning", english: "present value of benefits at planned use"),
+      BilingualText(
+        swedish: "nuvärde av nyttor vid planerad användning", english: "present value of benefits at planned use"),
       presentValue(lines), lines)
     return Explanation(
       id, label, calculation.breakEvenUse(reading).explained, .breakEven, [costsPresentValue(reading), moved],

@@ -1,7 +1,8 @@
 extension ExplainedGoal {
   /// An end of the verdict's interval; `nil` when the verdict has none.
   func interval(_ node: String, _ check: EffectCheck, _ end: Explanation.Operation.End) -> Explanation? {
-    guard let interval = check.interval, case .measured(let measurement, _) = check.state, let sample = measurement.sample
+    guard let interval = check.interval, case .measured(let measurement, _) = check.state,
+      let sample = measurement.sample
     else { return nil }
     switch sample {
     case .count: return nil
@@ -31,7 +32,8 @@ extension ExplainedGoal {
         from: MeanSummary(mean: before.value, spread: base))
       let total = groups.reduce(Rational(0)) { $0 + $1.square }
       let sum = Explanation(
-        "\(node).squaredError", BilingualText(swedish: "felets kvadrat", english: "squared error"), .number(total, unit), .sum,
+        "\(node).squaredError", BilingualText(swedish: "felets kvadrat", english: "squared error"),
+        .number(total, unit), .sum,
         groups.map(\.error))
       let degrees = Explanation(
         "\(node).degreesOfFreedom", BilingualText(swedish: "frihetsgrader", english: "degrees of freedom"),
@@ -55,7 +57,8 @@ extension ExplainedGoal {
       .number(spread.standardDeviation, unit))
     let variance = spread.standardDeviation * spread.standardDeviation
     let square = Explanation(
-      "\(node).\(name).variance", BilingualText(swedish: "varians", english: "variance"), .number(variance, unit), .product,
+      "\(node).\(name).variance", BilingualText(swedish: "varians", english: "variance"), .number(variance, unit),
+      .product,
       [deviation, deviation])
     let error = variance / Rational(spread.count)
     let one = Explanation.constant("constants.one", "ett", "one", 1, .share)
@@ -86,14 +89,16 @@ extension ExplainedGoal {
     let bound = end == .lower ? interval.lower : interval.upper
     let t = StudentT.quantile(upperTail: ConfidenceInterval.upperTail(interval.level), degreesOfFreedom: freedom)
     let quantile = Explanation(
-      "\(node).quantile", BilingualText(swedish: "t-kvantil", english: "quantile of t"), .real(t, .share), .studentQuantile,
+      "\(node).quantile", BilingualText(swedish: "t-kvantil", english: "quantile of t"), .real(t, .share),
+      .studentQuantile,
       [level(node, interval), degrees])
     let standardError = Explanation(
       "\(node).standardError", BilingualText(swedish: "medelfel", english: "standard error"), .real(error, unit),
       .squareRoot, [squared])
     let margin = Explanation(
       "\(node).margin", BilingualText(swedish: "felmarginal", english: "margin"),
-      .number((interval.upper - interval.lower) / 2, unit), .product, [quantile, standardError], rounding: .twelveDigits)
+      .number((interval.upper - interval.lower) / 2, unit), .product, [quantile, standardError], rounding: .twelveDigits
+    )
     return Explanation(
       node, end.label, .number(bound, unit), end == .lower ? .difference : .sum, [mean, margin], notes: [interval.note])
   }
@@ -132,7 +137,8 @@ extension ExplainedGoal {
         .stated(
           "\(place).successes", BilingualText(swedish: "lyckade", english: "successes"),
           .number(Rational(proportion.successes), .share)),
-        .stated("\(place).n", BilingualText(swedish: "antal", english: "number"), .number(Rational(proportion.count), .share)),
+        .stated(
+          "\(place).n", BilingualText(swedish: "antal", english: "number"), .number(Rational(proportion.count), .share)),
         quantile,
       ], rounding: .twelveDigits, notes: [.clamping("mellan 0 och 1", "from 0 to 1")])
   }
@@ -153,16 +159,21 @@ extension ExplainedGoal {
           .stated(
             "\(place).successes", BilingualText(swedish: "lyckade", english: "successes"),
             .number(Rational(proportion.successes), .share)),
-          .stated("\(place).n", BilingualText(swedish: "antal", english: "number"), .number(Rational(proportion.count), .share)),
+          .stated(
+            "\(place).n", BilingualText(swedish: "antal", english: "number"),
+            .number(Rational(proportion.count), .share)),
         ])
     }
-    func distance(_ proportion: Proportion, _ interval: ConfidenceInterval, _ end: Explanation.Operation.End, _ place: String)
+    func distance(
+      _ proportion: Proportion, _ interval: ConfidenceInterval, _ end: Explanation.Operation.End, _ place: String
+    )
       -> Explanation
     {
       let bound = end == .lower ? interval.lower : interval.upper
       let parts = [wilsonShare(node, proportion, bound, interval, end, place), share(proportion, place)]
       return Explanation(
-        "\(place).distance.\(end.rawValue)", BilingualText(swedish: "avstånd till gränsen", english: "distance to the bound"),
+        "\(place).distance.\(end.rawValue)",
+        BilingualText(swedish: "avstånd till gränsen", english: "distance to the bound"),
         .number(bound - proportion.share, .share), .difference, parts)
     }
     let other: Explanation.Operation.End = end == .lower ? .upper : .lower
@@ -195,6 +206,7 @@ extension Explanation.Operation.End {
 extension ConfidenceInterval {
   fileprivate var note: Explanation.Note {
     .convention(
-      "\(method.rawValue), \(BilingualText(level * 100).swedish) %", "\(method.rawValue), \(BilingualText(level * 100).english) %")
+      "\(method.rawValue), \(BilingualText(level * 100).swedish) %",
+      "\(method.rawValue), \(BilingualText(level * 100).english) %")
   }
 }

@@ -16,7 +16,8 @@ extension CostLine {
     let label = BilingualText(label)
     switch content {
     case .planned(let amount, let timing):
-      let each = amount.explanation("\(path).amount", months: timing.occurrences.months, biasedFrom: plain?.line.amount, plain?.bias)
+      let each = amount.explanation(
+        "\(path).amount", months: timing.occurrences.months, biasedFrom: plain?.line.amount, plain?.bias)
       let times = timing.times(place, of: amounts.months, growing: growth)
       guard case .exact(let value)? = each.number, case .exact(let count)? = times.number else { return each }
       if count == 1, range == amounts.months, growth == nil, case .money(let money) = each.value, money == sum {
@@ -63,7 +64,9 @@ extension CostLine {
         })
     case .hours(let entries, let cost):
       let hours = months.reduce(Rational(0)) { $0 + (entries[$1] ?? 0) }
-      let earlier = place.before.map { before in entries.reduce(Rational(0)) { before.contains($1.key) ? $0 + $1.value : $0 } }
+      let earlier = place.before.map { before in
+        entries.reduce(Rational(0)) { before.contains($1.key) ? $0 + $1.value : $0 }
+      }
       let sumOfHours = Explanation(
         "\(place.path).hours\(place.period)", BilingualText(swedish: "bokförda timmar", english: "booked hours"),
         .number(hours, .hours), .sum, months.map { leaf($0, .number(entries[$0] ?? 0, .hours)) })
@@ -190,12 +193,16 @@ extension CostLine.Amount {
 
 extension CostTiming {
   /// How many times the amount falls in some months of a line's.
-  fileprivate func count(in range: ClosedRange<Month>, of months: ClosedRange<Month>, growing growth: RealGrowth?) -> Rational {
+  fileprivate func count(in range: ClosedRange<Month>, of months: ClosedRange<Month>, growing growth: RealGrowth?)
+    -> Rational
+  {
     occurrencesByYear(in: range, of: months, growing: growth).values.reduce(0, +)
   }
 
   /// How many times the amount falls in some months, by the year of the line where it grows.
-  fileprivate func times(_ place: CostLine.Place, of months: ClosedRange<Month>, growing growth: RealGrowth?) -> Explanation {
+  fileprivate func times(_ place: CostLine.Place, of months: ClosedRange<Month>, growing growth: RealGrowth?)
+    -> Explanation
+  {
     let label = BilingualText(swedish: "antal gånger", english: "number of times")
     let id = "\(place.path).times\(place.period)"
     let value = Explanation.Value.number(count(in: place.range, of: months, growing: growth), .times)
@@ -206,7 +213,8 @@ extension CostTiming {
         [
           .constant("\(id).part", "månader", "months", Rational(part), .months),
           .stated(
-            "\(place.path).months", BilingualText(swedish: "månader i hela perioden", english: "months of the whole period"),
+            "\(place.path).months",
+            BilingualText(swedish: "månader i hela perioden", english: "months of the whole period"),
             .number(Rational(range.count), .months)),
         ])
     }

@@ -58,7 +58,10 @@ extension FollowUp {
     guard let amount = try? total.amount(over: total.scope) else { return .missing(id, label, .notCounted) }
     return Explanation(
       id, label, .money(amount), .sum,
-      [sum("reported", "redovisat", "reported", done), sum("remaining", "återstår enligt plan", "remaining of the plan", rest)],
+      [
+        sum("reported", "redovisat", "reported", done),
+        sum("remaining", "återstår enligt plan", "remaining of the plan", rest),
+      ],
       notes: [asOfNote])
   }
 }
@@ -80,7 +83,8 @@ extension CostLine {
     let ended = endedMonths(asOf: asOf)
     let planned = ended.map { amounts.total(in: $0) } ?? .zero
     let isCaughtUp = outcome.amounts.total(in: outcome.amounts.months.lowerBound...last) >= planned
-    let first = isCaughtUp ? ended.map { $0.upperBound.advanced(by: 1) } ?? amounts.months.lowerBound : last.advanced(by: 1)
+    let first =
+      isCaughtUp ? ended.map { $0.upperBound.advanced(by: 1) } ?? amounts.months.lowerBound : last.advanced(by: 1)
     let start = max(first, amounts.months.lowerBound)
     return start <= amounts.months.upperBound ? start...amounts.months.upperBound : nil
   }

@@ -9,7 +9,8 @@ extension FollowUp {
     switch figure {
     case .expected: return explained.expected(answer.check)
     case .achievement: return explained.achievement(id, answer.check)
-    case .intervalLower, .intervalUpper: return explained.interval(id, answer.check, figure == .intervalLower ? .lower : .upper)
+    case .intervalLower, .intervalUpper:
+      return explained.interval(id, answer.check, figure == .intervalLower ? .lower : .upper)
     case .changeLower, .changeUpper: return explained.change(id, answer.check, figure == .changeLower ? .lower : .upper)
     case .outlook: return answer.outlook.map { explained.outlook(id, $0, answer.check) }
     }
@@ -54,7 +55,8 @@ struct ExplainedGoal {
       let corner = path.corners[index]
       if index == 0 { return baseline(corner.value) }
       return .stated(
-        "\(id).target[\(corner.date)]", BilingualText(swedish: "målvärde \(corner.date)", english: "target \(corner.date)"),
+        "\(id).target[\(corner.date)]",
+        BilingualText(swedish: "målvärde \(corner.date)", english: "target \(corner.date)"),
         .number(corner.value, unit))
     }
     guard let next = path.corners.firstIndex(where: { date <= $0.date }), next > 0 else {
@@ -111,7 +113,8 @@ struct ExplainedGoal {
       if case .notMeasurable(let reason) = check.state { return .missing(node, label, reason) }
       return .missing(node, label, .notMeasured)
     }
-    guard case .value(let target) = check.expected, let base = goal.baseline?.value, achievement.ratio != .notDefined(because: .goalIsABand)
+    guard case .value(let target) = check.expected, let base = goal.baseline?.value,
+      achievement.ratio != .notDefined(because: .goalIsABand)
     else { return .missing(node, label, .goalIsABand) }
     return Explanation(
       node, label, Explanation.Value(achievement.ratio, .share), .quotient(.distance),

@@ -94,7 +94,9 @@ extension ExplainableFigure {
     _ add: (String, @escaping @Sendable ([String]) -> ExplainableFigure?) -> Void
   ) {
     let name = reading.rawValue
-    for figure in Value.allCases { add("calculation.readings.\(name).\(figure.rawValue)") { _ in .valuation(reading, figure) } }
+    for figure in Value.allCases {
+      add("calculation.readings.\(name).\(figure.rawValue)") { _ in .valuation(reading, figure) }
+    }
     add("calculation.breakEvenUse.\(name)") { _ in .breakEvenUse(reading) }
     for bringing in BringingHome.allCases {
       add("landings.netPresentValue.\(bringing.rawValue).\(name)") { _ in .bringingHome(bringing, reading) }
@@ -107,7 +109,9 @@ extension ExplainableFigure {
         }
       }
     }
-    for figure in OfOutcome.allCases { add("outcome.readings.\(name).\(figure.rawValue)") { _ in .outcome(reading, figure) } }
+    for figure in OfOutcome.allCases {
+      add("outcome.readings.\(name).\(figure.rawValue)") { _ in .outcome(reading, figure) }
+    }
     for figure in OfAlternative.allCases {
       add("alternatives.choices[].readings.\(name).\(figure.rawValue)") {
         .alternative(AlternativeComparison.Choice(name: $0[0]), reading, figure)

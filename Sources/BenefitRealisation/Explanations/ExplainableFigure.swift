@@ -84,7 +84,9 @@ public enum ExplainableFigure: Sendable, Hashable {
     case best = "best.netPresentValue"
   }
   /// The figures of a tornado's bar.
-  public enum OfBar: String, Sendable, Hashable, CaseIterable { case netPresentValueAtLow, netPresentValueAtHigh, spread }
+  public enum OfBar: String, Sendable, Hashable, CaseIterable {
+    case netPresentValueAtLow, netPresentValueAtHigh, spread
+  }
   /// The figures of a goal at a checkpoint.
   public enum OfGoal: String, Sendable, Hashable, CaseIterable {
     case expected, achievement

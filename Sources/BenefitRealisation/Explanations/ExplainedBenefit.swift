@@ -73,13 +73,17 @@ struct ExplainedBenefit {
         row.benefit.perspective.needsLanding && reading == .budget && $0.element.landing.form != .budgetReduction
       }
       let all = plannedExplanation(in: range, period: period)
-      let parts = left.map { landed($0.offset, $0.element, in: range, period: period) }.filter { $0.value != .money(.zero) }
+      let parts = left.map { landed($0.offset, $0.element, in: range, period: period) }.filter {
+        $0.value != .money(.zero)
+      }
       if parts.isEmpty { return all }
       let sum = (amounts(in: reading, bringing: bringing) ?? [])[offsets(range)].total()
       return Explanation(
         "\(path).cashable\(period)", label, .money(sum), .difference,
         [all.named(all.id, BilingualText(swedish: "planerat", english: "planned"))] + parts,
-        notes: [.convention("budget: omfördelad kapacitet räknas inte", "budget: capacity for other work isn't counted")])
+        notes: [
+          .convention("budget: omfördelad kapacitet räknas inte", "budget: capacity for other work isn't counted")
+        ])
     }
     let parts = row.landed.enumerated().filter { reading != .budget || $0.element.landing.form == .budgetReduction }
       .map { landed($0.offset, $0.element, in: range, period: period) }.filter { $0.value != .money(.zero) }
@@ -107,16 +111,18 @@ struct ExplainedBenefit {
     let id = "\(path).use\(period)"
     let label = BilingualText(swedish: "månader × användning", english: "months × use")
     let bySteps = steps.compactMap { step, use -> Explanation? in
-      let runs = self.runs(use, offsets, "\(id).\(step.id)")
+      let runs = self.runs(use, offsets, "\(id).\(step.id)", step.id)
       if runs.isEmpty { return nil }
       let sum = use[offsets].reduce(0, +)
       let months = Explanation("\(id).months[\(key: step.id)]", label, .number(sum, .months), .sum, runs)
       if step.share == 1 { return months }
       let share = Explanation.stated(
-        "rollout[\(key: step.id)].share", BilingualText(swedish: "andel av införandet", english: "share of the rollout"),
+        "rollout[\(key: step.id)].share",
+        BilingualText(swedish: "andel av införandet", english: "share of the rollout"),
         .number(step.share, .share))
       return Explanation(
-        "\(id).step[\(key: step.id)]", BilingualText(step.name), .number(step.share * sum, .months), .product, [share, months])
+        "\(id).step[\(key: step.id)]", BilingualText(step.name), .number(step.share * sum, .months), .product,
+        [share, months])
     }
     let months =
       bySteps.count == 1
@@ -127,7 +133,9 @@ struct ExplainedBenefit {
   }
 
   /// Months in a row with one use, as months times use.
-  private func runs(_ use: [Rational], _ offsets: Range<Int>, _ id: String) -> [Explanation] {
+  private func runs(_ use: [Rational], _ offsets: Range<Int>, _ id: String, _ step: Identifier<RolloutStep>)
+    -> [Explanation]
+  {
     var runs: [Explanation] = []
     var start = offsets.lowerBound
     while start < offsets.upperBound {
@@ -139,7 +147,8 @@ struct ExplainedBenefit {
         let name = first == last ? "\(first)" : "\(first)–\(last)"
         let count = Explanation.constant("\(id).count[\(name)]", "månader", "months", Rational(end - start), .months)
         let level = Explanation.stated(
-          "\(path).use[\(name)]", BilingualText(swedish: "användning", english: "use"), .number(value, .share))
+          "\(path).use[\(key: step)]@\(name)", BilingualText(swedish: "användning", english: "use"),
+          .number(value, .share))
         runs.append(
           Explanation(
             "\(id).run[\(name)]", BilingualText(name), .number(Rational(end - start) * value, .months), .product,
@@ -151,13 +160,16 @@ struct ExplainedBenefit {
   }
 
   /// What one unit has landed in some months.
-  func landed(_ place: Int, _ part: BenefitCalculation.LandedPart, in range: ClosedRange<Month>? = nil, period: String = "")
+  func landed(
+    _ place: Int, _ part: BenefitCalculation.LandedPart, in range: ClosedRange<Month>? = nil, period: String = ""
+  )
     -> Explanation
   {
     let (range, landing) = (range ?? months, part.landing)
     let id = "\(path).landings[\(place)]"
     let label = BilingualText(
-      swedish: "\(landing.unit): \(landing.form.label.swedish)", english: "\(landing.unit): \(landing.form.label.english)")
+      swedish: "\(landing.unit): \(landing.form.label.swedish)",
+      english: "\(landing.unit): \(landing.form.label.english)")
     let sum = part.amounts.total(in: range)
     guard let span = landing.months(within: months, of: row.benefit), span.overlaps(range) else {
       return .stated("\(id).amount\(period)", label, .money(sum))

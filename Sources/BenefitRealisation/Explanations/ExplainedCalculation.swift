@@ -57,14 +57,17 @@ struct ExplainedCalculation {
     }
   }
 
-  func costLines(_ reading: BenefitCalculation.Reading, where isCounted: (BenefitCalculation.CostRow) -> Bool = { _ in true })
+  func costLines(
+    _ reading: BenefitCalculation.Reading, where isCounted: (BenefitCalculation.CostRow) -> Bool = { _ in true }
+  )
     -> [Line]
   { costLines(calculation.costs.filter { reading.includes($0) && isCounted($0) }, at: "\(path)costs") }
 
   func asIsLines(_ reading: BenefitCalculation.Reading, _ scope: CostScope? = nil) -> [Line] {
     let scope = scope ?? calculation.costScope
     return costLines(
-      calculation.asIsCosts.filter { reading.includes($0) && scope.components.contains($0.component) }, at: "asIs.costs")
+      calculation.asIsCosts.filter { reading.includes($0) && scope.components.contains($0.component) }, at: "asIs.costs"
+    )
   }
 
   /// The most lines × periods that an explanation lists; of more, each period's sum is a leaf.
@@ -89,7 +92,9 @@ struct ExplainedCalculation {
   var periods: [(offsets: Range<Int>, name: String, label: BilingualText)] {
     let count = assumptions.horizon.count
     if assumptions.discounting.timing == .monthly {
-      return (0..<count).map { ($0..<$0 + 1, "@month-\($0)", BilingualText("\(assumptions.baseMonth.advanced(by: $0))")) }
+      return (0..<count).map {
+        ($0..<$0 + 1, "@month-\($0)", BilingualText("\(assumptions.baseMonth.advanced(by: $0))"))
+      }
     }
     return (0..<(count + 11) / 12).map { year in
       (
@@ -103,7 +108,8 @@ struct ExplainedCalculation {
   func presentValue(_ id: String, _ label: BilingualText, _ value: Money, _ lines: [Line]) -> Explanation {
     let periods = periods
     let terms = zip(periods, discountFactors).map { period, factor -> Explanation in
-      let amount = sum("\(id).amount\(period.name)", period.label, lines, period.offsets, periods: periods.count, period.name)
+      let amount = sum(
+        "\(id).amount\(period.name)", period.label, lines, period.offsets, periods: periods.count, period.name)
       let discounted = BilingualText(
         swedish: "\(period.label.swedish), diskonterat", english: "\(period.label.english), discounted")
       guard case .money(let money) = amount.value, case .real(let number, _) = factor.value else { return amount }

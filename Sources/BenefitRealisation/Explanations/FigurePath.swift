@@ -67,7 +67,7 @@ extension AlternativeComparison.Choice {
 extension [UInt8] {
   /// How many letters must be changed, added or left out to make another text.
   func distance(to other: [UInt8]) -> Int {
-    var row = Array<Int>(0...other.count)
+    var row = [Int](0...other.count)
     for (index, letter) in enumerated() {
       var before = row[0]
       row[0] = index + 1

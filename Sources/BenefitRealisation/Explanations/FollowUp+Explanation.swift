@@ -22,7 +22,8 @@ extension FollowUp {
     case .outcome(let reading, let figure): return explanation(id, reading, figure)
     case .realised(let benefit, let figure): return explanation(of: benefit, figure)
     case .mandate(let choice, let figure): return initiative.explanation(id, of: choice, figure)
-    case .alternative(let choice, let reading, let figure): return initiative.explanation(id, of: choice, reading, figure)
+    case .alternative(let choice, let reading, let figure):
+      return initiative.explanation(id, of: choice, reading, figure)
     default: break
     }
     guard let calculation = initiative.calculation else {
@@ -32,7 +33,9 @@ extension FollowUp {
     return explanation(id, of: figure, in: calculation)
   }
 
-  private func explanation(_ id: String, of figure: ExplainableFigure, in calculation: BenefitCalculation) -> Explanation? {
+  private func explanation(_ id: String, of figure: ExplainableFigure, in calculation: BenefitCalculation)
+    -> Explanation?
+  {
     switch figure {
     case .extreme(let reading, let end): return calculation.explanation(id, reading, end)
     case .tornado(let reading, let benefit, let factor, let figure):

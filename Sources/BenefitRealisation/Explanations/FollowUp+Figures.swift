@@ -31,11 +31,13 @@ extension FollowUp {
     return figures + BenefitCalculation.Reading.allCases.flatMap { self.figures(of: $0, calculation) }
   }
 
-  private func figures(of reading: BenefitCalculation.Reading, _ calculation: BenefitCalculation) -> [ExplainableFigure] {
+  private func figures(of reading: BenefitCalculation.Reading, _ calculation: BenefitCalculation) -> [ExplainableFigure]
+  {
     typealias Kind = ExplainableFigure
     var figures: [Kind] = Kind.Value.allCases.map { .valuation(reading, $0) } + [.breakEvenUse(reading)]
     figures += BringingHome.allCases.map { .bringingHome($0, reading) }
-    figures += Kind.OfOutcome.allCases.map { .outcome(reading, $0) } + Kind.Extreme.allCases.map { .extreme(reading, $0) }
+    figures +=
+      Kind.OfOutcome.allCases.map { .outcome(reading, $0) } + Kind.Extreme.allCases.map { .extreme(reading, $0) }
     for row in calculation.benefits {
       for named in row.pattern.factors where named.factor.low < named.factor.high {
         figures += Kind.OfBar.allCases.map { .tornado(reading, row.benefit.id, named.name, $0) }

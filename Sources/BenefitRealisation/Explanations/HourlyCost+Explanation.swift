@@ -51,7 +51,8 @@ extension HourlyCost {
       id, label, value, .quotient(.number),
       [
         Explanation(
-          "\(id).yearlyCost", BilingualText(swedish: "årskostnad för en anställd", english: "yearly cost of an employee"),
+          "\(id).yearlyCost",
+          BilingualText(swedish: "årskostnad för en anställd", english: "yearly cost of an employee"),
           .number(yearly, .kronorPerYear), .product, factors), hours,
       ], notes: [.convention("allmän formel", "general formula")])
   }

@@ -1,7 +1,11 @@
 extension ExplainedCalculation {
   /// Hours of a calendar year; `nil` when the year isn't in the horizon.
-  func explanation(_ id: String, of chain: HoursChain, in year: Int, _ figure: ExplainableFigure.OfHours) -> Explanation? {
-    guard let index = chain.years.firstIndex(where: { $0.year == year }), let all = Month.months(of: year) else { return nil }
+  func explanation(_ id: String, of chain: HoursChain, in year: Int, _ figure: ExplainableFigure.OfHours)
+    -> Explanation?
+  {
+    guard let index = chain.years.firstIndex(where: { $0.year == year }), let all = Month.months(of: year) else {
+      return nil
+    }
     let (known, months) = (chain.years[index], all.clamped(to: assumptions.horizon))
     let place = "hoursChain.years[\(year)]"
     func sum(_ figure: ExplainableFigure.OfHours, _ value: Rational, _ parts: [Explanation]) -> Explanation {
@@ -24,14 +28,17 @@ extension ExplainedCalculation {
         id, figure.label, .number(known.leakage, .hours), .difference, [released, redeployed, cashed])
     case .releasedFullTimeEquivalents:
       let time = Explanation.stated(
-        "hoursChain.hoursPerYear", BilingualText(swedish: "timmar per heltid och år", english: "hours of a full-time year"),
+        "hoursChain.hoursPerYear",
+        BilingualText(swedish: "timmar per heltid och år", english: "hours of a full-time year"),
         .number(chain.workingTime.hoursPerYear, .hoursPerYear), source: BilingualText(chain.workingTime.name))
       let count = Explanation.constant("\(place).months", "månader", "months", Rational(known.months), .months)
       let years = Explanation(
-        "\(place).length", BilingualText(swedish: "år", english: "years"), .number(Rational(known.months, over: 12), .years),
+        "\(place).length", BilingualText(swedish: "år", english: "years"),
+        .number(Rational(known.months, over: 12), .years),
         .quotient(.number), [count, .monthsOfYear])
       let whole = Explanation(
-        "\(place).hoursOfFullTime", BilingualText(swedish: "timmar för en heltid", english: "hours of one full-time employee"),
+        "\(place).hoursOfFullTime",
+        BilingualText(swedish: "timmar för en heltid", english: "hours of one full-time employee"),
         .number(chain.workingTime.hoursPerYear * Rational(known.months, over: 12), .hours), .product, [time, years])
       return Explanation(
         id, figure.label, .number(chain.fullTimeEquivalents(ofHours: known.released, in: known), UnitOfMeasure("FTE")),
@@ -39,7 +46,9 @@ extension ExplainedCalculation {
     }
   }
 
-  private func hoursSpent(_ id: String, _ spent: Figure<Rational>, _ months: ClosedRange<Month>, _ year: Int) -> Explanation {
+  private func hoursSpent(_ id: String, _ spent: Figure<Rational>, _ months: ClosedRange<Month>, _ year: Int)
+    -> Explanation
+  {
     let label = ExplainableFigure.OfHours.spent.label
     guard case .value(let hours) = spent else { return .missing(id, label, .notCounted) }
     let parts = calculation.costs.compactMap { row -> Explanation? in
@@ -61,7 +70,8 @@ extension ExplainedBenefit {
       row.pattern.explanationOfHours("\(id).yearlyHours", benefit: path).map {
         row.benefit.adjusted(
           $0, from: hours, "\(id).adjustedYearlyHours",
-          BilingualText(swedish: "timmar per år efter justeringar", english: "hours a year after adjustments"), .hoursPerYear)
+          BilingualText(swedish: "timmar per år efter justeringar", english: "hours a year after adjustments"),
+          .hoursPerYear)
       }
     }
   }
@@ -104,7 +114,8 @@ extension ExplainableFigure.OfHours {
     case .redeployed: BilingualText(swedish: "timmar till annat arbete", english: "hours redeployed")
     case .cashed: BilingualText(swedish: "timmar som sänkt budgeten", english: "hours cashed")
     case .leakage: BilingualText(swedish: "timmar som ingen har hämtat hem", english: "leakage")
-    case .releasedFullTimeEquivalents: BilingualText(swedish: "frigjorda heltider", english: "full-time equivalents released")
+    case .releasedFullTimeEquivalents:
+      BilingualText(swedish: "frigjorda heltider", english: "full-time equivalents released")
     }
   }
 }

@@ -1,11 +1,14 @@
 extension ExplainedCalculation {
   /// What is planned, landed and not allocated of some benefits.
-  func explanation(_ id: String, of landed: ExplainableFigure.Landed, _ figure: ExplainableFigure.OfLanding) -> Explanation? {
+  func explanation(_ id: String, of landed: ExplainableFigure.Landed, _ figure: ExplainableFigure.OfLanding)
+    -> Explanation?
+  {
     let counted: [ExplainedBenefit] =
       switch landed {
       case .nature(let nature):
         rows.filter { $0.row.benefit.perspective.needsLanding && (nature == nil || $0.row.nature == nature) }
-      case .benefit(let benefit): rows.filter { $0.row.benefit.id == benefit && $0.row.benefit.perspective.needsLanding }
+      case .benefit(let benefit):
+        rows.filter { $0.row.benefit.id == benefit && $0.row.benefit.perspective.needsLanding }
       }
     if case .benefit = landed, counted.isEmpty { return nil }
     let allocation = BenefitCalculation.Allocation(
@@ -31,7 +34,8 @@ extension ExplainedCalculation {
     case .budgetReduction: return cashed
     case .capacityForOtherWork: return redeployed
     case .notAllocated:
-      return Explanation(id, figure.label, .money(allocation.notAllocated), .difference, [potential, cashed, redeployed])
+      return Explanation(
+        id, figure.label, .money(allocation.notAllocated), .difference, [potential, cashed, redeployed])
     case .landedShare:
       let landed = Explanation(
         "\(place).landed", BilingualText(swedish: "hemtaget", english: "landed"), .money(allocation.landed), .sum,

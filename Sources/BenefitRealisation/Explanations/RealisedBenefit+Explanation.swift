@@ -1,7 +1,11 @@
 extension FollowUp {
   /// What the benefits of a reading have given, or are expected to give, by benefit.
-  func explanation(_ id: String, _ reading: BenefitCalculation.Reading, _ figure: ExplainableFigure.OfOutcome) -> Explanation {
-    guard let outcome, let calculation = initiative.calculation else { return .missing(id, figure.label, .noCalculation) }
+  func explanation(_ id: String, _ reading: BenefitCalculation.Reading, _ figure: ExplainableFigure.OfOutcome)
+    -> Explanation
+  {
+    guard let outcome, let calculation = initiative.calculation else {
+      return .missing(id, figure.label, .noCalculation)
+    }
     let counted = Set(outcome.benefits(of: reading).map(\.benefit.id))
     let explained = ExplainedCalculation(calculation)
     let parts = zip(explained.rows, outcome.benefits).filter { counted.contains($0.1.benefit.id) }.map {
@@ -10,7 +14,9 @@ extension FollowUp {
     let sum = figure == .forecast ? outcome.forecast(reading) : outcome.realisedToDate(reading)
     return Explanation(
       id, figure.label, Explanation.Value(sum.map(\.amount)), parts.isEmpty ? .stated : .sum, parts,
-      notes: [reading.note, .convention("känt \(asOf); bara nyttor som är kända", "known on \(asOf); known benefits only")])
+      notes: [
+        reading.note, .convention("känt \(asOf); bara nyttor som är kända", "known on \(asOf); known benefits only"),
+      ])
   }
 
   /// What one benefit has given, or is expected to give; `nil` when the calculation hasn't the benefit.
@@ -37,16 +43,20 @@ extension FollowUp {
     var months: [Explanation] = []
     var sum: Rational = 0
     for step in initiative.rollout {
-      let goal = initiative.goals.first { realised.benefit.drivenBy.contains($0.id) && $0.clock.overlaps(.step(step.id)) }
+      let goal = initiative.goals.first {
+        realised.benefit.drivenBy.contains($0.id) && $0.clock.overlaps(.step(step.id))
+      }
       let ratios = goal.map { MeasuredRatios(of: $0, in: self) }
       for month in ended {
         let use = realised.benefit.use(in: month, of: step)
-        guard use != 0, let ratio = ratios?.explanation(on: month.lastDay), case .exact(let number)? = ratio.number else { continue }
+        guard use != 0, let ratio = ratios?.explanation(on: month.lastDay), case .exact(let number)? = ratio.number
+        else { continue }
         let weight = step.share * use
         sum += weight * number
         months.append(
           Explanation(
-            "\(row.path).realisedUse[\(key: step.id)]@\(month)", BilingualText("\(month)"), .number(weight * number, .months),
+            "\(row.path).realisedUse[\(key: step.id)]@\(month)", BilingualText("\(month)"),
+            .number(weight * number, .months),
             .product, [row.use(month, use, of: step), ratio]))
       }
     }
@@ -66,7 +76,8 @@ extension ExplainedBenefit {
   /// A step's share times its use in a month.
   fileprivate func use(_ month: Month, _ use: Rational, of step: RolloutStep) -> Explanation {
     let level = Explanation.stated(
-      "\(path).use[\(key: step.id)]@\(month)", BilingualText(swedish: "användning", english: "use"), .number(use, .share))
+      "\(path).use[\(key: step.id)]@\(month)", BilingualText(swedish: "användning", english: "use"),
+      .number(use, .share))
     if step.share == 1 { return level }
     let share = Explanation.stated(
       "rollout[\(key: step.id)].share", BilingualText(swedish: "andel av införandet", english: "share of the rollout"),
@@ -86,14 +97,17 @@ private struct MeasuredRatios {
     self.goal = "goals[\(key: goal.id)]"
     let initiative = followUp.initiative
     let explained = ExplainedGoal(goal, in: initiative)
-    guard case .value(let path) = PlannedPath.path(of: goal, from: explained.fullOperation, schedule: initiative.schedule)
+    guard
+      case .value(let path) = PlannedPath.path(of: goal, from: explained.fullOperation, schedule: initiative.schedule)
     else {
       points = []
       return
     }
     var latest: [CalendarDate: Explanation] = [:]
     for measurement in initiative.measurements
-    where measurement.goal == goal.id && measurement.date <= followUp.asOf && goal.incomparabilities(of: measurement).isEmpty {
+    where measurement.goal == goal.id && measurement.date <= followUp.asOf
+      && goal.incomparabilities(of: measurement).isEmpty
+    {
       latest[measurement.date] = explained.ratio(of: measurement, path)
     }
     points = latest.sorted { $0.key < $1.key }.compactMap { date, node in
@@ -124,7 +138,9 @@ private struct MeasuredRatios {
       .number(from.ratio + step, .share), .sum,
       [
         from.node,
-        Explanation("\(id).step", BilingualText(swedish: "skillnad × del", english: "difference × part"), .number(step, .share), .product, [way, part]),
+        Explanation(
+          "\(id).step", BilingualText(swedish: "skillnad × del", english: "difference × part"), .number(step, .share),
+          .product, [way, part]),
       ])
   }
 }
@@ -133,7 +149,8 @@ extension ExplainableFigure.OfOutcome {
   fileprivate var label: BilingualText {
     switch self {
     case .benefitToDate: BilingualText(swedish: "realiserad nytta hittills", english: "realised benefit to date")
-    case .forecast: BilingualText(swedish: "prognos för kalkylens nyttor", english: "forecast of the calculation's benefits")
+    case .forecast:
+      BilingualText(swedish: "prognos för kalkylens nyttor", english: "forecast of the calculation's benefits")
     }
   }
 }

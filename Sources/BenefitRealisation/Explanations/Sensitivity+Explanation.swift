@@ -14,7 +14,8 @@ extension BenefitCalculation {
 
   /// The net present value with one factor at an end of its range, or the distance between the two.
   func explanation(
-    _ id: String, _ reading: Reading, _ benefit: Identifier<Benefit>, _ factor: FactorName, _ figure: ExplainableFigure.OfBar
+    _ id: String, _ reading: Reading, _ benefit: Identifier<Benefit>, _ factor: FactorName,
+    _ figure: ExplainableFigure.OfBar
   ) -> Explanation? {
     guard hasRanges, !costScope.components.isEmpty, let sensitivity = try? Sensitivity(of: self, reading),
       let bar = sensitivity.tornado.first(where: { $0.factor.factor == .benefit(benefit, factor) })

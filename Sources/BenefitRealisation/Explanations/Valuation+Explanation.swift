@@ -1,6 +1,8 @@
 extension ExplainedCalculation {
   /// A figure of a reading.
-  func explanation(_ id: String, _ reading: BenefitCalculation.Reading, _ figure: ExplainableFigure.Value) -> Explanation {
+  func explanation(_ id: String, _ reading: BenefitCalculation.Reading, _ figure: ExplainableFigure.Value)
+    -> Explanation
+  {
     let valuation = calculation.valuation(reading)
     let label = figure.label
     if calculation.costScope.components.isEmpty, figure.needsCosts { return .missing(id, label, .notCounted) }
@@ -15,7 +17,10 @@ extension ExplainedCalculation {
     case .netBenefitPerKrona:
       return Explanation(
         id, label, Explanation.Value(valuation.netBenefitPerKrona, .share), .quotient(.costs),
-        [netPresentValue(ExplainableFigure.valuation(reading, .netPresentValue).description, reading), additionalCosts(reading)])
+        [
+          netPresentValue(ExplainableFigure.valuation(reading, .netPresentValue).description, reading),
+          additionalCosts(reading),
+        ])
     case .benefitCostRatioToAllCosts, .benefitCostRatioToInvestment: return costRatio(id, reading, figure, valuation)
     case .payback: return payback(id, label, reading, valuation.payback)
     case .discountedPayback: return discountedPayback(id, label, reading, valuation.discountedPayback)
@@ -39,23 +44,29 @@ extension ExplainedCalculation {
         [benefits, costs])
     }
     let investment = presentValue(
-      "\(id).investment", BilingualText(swedish: "nuvärde av investeringen", english: "present value of the investment"),
+      "\(id).investment",
+      BilingualText(swedish: "nuvärde av investeringen", english: "present value of the investment"),
       valuation.investmentPresentValue, costLines(reading) { $0.line.phase.isInvestment })
     let running = Explanation(
       "\(id).runningCosts", BilingualText(swedish: "löpande kostnader", english: "running costs"),
-      .money(valuation.additionalCostsPresentValue - valuation.investmentPresentValue), .difference, [costs, investment])
+      .money(valuation.additionalCostsPresentValue - valuation.investmentPresentValue), .difference,
+      [costs, investment])
     let net = Explanation(
-      "\(id).netBenefits", BilingualText(swedish: "nyttor efter löpande kostnader", english: "benefits after running costs"),
+      "\(id).netBenefits",
+      BilingualText(swedish: "nyttor efter löpande kostnader", english: "benefits after running costs"),
       .money(
         valuation.benefitsPresentValue - (valuation.additionalCostsPresentValue - valuation.investmentPresentValue)),
       .difference, [benefits, running])
     return Explanation(
-      id, figure.label, Explanation.Value(valuation.benefitCostRatio(over: .investmentCosts), .share), .quotient(.costs),
+      id, figure.label, Explanation.Value(valuation.benefitCostRatio(over: .investmentCosts), .share),
+      .quotient(.costs),
       [net, investment])
   }
 
   /// The net of each month or period: benefits and what A costs, less costs.
-  private func nets(_ reading: BenefitCalculation.Reading, by periods: [(offsets: Range<Int>, name: String, label: BilingualText)])
+  private func nets(
+    _ reading: BenefitCalculation.Reading, by periods: [(offsets: Range<Int>, name: String, label: BilingualText)]
+  )
     -> [Explanation]
   {
     let (benefits, costs, asIs) = (benefitLines(reading), costLines(reading), asIsLines(reading))
@@ -74,7 +85,8 @@ extension ExplainedCalculation {
       let spared = part("asIsCosts", BilingualText(swedish: "nulägets kostnader", english: "costs of A"), asIs)
       guard case .money(let saved) = spared.value else { return gains }
       let both = Explanation(
-        "\(place).gains\(period.name)", BilingualText(swedish: "nyttor och nulägets kostnader", english: "benefits and costs of A"),
+        "\(place).gains\(period.name)",
+        BilingualText(swedish: "nyttor och nulägets kostnader", english: "benefits and costs of A"),
         .money(gain + saved), .sum, [gains, spared])
       return Explanation("\(place).net\(period.name)", label, .money(gain + saved - cost), .difference, [both, spent])
     }
@@ -95,7 +107,8 @@ extension ExplainedCalculation {
     -> Explanation
   {
     Explanation(
-      id, label, value(payback), .lastCrossing(from: assumptions.baseMonth), nets(reading, by: months), notes: [reading.note])
+      id, label, value(payback), .lastCrossing(from: assumptions.baseMonth), nets(reading, by: months),
+      notes: [reading.note])
   }
 
   private func discountedPayback(

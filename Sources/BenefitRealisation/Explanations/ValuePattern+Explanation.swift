@@ -41,7 +41,10 @@ extension ValuePattern {
     case .times(let inner, let count):
       return Explanation(
         id, label, value, .product,
-        [part(inner, "inner", unit), .constant("constants.\(count)", "månader per år", "months a year", Rational(count), .months)])
+        [
+          part(inner, "inner", unit),
+          .constant("constants.\(count)", "månader per år", "months a year", Rational(count), .months),
+        ])
     case .over(let inner, let count):
       return Explanation(
         id, label, value, .quotient(.number),
@@ -96,7 +99,9 @@ extension PatternFormula {
 
 extension Benefit {
   /// A yearly value or yearly hours with what they are multiplied by; the same figure when that is nothing.
-  func adjusted(_ yearly: Explanation, from value: Rational, _ id: String, _ label: BilingualText, _ unit: UnitOfMeasure)
+  func adjusted(
+    _ yearly: Explanation, from value: Rational, _ id: String, _ label: BilingualText, _ unit: UnitOfMeasure
+  )
     -> Explanation
   {
     if adjustments.isEmpty { return yearly }

@@ -43,7 +43,9 @@ public struct ExplanationDifferenceReport: Sendable, Hashable {
     return [place, change, signed(row.amount, row.contribution, page)]
   }
 
-  private static func sum(_ difference: ExplanationDifference, _ numbers: ExplanationNumbers, _ page: TextPage) -> [String] {
+  private static func sum(_ difference: ExplanationDifference, _ numbers: ExplanationNumbers, _ page: TextPage)
+    -> [String]
+  {
     let amounts = difference.rows.compactMap(\.amount)
     let all = amounts.count == difference.rows.count ? amounts.total() : nil
     return [page.words("Summa", "Sum"), "", signed(all, difference.rows.reduce(0) { $0 + $1.contribution }, page)]

@@ -19,7 +19,8 @@ struct ExplanationNumbers {
     switch value {
     case .money(let money): format.money(money, currency)
     case .number(_, let unit), .real(_, let unit): number(value) + word(unit)
-    case .rates(let rates): rates.map { format.number((Rational($0) ?? 0) * 100, decimals: 4) + " %" }.joined(separator: "; ")
+    case .rates(let rates):
+      rates.map { format.number((Rational($0) ?? 0) * 100, decimals: 4) + " %" }.joined(separator: "; ")
     case .month(let month): month.description
     case .without(let answer): answer[language]
     case .notDefined(let reason): reason.text[language]
@@ -58,7 +59,8 @@ struct ExplanationNumbers {
     switch node.operation {
     case .stated: return ""
     case .sum where numbers.count == 1: return ""
-    case .sum: return numbers.isEmpty ? words("inga rader", "no lines") : list(numbers, " + ", words("summan av", "the sum of"))
+    case .sum:
+      return numbers.isEmpty ? words("inga rader", "no lines") : list(numbers, " + ", words("summan av", "the sum of"))
     case .difference: return list(numbers.map(guarded), " − ", words("skillnaden mellan", "the difference of"))
     case .distance: return "|\(numbers.joined(separator: " − "))|"
     case .product: return numbers.map(guarded).joined(separator: " × ")

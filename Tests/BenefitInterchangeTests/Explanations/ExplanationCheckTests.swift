@@ -11,7 +11,9 @@ import Testing
       var faults = explanation.contradictions.map {
         "\(figure): \($0.id) is \($0.value), but \($0.operation) \($0.rounding) of \($0.parts.map(\.value))"
       }
-      if explanation.id != figure.description, !Self.shared(figure) { faults.append("\(figure) is called \(explanation.id)") }
+      if explanation.id != figure.description, !Self.shared(figure) {
+        faults.append("\(figure) is called \(explanation.id)")
+      }
       if let known = Self.result(figure, in: followUp), known != explanation.value {
         faults.append("\(figure) is \(known), not \(explanation.value)")
       }

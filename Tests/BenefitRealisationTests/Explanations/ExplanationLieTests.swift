@@ -23,7 +23,8 @@ import Testing
     }
     var parts: [Explanation] = []
     for part in node.parts { parts.append(lying(part, at: &place)) }
-    return Explanation(node.id, node.label, node.value, node.operation, parts, rounding: node.rounding, notes: node.notes)
+    return Explanation(
+      node.id, node.label, node.value, node.operation, parts, rounding: node.rounding, notes: node.notes)
   }
 
   @Test(arguments: ExplainableFigure.shortNames.map(\.figure))
@@ -45,7 +46,9 @@ import Testing
   }
 
   @Test func `one identity is one figure wherever it stands`() throws {
-    for figure in [ExplainableFigure.valuation(.economic, .netPresentValue), .costTotal, .outcome(.economic, .forecast)] {
+    for figure in [
+      ExplainableFigure.valuation(.economic, .netPresentValue), .costTotal, .outcome(.economic, .forecast),
+    ] {
       var seen: [String: Explanation] = [:]
       for node in try explanation(figure).nodes {
         if let before = seen.updateValue(node, forKey: node.id) { #expect(before.value == node.value, "\(node.id)") }
