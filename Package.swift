@@ -43,7 +43,8 @@ let package = Package(
       name: "BenefitReportsTests",
       dependencies: ["BenefitReports", "BenefitInterchange"], exclude: ["Fixtures"],
       swiftSettings: strict),
-    .testTarget(name: "EffectChecksTests", dependencies: ["EffectChecks"], swiftSettings: strict),
+    .testTarget(
+      name: "EffectChecksTests", dependencies: ["EffectChecks"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "SnippetTests",
       dependencies: ["BenefitRealisation", "BenefitInterchange", "BenefitReports"],

@@ -229,7 +229,25 @@ import Testing
 
   @Test(arguments: [
     ("costTotal", "summa av räknade kostnader = 0,00 + 0,00 + 0,00 + 0,00 = 0,00_kr"),
+    ("benefitsPresentValue", "nuvärde av nyttor = 1_200,00_kr [3_%, årets början, bas 2025-01]"),
+    ("costsPresentValue", "nuvärde av kostnader = 0,00_kr [3_%, årets början, bas 2025-01]"),
     ("netPresentValue", "nettonuvärde = 1_200,00 − 0,00 = 1_200,00_kr [ekonomisk: egna organisationen]"),
+    ("netBenefitPerKrona", "netto per krona = 1_200,00 / 0,00 = kostnaderna är noll"),
+    (
+      "payback",
+      "återbetald = första månaden efter vilken summan av 12 netton aldrig är under noll = 2025-01 "
+        + "[ekonomisk: egna organisationen]"
+    ),
+    (
+      "benefitToDate",
+      "realiserad nytta hittills = 480,00_kr "
+        + "[ekonomisk: egna organisationen; känt 2025-07-01; bara nyttor som är kända]"
+    ),
+    (
+      "forecast",
+      "prognos för kalkylens nyttor = 960,00_kr "
+        + "[ekonomisk: egna organisationen; känt 2025-07-01; bara nyttor som är kända]"
+    ),
   ])
   func `every figure is explained under the initiative's name`(figure: String, line: String) {
     // 100 kr a month from January; measured on the day that 10 minutes are due, so ρ = 0.8; June has ended on 07-01.

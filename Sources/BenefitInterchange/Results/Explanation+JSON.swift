@@ -77,10 +77,6 @@ extension Explanation {
   }
 }
 
-extension BilingualText {
-  var json: JSONValue { .object([.init("sv", .string(swedish)), .init("en", .string(english))]) }
-}
-
 extension Explanation.Value {
   var members: [JSONValue.Member] {
     switch self {
@@ -125,6 +121,7 @@ extension Explanation.Operation {
     case .studentQuantile: "studentQuantile"
     case .normalQuantile: "normalQuantile"
     case .welchDegrees: "welchDegrees"
+    case .held(let range): "held:\(range.lowerBound)…\(range.upperBound)"
     case .wilson(let end): "wilson:\(end.rawValue)"
     }
   }

@@ -75,8 +75,39 @@ extension ExplainedCalculation {
         swedish: "nuvärde av nyttor vid planerad användning", english: "present value of benefits at planned use"),
       presentValue(lines), lines)
     return Explanation(
-      id, label, calculation.breakEvenUse(reading).explained, .breakEven, [costsPresentValue(reading), moved],
+      id, label, calculation.breakEvenUse(reading).explained, .breakEven, [missingWithoutUse(id, reading), moved],
       notes: [reading.note])
+  }
+
+  /// What benefits at their planned use have to pay: the costs, less what landings add to a reading or take from it.
+  private func missingWithoutUse(_ id: String, _ reading: BenefitCalculation.Reading) -> Explanation {
+    let costs = costsPresentValue(reading)
+    let landed = rows.compactMap { row -> Line? in
+      guard let counted = row.amounts(in: reading, bringing: .potential) else { return nil }
+      if !reading.includes(row.row) {
+        return Line(amounts: counted) { row.explanation(in: $0, period: $1, of: reading, bringing: .potential) }
+      }
+      if counted == row.planned { return nil }
+      return Line(amounts: zip(counted, row.planned).map { $0 - $1 }) { range, period in
+        let all = row.plannedExplanation(in: range, period: period)
+        let part = row.explanation(in: range, period: period, of: reading, bringing: .potential)
+        guard case .money(let planned) = all.value, case .money(let left) = part.value else { return all }
+        return Explanation(
+          "\(row.path).movedByLandings\(period)", BilingualText(row.row.benefit.name), .money(left - planned),
+          .difference,
+          [part, all])
+      }
+    }
+    guard !landed.isEmpty, case .money(let cost) = costs.value else { return costs }
+    let others = presentValue(
+      "\(id).landed",
+      BilingualText(
+        swedish: "nuvärde av det som användningen inte rör", english: "present value of what use doesn't move"),
+      presentValue(landed), landed)
+    guard case .money(let other) = others.value else { return costs }
+    return Explanation(
+      "\(id).missing", BilingualText(swedish: "kvar att betala", english: "left to be paid"), .money(cost - other),
+      .difference, [costs, others])
   }
 }
 

@@ -5,7 +5,7 @@ extension CostLine {
   ///   - range: The months; all when left out.
   ///   - path: Where the line stands in the model, such as `"costs.external[licence]"`.
   ///   - period: What the months are called in the node's identity; empty for all.
-  ///   - plain: The line without the optimism bias that this one has, and the bias's factor.
+  ///   - plain: The line without the optimism bias that this one has, and the bias.
   func explanation(
     in range: ClosedRange<Month>? = nil, at path: String, period: String = "",
     biasedFrom plain: (line: CostLine, bias: OptimismBias)? = nil
@@ -14,18 +14,22 @@ extension CostLine {
     let sum = amounts.total(in: range)
     let place = Place(range: range, before: before(range), path: path, period: period)
     let label = BilingualText(label)
-    switch content {
+    let factor = plain.map { (node: $0.bias.explanation, value: $0.bias.factor) }
+    switch plain?.line.content ?? content {
     case .planned(let amount, let timing):
-      let each = amount.explanation(
-        "\(path).amount", months: timing.occurrences.months, biasedFrom: plain?.line.amount, plain?.bias)
+      let each = amount.explanation("\(path).amount", months: timing.occurrences.months)
       let times = timing.times(place, of: amounts.months, growing: growth)
       guard case .exact(let value)? = each.number, case .exact(let count)? = times.number else { return each }
-      if count == 1, range == amounts.months, growth == nil, case .money(let money) = each.value, money == sum {
+      if count == 1, range == amounts.months, growth == nil, factor == nil, case .money(let money) = each.value,
+        money == sum
+      {
         return each.named("\(path).total\(period)", label)
       }
       let before = place.before.map { timing.count(in: $0, of: amounts.months, growing: growth) } ?? 0
-      return .amount("\(path).total\(period)", label, sum, [each, times], value, count, after: before)
-    case .booked(let ledger): return booked(ledger, sum, place, plain)
+      return .amount(
+        "\(path).total\(period)", label, sum, [each, factor?.node, times].compactMap(\.self),
+        value * (factor?.value ?? 1), count, after: before)
+    case .booked(let ledger): return booked(ledger, sum, place, factor)
     }
   }
 
@@ -43,7 +47,7 @@ extension CostLine {
   }
 
   private func booked(
-    _ ledger: CostLedger, _ sum: Money, _ place: Place, _ plain: (line: CostLine, bias: OptimismBias)?
+    _ ledger: CostLedger, _ sum: Money, _ place: Place, _ factor: (node: Explanation, value: Rational)?
   ) -> Explanation {
     let (id, label) = ("\(place.path).total\(place.period)", BilingualText(label))
     let months = ledger.months.filter(place.range.contains)
@@ -54,14 +58,17 @@ extension CostLine {
     }
     switch ledger {
     case .money(let entries):
-      return Explanation(
-        id, label, .money(sum), .sum,
-        months.map { month in
-          let booked = leaf(month, .money(entries[month] ?? .zero))
-          guard let plain, case .booked(.money(let before)) = plain.line.content else { return booked }
-          let stated = leaf(month, .money(before[month] ?? .zero))
-          return .biased("\(place.path).ledger[\(month)].adjusted", booked.label, booked.value, stated, plain.bias)
-        })
+      let booked = months.map { entries[$0] ?? .zero }.total()
+      let leaves = months.map { leaf($0, .money(entries[$0] ?? .zero)) }
+      guard let factor else { return Explanation(id, label, .money(booked), .sum, leaves) }
+      let earlier = entries.reduce(Rational(0)) {
+        place.before?.contains($1.key) == true ? $0 + Rational($1.value) : $0
+      }
+      let stated = Explanation(
+        "\(place.path).booked\(place.period)", BilingualText(swedish: "bokfört", english: "booked"), .money(booked),
+        .sum,
+        leaves)
+      return .amount(id, label, sum, [factor.node, stated], factor.value, Rational(booked), after: earlier)
     case .hours(let entries, let cost):
       let hours = months.reduce(Rational(0)) { $0 + (entries[$1] ?? 0) }
       let earlier = place.before.map { before in
@@ -70,8 +77,10 @@ extension CostLine {
       let sumOfHours = Explanation(
         "\(place.path).hours\(place.period)", BilingualText(swedish: "bokförda timmar", english: "booked hours"),
         .number(hours, .hours), .sum, months.map { leaf($0, .number(entries[$0] ?? 0, .hours)) })
-      let each = cost.explanation("\(place.path).amount.hourlyCost", plain?.line.content.hourlyCost, plain?.bias)
-      return .amount(id, label, sum, [each, sumOfHours], cost.amount, hours, after: earlier ?? 0)
+      let each = cost.explanation("\(place.path).amount.hourlyCost")
+      return .amount(
+        id, label, sum, [each, factor?.node, sumOfHours].compactMap(\.self), cost.amount * (factor?.value ?? 1), hours,
+        after: earlier ?? 0)
     }
   }
 }
@@ -85,14 +94,6 @@ extension Explanation {
     let isPlain = (each * times * 100).nearestInteger == sum.minorUnits
     return Explanation(
       id, label, .money(sum), .product, parts, rounding: isPlain ? .minorUnit : .running(after: before))
-  }
-
-  /// A stated value with an optimism bias on it.
-  static func biased(
-    _ id: String, _ label: BilingualText, _ value: Value, _ stated: Explanation, _ bias: OptimismBias
-  ) -> Explanation {
-    let rounding: Rounding = if case .money = value { .minorUnit } else { .exact }
-    return Explanation(id, label, value, .product, [stated, bias.explanation], rounding: rounding)
   }
 }
 
@@ -125,47 +126,21 @@ extension OptimismBias {
   }
 }
 
-extension CostLine.Content {
-  fileprivate var hourlyCost: HourlyCost? {
-    switch self {
-    case .planned(.hours(_, let cost), _), .planned(.fullTimeShare(_, _, let cost), _), .booked(.hours(_, let cost)):
-      cost
-    case .planned(.money, _), .booked(.money): nil
-    }
-  }
-}
-
-extension HourlyCost {
-  /// The cost of an hour, of one with an optimism bias from the one without.
-  fileprivate func explanation(_ id: String, _ plain: HourlyCost?, _ bias: OptimismBias?) -> Explanation {
-    guard let plain, let bias, plain != self else { return explanation(id) }
-    return .biased(
-      "\(id).adjusted", BilingualText(swedish: "timkostnad med påslag", english: "hourly cost with the factor"),
-      .number(amount, .kronorPerHour), plain.explanation(id), bias)
-  }
-}
-
 extension CostLine.Amount {
   /// What the line costs once.
-  fileprivate func explanation(
-    _ id: String, months: Int, biasedFrom plain: CostLine.Amount?, _ bias: OptimismBias?
-  ) -> Explanation {
+  fileprivate func explanation(_ id: String, months: Int) -> Explanation {
     let label = BilingualText(swedish: "belopp per gång", english: "amount each time")
     func stated(_ name: String, _ swedish: String, _ english: String, _ number: Rational, _ unit: UnitOfMeasure)
       -> Explanation
     { .stated("\(id).\(name)", BilingualText(swedish: swedish, english: english), .number(number, unit)) }
     switch self {
-    case .money(let money):
-      guard case .money(let before)? = plain, before != money, let bias else {
-        return .stated(id, label, .money(money))
-      }
-      return .biased("\(id).adjusted", label, .money(money), .stated(id, label, .money(before)), bias)
+    case .money(let money): return .stated(id, label, .money(money))
     case .hours(let hours, let cost):
       return Explanation(
         id, label, .number(value(months: months), .kronor), .product,
         [
           stated("hours", "timmar", "hours", hours, .hours),
-          cost.explanation("\(id).hourlyCost", plain?.hourlyCost, bias),
+          cost.explanation("\(id).hourlyCost"),
         ])
     case .fullTimeShare(let share, let workingTime, let cost):
       let year = Explanation.stated(
@@ -178,15 +153,8 @@ extension CostLine.Amount {
         id, label, .number(value(months: months), .kronor), .product,
         [
           stated("share", "andel av heltid", "share of full time", share, .share), year, part,
-          cost.explanation("\(id).hourlyCost", plain?.hourlyCost, bias),
+          cost.explanation("\(id).hourlyCost"),
         ])
-    }
-  }
-
-  private var hourlyCost: HourlyCost? {
-    switch self {
-    case .money: nil
-    case .hours(_, let cost), .fullTimeShare(_, _, let cost): cost
     }
   }
 }

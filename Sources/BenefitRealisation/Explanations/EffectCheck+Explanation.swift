@@ -40,11 +40,33 @@ struct ExplainedGoal {
       source: source.map { BilingualText($0) })
   }
 
+  /// What was measured, converted by the bridges that lead to the baseline's way of measuring.
   func measured(_ measurement: EffectGoal.Measurement) -> Explanation {
-    .stated(
-      "\(id).measurement[\(measurement.date)]",
-      BilingualText(swedish: "mätning \(measurement.date)", english: "measurement \(measurement.date)"),
-      .number(measurement.quantity.value, unit), source: BilingualText(measurement.source))
+    let node = "\(id).measurement[\(measurement.date)]"
+    let label = BilingualText(swedish: "mätning \(measurement.date)", english: "measurement \(measurement.date)")
+    let source = BilingualText(measurement.source)
+    guard let conversion = measurement.conversion else {
+      return .stated(node, label, .number(measurement.quantity.value, unit), source: source)
+    }
+    var value = conversion.quantity.value
+    var converted = Explanation.stated(
+      "\(node).original", BilingualText(swedish: "som det mättes", english: "as it was measured"),
+      .number(value, conversion.quantity.unit), source: source)
+    for (index, bridge) in conversion.bridges.enumerated() {
+      let place = "\(node).bridge[\(index)]"
+      let factor = Explanation.stated(
+        "\(place).factor", BilingualText(swedish: "omräkningsfaktor", english: "factor of the conversion"),
+        .number(bridge.factor, .share), source: BilingualText("\(bridge.source), \(bridge.statedBy)"))
+      let offset = Explanation.stated(
+        "\(place).offset", BilingualText(swedish: "tillägg", english: "offset of the conversion"),
+        .number(bridge.offset, unit))
+      let scaled = Explanation(
+        "\(place).scaled", BilingualText(swedish: "gånger faktorn", english: "times the factor"),
+        .number(value * bridge.factor, unit), .product, [converted, factor])
+      value = bridge.converted(value)
+      converted = Explanation(place, label, .number(value, unit), .sum, [scaled, offset])
+    }
+    return converted.named(node, label)
   }
 
   /// The planned path on a date: a straight line between the corners on each side of it.
@@ -135,7 +157,7 @@ struct ExplainedGoal {
 
   /// The measured ratio to the plan: (measured − baseline) / (planned − baseline).
   func ratio(of measurement: EffectGoal.Measurement, _ path: PlannedPath) -> Explanation? {
-    guard let ratio = path.ratio(of: measurement.quantity.value, on: measurement.date) else { return nil }
+    guard let ratio = path.ratio(of: measurement.quantity.value, on: measurement.date).value else { return nil }
     let plan = planned(path, on: measurement.date)
     return Explanation(
       "\(id).ratio[\(measurement.date)]",
@@ -167,7 +189,16 @@ struct ExplainedGoal {
       .number(path.value(on: due) - path.baseline, unit), .difference, [plan, baseline(path.baseline)])
     let step = Explanation(
       "\(node).step", BilingualText(swedish: "andel × planerad förändring", english: "ratio × planned change"),
-      .number(value - path.baseline, unit), .product, [ratio, planned])
-    return Explanation(node, label, .number(value, unit), .sum, [baseline(path.baseline), step])
+      .number((outlook.beyondWhole ?? value) - path.baseline, unit), .product, [ratio, planned])
+    let parts = [baseline(path.baseline), step]
+    guard let beyond = outlook.beyondWhole, let shares = goal.possibleShares else {
+      return Explanation(node, label, .number(value, unit), .sum, parts)
+    }
+    let unheld = Explanation(
+      "\(node).beyondWhole", BilingualText(swedish: "om andelen av planen består", english: "if the ratio holds"),
+      .number(beyond, unit), .sum, parts)
+    return Explanation(
+      node, label, .number(value, unit), .held(within: shares), [unheld],
+      notes: [.clamping("en andel är från ingen till alla", "a share is from nothing to all")])
   }
 }

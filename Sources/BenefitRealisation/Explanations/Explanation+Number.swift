@@ -26,6 +26,13 @@ extension Explanation {
       }
     }
 
+    func held(within range: ClosedRange<Rational>) -> Number {
+      switch self {
+      case .exact(let exact): .exact(min(max(exact, range.lowerBound), range.upperBound))
+      case .real(let real): .real(min(max(real, Double(range.lowerBound)), Double(range.upperBound)))
+      }
+    }
+
     private static func fold(
       _ numbers: [Number?], from start: Rational, _ exact: (Rational, Rational) -> Rational,
       _ real: (Double, Double) -> Double

@@ -36,6 +36,8 @@ extension Explanation {
     case welchDegrees
     /// An end of Wilson's interval: the parts are successes, number and the normal distribution's quantile.
     case wilson(End)
+    /// The part, or the end of the range where it is beyond it.
+    case held(within: ClosedRange<Rational>)
 
     /// An end of an interval.
     public enum End: String, Sendable, Hashable, CaseIterable {

@@ -104,11 +104,9 @@ private struct MeasuredRatios {
       return
     }
     var latest: [CalendarDate: Explanation] = [:]
-    for measurement in initiative.measurements
-    where measurement.goal == goal.id && measurement.date <= followUp.asOf
-      && goal.incomparabilities(of: measurement).isEmpty
-    {
-      latest[measurement.date] = explained.ratio(of: measurement, path)
+    for measurement in initiative.comparableMeasurements[goal.id] ?? []
+    where measurement.date <= followUp.asOf && goal.incomparabilities(of: measurement).isEmpty {
+      if let ratio = explained.ratio(of: measurement, path) { latest[measurement.date] = ratio }
     }
     points = latest.sorted { $0.key < $1.key }.compactMap { date, node in
       guard case .exact(let ratio)? = node.number else { return nil }

@@ -16,10 +16,12 @@ public struct ExplanationDifferenceReport: Sendable, Hashable {
     let numbers = ExplanationNumbers(language, currency)
     let (before, after) = (numbers.value(difference.before), numbers.value(difference.after))
     page.line("\(difference.label[language]): \(before) → \(after)")
-    if difference.rows.isEmpty {
+    // Rounding that comes to no öre is left out.
+    let rows = difference.rows.filter { $0.kind != .rounding || $0.amount != .zero }
+    if rows.isEmpty {
       page.line(page.words("  Inget har ändrats.", "  Nothing has changed."))
     } else {
-      page.table(difference.rows.map { Self.cells($0, numbers, page) } + [Self.sum(difference, numbers, page)])
+      page.table(rows.map { Self.cells($0, numbers, page) } + [Self.sum(difference, numbers, page)])
     }
     text = page.text
   }

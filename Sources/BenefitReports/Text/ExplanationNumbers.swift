@@ -31,11 +31,14 @@ struct ExplanationNumbers {
   private func number(_ value: Explanation.Value) -> String {
     switch value {
     case .money(let money): format.amount(money)
-    case .number(let number, _): format.number(number, decimals: 6)
-    case .real(let real, _): format.number(Rational(real) ?? 0, decimals: real.magnitude < 100 ? 10 : 6)
+    case .number(let number, _): format.number(number, decimals: decimals(Double(number)))
+    case .real(let real, _): format.number(Rational(real) ?? 0, decimals: decimals(real))
     case .rates, .month, .without, .notDefined: self.value(value)
     }
   }
+
+  /// Enough decimals to follow an amount of millions to the öre with what is printed.
+  private func decimals(_ number: Double) -> Int { number.magnitude < 100 ? 10 : 6 }
 
   private func word(_ unit: UnitOfMeasure) -> String {
     if unit == .share { return "" }
@@ -55,12 +58,15 @@ struct ExplanationNumbers {
 
   /// The operation with its numbers put in; empty for what the model states.
   func formula(_ node: Explanation) -> String {
-    let numbers = node.parts.map { number($0.value) }
+    // A sum is of the parts that are known.
+    let parts = node.operation == .sum ? node.parts.filter { !$0.isMissing } : node.parts
+    let numbers = parts.map { number($0.value) }
     switch node.operation {
     case .stated: return ""
     case .sum where numbers.count == 1: return ""
     case .sum:
-      return numbers.isEmpty ? words("inga rader", "no lines") : list(numbers, " + ", words("summan av", "the sum of"))
+      if numbers.isEmpty { return node.parts.isEmpty ? words("inga rader", "no lines") : "" }
+      return list(numbers, " + ", words("summan av", "the sum of"))
     case .difference: return list(numbers.map(guarded), " − ", words("skillnaden mellan", "the difference of"))
     case .distance: return "|\(numbers.joined(separator: " − "))|"
     case .product: return numbers.map(guarded).joined(separator: " × ")
@@ -77,13 +83,19 @@ struct ExplanationNumbers {
     case .studentQuantile: return "t(\(numbers.joined(separator: "; ")))"
     case .normalQuantile: return "z(\(numbers.joined()))"
     case .welchDegrees: return "Welch–Satterthwaite(\(numbers.joined(separator: "; ")))"
+    case .held(let range):
+      let ends = [range.lowerBound, range.upperBound].map { format.number($0, decimals: 6) }
+      return words(
+        "\(numbers.joined()), hållet inom \(ends[0])–\(ends[1])",
+        "\(numbers.joined()), held within \(ends[0])–\(ends[1])")
     case .wilson: return "Wilson(\(numbers.joined(separator: "; ")))"
     }
   }
 
   /// At most eight numbers; of more their number.
   private func list(_ numbers: [String], _ sign: String, _ words: String) -> String {
-    numbers.count <= 8 ? numbers.joined(separator: sign) : "\(words) \(numbers.count)"
+    if numbers.count > 8 { return "\(words) \(numbers.count)" }
+    return numbers.enumerated().map { $0 == 0 ? $1 : guarded($1) }.joined(separator: sign)
   }
 
   private func guarded(_ number: String) -> String { number.hasPrefix("−") ? "(\(number))" : number }
@@ -115,4 +127,8 @@ struct ExplanationNumbers {
     case .twelveDigits: [words("tolv siffror", "twelve digits")]
     }
   }
+}
+
+extension Explanation {
+  fileprivate var isMissing: Bool { if case .notDefined = value { true } else { false } }
 }
