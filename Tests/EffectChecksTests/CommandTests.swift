@@ -229,8 +229,14 @@ import Testing
 
   @Test(arguments: [
     ("costTotal", "summa av räknade kostnader = 0,00 + 0,00 + 0,00 + 0,00 = 0,00_kr"),
-    ("benefitsPresentValue", "nuvärde av nyttor = 1_200,00_kr [3_%, årets början, bas 2025-01]"),
-    ("costsPresentValue", "nuvärde av kostnader = 0,00_kr [3_%, årets början, bas 2025-01]"),
+    (
+      "benefitsPresentValue",
+      "nuvärde av nyttor = 1_200,00_kr [3 %, årets början, bas 2025-01; ekonomisk: egna organisationen]"
+    ),
+    (
+      "costsPresentValue",
+      "nuvärde av kostnader = 0,00_kr [3 %, årets början, bas 2025-01; ekonomisk: egna organisationen]"
+    ),
     ("netPresentValue", "nettonuvärde = 1_200,00 − 0,00 = 1_200,00_kr [ekonomisk: egna organisationen]"),
     ("netBenefitPerKrona", "netto per krona = 1_200,00 / 0,00 = kostnaderna är noll"),
     (

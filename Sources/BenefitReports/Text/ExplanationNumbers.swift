@@ -44,7 +44,7 @@ struct ExplanationNumbers {
     if unit == .share { return "" }
     let symbol = unit.symbol.split(separator: "/").map { part in
       let part = String(part)
-      if part == "kr" { return currency == .swedishKrona ? "kr" : currency.code }
+      if part == "kr" { return currency == .swedishKrona && language == .swedish ? "kr" : currency.code }
       return language == .english ? part : Self.swedish[part] ?? part
     }.joined(separator: "/")
     return NumberFormat.space + symbol

@@ -99,6 +99,13 @@ struct ExplanationCases: ExplanationSamples {
     }
   }()
 
+  /// What a figure's explanations are in all of them, made once.
+  static let explanations: [ExplainableFigure: [Explanation]] = {
+    let figures = ExplainableFigure.shortNames.map(\.figure)
+    return Dictionary(
+      uniqueKeysWithValues: figures.map { figure in (figure, all.compactMap { $0.explanation(of: figure) }) })
+  }()
+
   private func followUps() throws -> [FollowUp] {
     let initiatives =
       try DiscountTiming.allCases.map { try full(timing: $0) } + [

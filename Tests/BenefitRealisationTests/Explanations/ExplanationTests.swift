@@ -73,24 +73,26 @@ import Testing
     figure: ExplainableFigure
   ) {
     var count = 0
-    for followUp in ExplanationCases.all {
-      for node in followUp.explanation(of: figure)?.nodes ?? [] {
+    for explanation in ExplanationCases.explanations[figure] ?? [] {
+      for node in explanation.nodes {
         guard let (worked, known) = ExplanationEvaluation.values(of: node) else { continue }
         count += 1
         // An amount may be rounded by half an öre, or where an earlier rounding is carried over by one.
         let slack = if case .money = node.value { 0.010_001 } else { 1e-9 * max(1, abs(known)) }
-        #expect(abs(worked - known) <= slack, "\(node.id) is \(known), worked out as \(worked)")
+        if abs(worked - known) > slack { Issue.record("\(node.id) is \(known), worked out as \(worked)") }
       }
     }
-    #expect(count > 20)
+    // The samples report no costs paid, so two figures have nothing to work out.
+    let isUnreported = figure == .costVariance(of: nil) || figure == .forecastAtCompletion
+    #expect(isUnreported ? count == 0 : count > 20)
   }
 
   @Test(arguments: figures)
   func `nodes of one identity are one figure`(figure: ExplainableFigure) {
-    for followUp in ExplanationCases.all {
+    for explanation in ExplanationCases.explanations[figure] ?? [] {
       var seen: [String: Explanation] = [:]
-      for node in followUp.explanation(of: figure)?.nodes ?? [] {
-        if let before = seen.updateValue(node, forKey: node.id) { #expect(before == node, "\(node.id)") }
+      for node in explanation.nodes {
+        if let before = seen.updateValue(node, forKey: node.id), before != node { Issue.record("two of \(node.id)") }
       }
     }
   }
@@ -108,7 +110,9 @@ import Testing
     for figure in followUp.explainableFigures {
       var seen: [String: Explanation.Value] = [:]
       for node in followUp.explanation(of: figure)?.nodes ?? [] {
-        if let before = seen.updateValue(node.value, forKey: node.id) { #expect(before == node.value, "\(node.id)") }
+        if let before = seen.updateValue(node.value, forKey: node.id), before != node.value {
+          Issue.record("two of \(node.id)")
+        }
       }
       #expect(ExplainableFigure(figure.description) == figure)
     }
@@ -183,10 +187,10 @@ import Testing
 
   @Test(arguments: figures)
   func `every label and note has a text in both languages`(figure: ExplainableFigure) {
-    for followUp in ExplanationCases.all {
-      for node in followUp.explanation(of: figure)?.nodes ?? [] {
-        for text in [node.label] + node.notes.map(\.text) {
-          #expect(!text.swedish.isEmpty && !text.english.isEmpty, "\(node.id)")
+    for explanation in ExplanationCases.explanations[figure] ?? [] {
+      for node in explanation.nodes {
+        for text in [node.label] + node.notes.map(\.text) where text.swedish.isEmpty || text.english.isEmpty {
+          Issue.record("\(node.id) lacks a text")
         }
       }
     }
