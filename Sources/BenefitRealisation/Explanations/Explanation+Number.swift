@@ -132,7 +132,11 @@ extension Explanation {
     guard case .rates(let rates) = value else {
       if case .notDefined(let reason) = value {
         let isOneSided = amounts.allSatisfy { $0 >= 0 } || amounts.allSatisfy { $0 <= 0 }
-        return (reason == .noSignChange || reason == .netIsZero) == isOneSided
+        switch reason {
+        case .noSignChange, .netIsZero: return isOneSided
+        case .noInternalRate, .ratesTooClose: return !isOneSided
+        default: return false
+        }
       }
       return false
     }

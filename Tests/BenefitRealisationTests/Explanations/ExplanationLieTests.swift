@@ -14,7 +14,8 @@ import Testing
       case .money(let money): .money(money + Money(minorUnits: 1))
       case .number(let number, let unit): .number(number + 0.000_001, unit)
       case .real(let real, let unit): .real(real * 1.000_001 + 0.000_001, unit)
-      default: .notDefined(.noGoal)
+      case .rates(let rates): .rates(rates.map { $0 + 0.000_1 })
+      case .month, .without, .notDefined: .notDefined(.noGoal)
       }
     return copy(of: node, with: value, levels: 2)
   }

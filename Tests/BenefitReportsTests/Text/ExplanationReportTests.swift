@@ -23,9 +23,11 @@ import Testing
             Rad förstudie = 50_000,00_kr
             Rad licens = 1_000_000,00_kr
           egna timmar = 200_000,00_kr
-            Rad projekt = 500 × 400 = 200_000,00_kr
-              timmar = 500_h
-              timkostnad = 400_kr/h [källa: lönesystemet]
+            Rad projekt = 200_000 × 1 = 200_000,00_kr
+              belopp per gång = 500 × 400 = 200_000_kr
+                timmar = 500_h
+                timkostnad = 400_kr/h [källa: lönesystemet]
+              antal gånger = 1_gånger
           vikarier = 0,00_kr [källa: inga, enligt modellen]
           overhead = inte räknad
 
