@@ -132,7 +132,7 @@ struct GettingStartedTests {
     #expect(followUp.findings.map(\.code) == [.useNotFollowedUp, .componentNotCounted, .asIsMissing])
 
     // snippet: start-explanation
-    let explanation = followUp.explanation(of: .netPresentValue)
+    let explanation = followUp.explanation(of: .valuation(.economic, .netPresentValue))!
     print(explanation.value, explanation.operation)  // money(475084.65) difference
     for part in explanation.parts { print(part.label[.english], part.value) }  // 846019.42, then 370934.77
     print(ExplanationReport(of: explanation, depth: 2, in: .english).text)

@@ -58,18 +58,17 @@ import Testing
     }
   }
 
-  /// All figures of the first 40 models, and of each of the others one in 40, dealt out so that every place in the list
-  /// of figures is asked for in 49 models.
-  @Test func `every node of explanations of 2 000 random models is what its operation gives`() throws {
+  /// One figure in 20 of each model, beginning with another each time, so that every place in the list is asked for.
+  @Test func `every node of explanations of 200 random models is what its operation gives`() throws {
     let seed: UInt64 = 20_261_124
     print("seed \(seed)")
     var random = RandomInitiative(
-      seed: seed, sizes: .init(organisations: 2, steps: 2, linesPerComponent: 2, benefits: 2, goals: 2, months: 16))
+      seed: seed, sizes: .init(organisations: 1, steps: 1, linesPerComponent: 1, benefits: 1, goals: 1, months: 6))
     var shown = 0
-    for number in 0..<2_000 {
+    for number in 0..<200 {
       let document = try random.document()
       let faults = faults(
-        of: FollowUp(of: document.initiative, asOf: document.date), share: number < 40 ? (1, 0) : (40, number))
+        of: FollowUp(of: document.initiative, asOf: document.date), share: (20, number))
       if !faults.isEmpty {
         shown += 1
         Issue.record("model \(number): \(faults.prefix(3))")
