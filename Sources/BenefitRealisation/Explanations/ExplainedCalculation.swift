@@ -84,7 +84,11 @@ struct ExplainedCalculation {
     }
     let first = assumptions.baseMonth
     let months = first.advanced(by: offsets.lowerBound)...first.advanced(by: offsets.upperBound - 1)
-    let parts = zip(lines, sums).compactMap { line, sum in sum == .zero ? nil : line.explanation(months, period) }
+    // A loop, since the optimised build of Swift 6.3.1 crashes on a closure over both lists here.
+    var parts: [Explanation] = []
+    for (index, line) in lines.enumerated() where sums[index] != .zero {
+      parts.append(line.explanation(months, period))
+    }
     return Explanation(id, label, .money(sums.total()), .sum, parts)
   }
 
