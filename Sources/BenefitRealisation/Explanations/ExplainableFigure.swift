@@ -51,17 +51,53 @@ public enum ExplainableFigure: Sendable, Hashable {
   case mandate(AlternativeComparison.Choice, OfMandate)
 
   /// The figures of a contract length.
-  public enum Contract: String, Sendable, Hashable, CaseIterable { case presentCost, equivalentAnnualCost }
+  public enum Contract: String, Sendable, Hashable, CaseIterable {
+    /// The present value of its costs.
+    case presentCost
+    /// The same amount each year with that present value.
+    case equivalentAnnualCost
+  }
   /// The figures of a reading.
   public enum Value: String, Sendable, Hashable, CaseIterable {
-    case benefits, costs, asIsCosts, benefitsPresentValue, costsPresentValue, asIsCostsPresentValue, netPresentValue
-    case netBenefitPerKrona, payback, discountedPayback, internalRate, equivalentAnnualNet
+    /// The benefits, undiscounted.
+    case benefits
+    /// The costs, undiscounted.
+    case costs
+    /// What things as they are would have cost, undiscounted.
+    case asIsCosts
+    /// The present value of the benefits.
+    case benefitsPresentValue
+    /// The present value of the costs.
+    case costsPresentValue
+    /// The present value of what things as they are would have cost.
+    case asIsCostsPresentValue
+    /// The net present value.
+    case netPresentValue
+    /// The net present value for each krona of costs.
+    case netBenefitPerKrona
+    /// The month after which the accumulated net never is below zero again.
+    case payback
+    /// The same of the discounted net.
+    case discountedPayback
+    /// The internal rate of return.
+    case internalRate
+    /// The same net each year with the net present value.
+    case equivalentAnnualNet
+    /// Benefits for each krona of all costs.
     case benefitCostRatioToAllCosts = "benefitCostRatio.allCosts"
+    /// Benefits for each krona of the investment.
     case benefitCostRatioToInvestment = "benefitCostRatio.investmentCosts"
   }
   /// The figures of a benefit.
   public enum OfBenefit: String, Sendable, Hashable, CaseIterable {
-    case yearlyValue, adjustedYearlyValue, adjustedYearlyHours, planned
+    /// The value of a full year at full use.
+    case yearlyValue
+    /// The same with the adjustments.
+    case adjustedYearlyValue
+    /// The hours of a full year at full use, with the adjustments.
+    case adjustedYearlyHours
+    /// The plan over the horizon.
+    case planned
   }
   /// What a landing is counted for.
   public enum Landed: Sendable, Hashable {
@@ -72,38 +108,92 @@ public enum ExplainableFigure: Sendable, Hashable {
   }
   /// The figures of what has landed.
   public enum OfLanding: String, Sendable, Hashable, CaseIterable {
-    case potential, budgetReduction, capacityForOtherWork, notAllocated, landedShare
+    /// The planned benefits.
+    case potential
+    /// What is brought home as budget reductions.
+    case budgetReduction
+    /// What is brought home as capacity for other work.
+    case capacityForOtherWork
+    /// What no landing takes.
+    case notAllocated
+    /// The landed share of the potential.
+    case landedShare
   }
   /// The figures of a year of the hours chain.
   public enum OfHours: String, Sendable, Hashable, CaseIterable {
-    case spent, released, redeployed, cashed, leakage, releasedFullTimeEquivalents
+    /// The hours spent.
+    case spent
+    /// The hours released.
+    case released
+    /// The hours given to other work.
+    case redeployed
+    /// The hours that a budget is cut by.
+    case cashed
+    /// The hours released that are neither redeployed nor cashed.
+    case leakage
+    /// The released hours in full-time equivalents.
+    case releasedFullTimeEquivalents
   }
   /// The two extremes.
   public enum Extreme: String, Sendable, Hashable, CaseIterable {
+    /// Every factor at the end that hurts.
     case worst = "worst.netPresentValue"
+    /// Every factor at the end that helps.
     case best = "best.netPresentValue"
   }
   /// The figures of a tornado's bar.
   public enum OfBar: String, Sendable, Hashable, CaseIterable {
-    case netPresentValueAtLow, netPresentValueAtHigh, spread
+    /// The net present value with the factor at its low end.
+    case netPresentValueAtLow
+    /// The net present value with the factor at its high end.
+    case netPresentValueAtHigh
+    /// The distance between the two.
+    case spread
   }
   /// The figures of a goal at a checkpoint.
   public enum OfGoal: String, Sendable, Hashable, CaseIterable {
-    case expected, achievement
+    /// What was expected at the checkpoint.
+    case expected
+    /// How far the goal has come.
+    case achievement
+    /// The lower end of the measured value's interval.
     case intervalLower = "interval.lower"
+    /// The upper end of the measured value's interval.
     case intervalUpper = "interval.upper"
+    /// The lower end of the interval of the change.
     case changeLower = "change.interval.lower"
+    /// The upper end of the interval of the change.
     case changeUpper = "change.interval.upper"
+    /// What to expect at the next checkpoint.
     case outlook = "outlook.value"
   }
   /// The figures of an outcome.
-  public enum OfOutcome: String, Sendable, Hashable, CaseIterable { case benefitToDate, forecast }
+  public enum OfOutcome: String, Sendable, Hashable, CaseIterable {
+    /// What has been realised to date.
+    case benefitToDate
+    /// What the horizon is expected to give.
+    case forecast
+  }
   /// The figures of a choice.
   public enum OfAlternative: String, Sendable, Hashable, CaseIterable {
-    case benefits, costs, asIsCosts, netPresentValue
+    /// The present value of the benefits.
+    case benefits
+    /// The present value of the costs.
+    case costs
+    /// The present value of what things as they are would have cost.
+    case asIsCosts
+    /// The net present value against things as they are.
+    case netPresentValue
   }
   /// The figures of a choice in a mandate.
   public enum OfMandate: String, Sendable, Hashable, CaseIterable {
-    case presentCost, presentRelearning, presentExtraBenefits, presentNetCost
+    /// The present value of the costs.
+    case presentCost
+    /// The part of them that is relearning.
+    case presentRelearning
+    /// The present value of the extra benefits.
+    case presentExtraBenefits
+    /// The costs less the extra benefits.
+    case presentNetCost
   }
 }
