@@ -59,13 +59,6 @@ extension Initiative {
   }
 }
 
-extension FollowUp {
-  /// The outcome so far, and the forecast (or the budget) after it; `nil` when no outcome has been reported.
-  var forecastAtCompletion: CostTotal? {
-    initiative.costOutcome?.forecastAtCompletion(with: initiative.costForecast ?? initiative.costs, asOf: asOf)
-  }
-}
-
 extension CostVariance {
   /// The variance in all, by component, phase, year and line.
   var json: JSONValue {

@@ -34,16 +34,11 @@ extension TextPage {
           "\(component.label.english) are counted in only one of budget and outcome and aren't in the variance."),
         indent: 4)
     }
-    if let costs = initiative.costOutcome {
-      let completion = costs.forecastAtCompletion(
-        with: initiative.costForecast ?? initiative.costs, asOf: followUp.asOf)
-      if let sum = try? completion.amount(over: completion.scope) {
-        let missing = completion.scope.missing.map { $0.label[language] }.joined(separator: ", ")
-        let without = missing.isEmpty ? "" : words(" (utan \(missing))", " (without \(missing))")
-        paragraph(
-          words("Prognos när allt är klart: ", "Forecast at completion: ") + format.money(sum, currency) + without + "."
-        )
-      }
+    if let completion = followUp.forecastAtCompletion, let sum = try? completion.amount(over: completion.scope) {
+      let missing = completion.scope.missing.map { $0.label[language] }.joined(separator: ", ")
+      let without = missing.isEmpty ? "" : words(" (utan \(missing))", " (without \(missing))")
+      paragraph(
+        words("Prognos när allt är klart: ", "Forecast at completion: ") + format.money(sum, currency) + without + ".")
     }
   }
 

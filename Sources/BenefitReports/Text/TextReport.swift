@@ -1,14 +1,14 @@
 public import BenefitRealisation
 
-/// A follow-up as text for a benefit owner, on about one screen.
+/// A follow-up as text for a benefit owner and a controller.
 ///
 /// ```swift
 /// print(TextReport(of: FollowUp(of: initiative, asOf: asOf), in: .swedish).text)
 /// ```
 ///
-/// The first lines say what the initiative is and what its costs cover, then the plan, then each checkpoint with its
-/// goals: baseline, expected, measured, achievement, verdict with its reason, benefit to date, forecast and next
-/// step. The same follow-up gives the same text.
+/// The first lines say in brief how it stands. Then come the costs with what they cover, the plan, and each checkpoint
+/// with its goals: baseline, expected, measured, achievement, verdict with its reason, benefit to date, forecast and
+/// next step. The same follow-up gives the same text.
 public struct TextReport: Sendable, Hashable {
   /// The text, with a line feed after each line.
   public let text: String
@@ -23,6 +23,7 @@ public struct TextReport: Sendable, Hashable {
   public init(of followUp: FollowUp, note: String? = nil, in language: Language, isFinal: Bool = false) {
     var page = TextPage(language)
     page.writeTitle(followUp, note: note)
+    page.writeBrief(followUp)
     page.writeCosts(followUp.initiative)
     page.writeOptimismBias(followUp.initiative)
     page.writeContractLengths(followUp.initiative)

@@ -6,6 +6,14 @@ extension HandlingReport {
       Driver: own need. Category: efficiency-raising.
       Påhittade belopp.
 
+    IN BRIEF
+      Cost: SEK_1,250,000.00 without overhead, which isn't counted.
+      Net present value (economic): SEK_1,296,000.00 as planned, SEK_816,000.00 as known now. The own
+        budget as planned: SEK_1,400,000.00.
+      Use goals: 0 of 1 reached; 1 cannot be told yet.
+      Effect goals: 0 of 2 reached; 1 cannot be told yet, 1 not measurable.
+      To look at, last in the report: serious 4, important 15, note 5.
+
     COSTS, PRICES OF 2024
       external costs          SEK_1,050,000.00
       internal hours            SEK_200,000.00

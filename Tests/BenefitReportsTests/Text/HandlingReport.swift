@@ -8,6 +8,14 @@ enum HandlingReport {
       Drivkraft: eget behov. Kategori: effektiviserande.
       Påhittade belopp.
 
+    I KORTHET
+      Kostnad: 1_250_000,00_kr utan overhead, som inte är räknat.
+      Nettonuvärde (ekonomisk): 1_296_000,00_kr enligt planen, 816_000,00_kr som det är känt nu. Den
+        egna budgeten enligt planen: 1_400_000,00_kr.
+      Användningsmål: 0 av 1 nådda; 1 kan inte sägas än.
+      Effektmål: 0 av 2 nådda; 1 kan inte sägas än, 1 ej mätbart.
+      Att se över, sist i rapporten: allvarligt 4, viktigt 15, att veta 5.
+
     KOSTNADER, PRISNIVÅ 2024
       externa kostnader     1_050_000,00_kr
       egna timmar             200_000,00_kr

@@ -23,6 +23,11 @@ import Testing
       ====
         Beslutande: Göteborgs Stad. Läget per 2025-01-01.
 
+      I KORTHET
+        Kostnad: inte räknad.
+        Nettonuvärde: ingen nyttokalkyl är gjord.
+        Att se över, sist i rapporten: allvarligt 3, viktigt 3.
+
       KOSTNADER, PRISNIVÅ 2025
         externa kostnader  EJ RÄKNAT
         egna timmar        EJ RÄKNAT
@@ -69,6 +74,11 @@ import Testing
       Prov
       ====
         Decided by: Göteborgs Stad. As of 2025-01-01.
+
+      IN BRIEF
+        Cost: SEK_0.00, everything counted.
+        Net present value: no benefit calculation is made.
+        To look at, last in the report: serious 2.
 
       COSTS, PRICES OF 2025
         external costs              none
