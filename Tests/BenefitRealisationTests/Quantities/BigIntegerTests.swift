@@ -35,6 +35,27 @@ import Testing
     #expect(Magnitude(high: 1, low: 0).bitCount == 65)
   }
 
+  @Test func `a carry out of the last word makes a sum a word longer`() {
+    let (all, one) = (Magnitude(high: .max, low: .max), Magnitude(low: 1))
+    #expect((all + one).words == [0, 0, 1])
+    #expect((one + all).words == [0, 0, 1])
+    #expect((Magnitude(low: .max) + one).words == [0, 1])
+    #expect((all + all).words == [.max - 1, .max, 1])
+  }
+
+  @Test func `128 bits hold what fits them, and no more`() {
+    #expect(Magnitude(low: 0).wideWord == 0)
+    #expect(Magnitude(low: 7).wideWord == 7)
+    #expect(Magnitude(high: 3, low: 5).wideWord == UInt128(3) << 64 | 5)
+    #expect(Magnitude(words: [0, 0, 1]).wideWord == nil)
+    #expect(BigInteger(Magnitude(high: 1 << 63, low: 0)).wideWord == nil)
+    #expect(BigInteger(Magnitude(high: .max >> 1, low: .max)).wideWord == .max)
+    #expect((-Self.beyond).wideWord == -Int128(1) << 63)
+    let wide = Rational(reduced: Self.beyond, over: .small(3))
+    #expect(wide.words == nil)
+    #expect(wide.wideWords?.numerator == Int128(1) << 63 && wide.wideWords?.denominator == 3)
+  }
+
   @Test func `integers of all sizes are in order`() {
     let ordered = [
       -BigInteger.powerOfTen(40), -.powerOfTen(30), .small(.min), .small(-1), .small(0), .small(1),

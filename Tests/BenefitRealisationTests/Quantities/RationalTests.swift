@@ -34,6 +34,12 @@ import Testing
     #expect(Rational(top, over: bottom).description == expected)
   }
 
+  @Test func `a sum over denominators with a common factor is in lowest terms`() {
+    #expect((Rational(1, over: 6) + Rational(1, over: 10)).description == "4/15")
+    #expect((Rational(1, over: 6) - Rational(1, over: 10)).description == "1/15")
+    #expect((Rational(1, over: 6) + Rational(1, over: 3)).description == "0.5")
+  }
+
   @Test func `the examples of the documentation hold`() {
     let measured = 0.1 + 0.25
     #expect(Rational(measured) == Rational(7, over: 20))
