@@ -100,7 +100,7 @@ import Testing
     let seed: UInt64 = 20_261_125
     print("Monotone use, seed \(seed)")
     var random = SplitMix64(seed: seed)
-    for number in 0..<1_000 {
+    for number in 0..<PropertyCases.count(1_000) {
       let less = (0..<Int.random(in: 1...24, using: &random)).map { _ in
         Rational(.random(in: 0...100, using: &random), over: 100)
       }

@@ -93,7 +93,7 @@ import Testing
     print("Break-even use, seed \(seed)")
     var random = SplitMix64(seed: seed)
     var found = 0
-    for number in 0..<1_000 {
+    for number in 0..<PropertyCases.count(1_000) {
       let yearly = Rational(.random(in: 1_000_000...9_000_000, using: &random))
       let level = Rational(.random(in: 1...100, using: &random), over: 100)
       let cost = Money(majorUnits: .random(in: 0...5_000_000, using: &random))

@@ -129,7 +129,7 @@ import Testing
     let seed: UInt64 = 20_261_124
     print("Patterns, seed \(seed)")
     var random = SplitMix64(seed: seed)
-    for number in 0..<1_000 {
+    for number in 0..<PropertyCases.count(1_000) {
       let pattern = try #require(try Self.random(using: &random))
       let moved = try #require(pattern.factors.randomElement(using: &random)).name
       let value = Self.value(of: moved, using: &random)

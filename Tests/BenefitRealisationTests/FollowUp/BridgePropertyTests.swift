@@ -59,7 +59,7 @@ import Testing
     let seed: UInt64 = 20_261_124
     var generator = SplitMix64(seed: seed)
     var moved: [BridgePart: Int] = [:]
-    for round in 0..<10_000 {
+    for round in 0..<PropertyCases.count(10_000) {
       let (initiative, turned) = try pair(&generator)
       let bridge = try #require(FollowUp(of: initiative, asOf: date("2024-06-30")).bridge().value)
       for span in bridge.spans {

@@ -5,7 +5,7 @@ import Testing
 /// Laws of arithmetic on random numbers of all sizes; the seed in a failing case's name repeats it.
 @Suite struct RationalLawTests {
   static let seeds: [UInt64] = [1, 20_240_831, 0xFFFF_FFFF_FFFF_FFFF]
-  static let rounds = 120
+  static let rounds = PropertyCases.count(120)
 
   @Test(arguments: seeds) func `sums and products commute, associate and distribute`(seed: UInt64) {
     var random = SplitMix64(seed: seed)

@@ -49,7 +49,7 @@ import Testing
     let seed: UInt64 = 20_261_129
     print("Shapley variance, seed \(seed)")
     var random = SplitMix64(seed: seed)
-    for number in 0..<1_000 {
+    for number in 0..<PropertyCases.count(1_000) {
       let count = Int.random(in: 2...6, using: &random)
       var changes = (0..<count).map { name in
         let values = (0..<2).map { _ in

@@ -38,7 +38,7 @@ import Testing
     print("Sensitivity, seed \(seed)")
     var random = SplitMix64(seed: seed)
     var changed = 0
-    for number in 0..<1_000 {
+    for number in 0..<PropertyCases.count(1_000) {
       let sample = try RandomSensitivity(ranges: 0...12, using: &random)
       let reading = try #require(BenefitCalculation.Reading.allCases.randomElement(using: &random))
       let sensitivity = try Sensitivity(of: sample.model.calculation(), reading)

@@ -92,7 +92,7 @@ import Testing
     print("Switching values, seed \(seed)")
     var random = SplitMix64(seed: seed)
     var found = 0
-    for number in 0..<1_000 {
+    for number in 0..<PropertyCases.count(1_000) {
       let sample = try RandomSensitivity(ranges: 0...4, using: &random)
       let sensitivity = try Sensitivity(of: sample.model.calculation(), .public)
       let factor = try #require(sensitivity.factors.dropLast().randomElement(using: &random)).factor
@@ -176,7 +176,7 @@ import Testing
     print("Required payback, seed \(seed)")
     var random = SplitMix64(seed: seed)
     var (found, sharp) = (0, 0)
-    for number in 0..<1_000 {
+    for number in 0..<PropertyCases.count(1_000) {
       let sample = try RandomSensitivity(ranges: 0...4, using: &random)
       let sensitivity = try Sensitivity(of: sample.model.calculation(), .public)
       let factor = try #require(

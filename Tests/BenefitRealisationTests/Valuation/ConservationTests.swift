@@ -5,9 +5,9 @@ import Testing
 @Suite struct ConservationTests {
   @Test func `10 000 random models add up the same by month, year, line and nature, in any order`() throws {
     let seed: UInt64 = 20_250_623
-    print("Conservation of 10 000 random models, seed \(seed)")
+    print("Conservation of \(PropertyCases.count(10_000)) random models, seed \(seed)")
     var random = SplitMix64(seed: seed)
-    for number in 0..<10_000 {
+    for number in 0..<PropertyCases.count(10_000) {
       let model = try RandomModel(using: &random)
       let calculation = try model.calculation()
       for reading in BenefitCalculation.Reading.allCases {
