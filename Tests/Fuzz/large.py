@@ -1,0 +1,70 @@
+#!/usr/bin/env python3
+"""Writes inputs of about one megabyte for the targets into the folder that is its argument, one folder a target.
+
+libFuzzer grows inputs slowly, so that without these a run of minutes never sees a large one. They are near the reader's
+limits on purpose: many lines, many steps and months, long texts, deep lists, numbers at their longest.
+"""
+
+import copy
+import json
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+SIZE = 1_000_000
+
+
+def text(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False).encode()
+
+
+def repeated(member: str, items: list, limit: int) -> list:
+    """The items again and again, each with an identity of its own, to the limit or about SIZE."""
+    rows: list = []
+    size = 0
+    while len(rows) < limit and size < SIZE - 20_000:
+        row = copy.deepcopy(items[len(rows) % len(items)])
+        row["id"] = f"{member}-{len(rows)}"
+        size += len(text(row)) + 2
+        rows.append(row)
+    return rows
+
+
+def documents() -> dict[str, bytes]:
+    base = json.loads((ROOT / "Examples/Data/safety-alarms.json").read_text(encoding="utf-8"))
+    made = {}
+    lines = copy.deepcopy(base)
+    lines["initiative"]["costs"]["external"] = repeated("line", base["initiative"]["costs"]["external"], 9_000)
+    lines["initiative"].pop("costOutcome", None)
+    lines["initiative"].pop("earlierPlans", None)
+    made["lines.json"] = text(lines)
+    goals = copy.deepcopy(base)
+    goals["initiative"]["goals"] += repeated("goal", base["initiative"]["goals"], 1_900)
+    made["goals.json"] = text(goals)
+    note = copy.deepcopy(base)
+    note["note"] = "å" * 9_990
+    made["note.json"] = text(note)
+    return made
+
+
+def values() -> dict[str, bytes]:
+    return {
+        "numbers.json": text([999_999_999_999_999] * 9_999) + b" " * 800_000,
+        "lists.json": b"[" + b",".join(b"[" * 60 + b"]" * 60 for _ in range(8_000)) + b"]",
+        "unclosed.json": b"[" * SIZE,
+        "text.json": b'"' + b"\\u00e5" * (SIZE // 6) + b'"',
+        "members.json": text({f"m{number}": f"{number:080}" for number in range(9_999)}),
+    }
+
+
+def main() -> None:
+    folder = Path(sys.argv[1])
+    for target in ["calculation", "initiative", "json", "parameters", "index"]:
+        place = folder / target
+        place.mkdir(parents=True, exist_ok=True)
+        inputs = values() | (documents() if target in ("calculation", "initiative", "json") else {})
+        for name, content in inputs.items():
+            (place / name).write_bytes(content[:SIZE])
+
+
+main()
