@@ -12,6 +12,7 @@ struct Arguments {
   var figure: ExplainableFigure?
   var depth: Int?
   var isChangeAsked = false
+  var isFinal = false
   var period: ClosedRange<Month>?
   var priceYear: Int?
   var indexFile: String?
@@ -54,6 +55,7 @@ struct Arguments {
         }
         depth = levels
       case "--changes": isChangeAsked = true
+      case "--final": isFinal = true
       case _ where word.hasPrefix("-"): throw UsageError(message: "there is no option “\(word)”")
       default: files.append(word)
       }
@@ -70,6 +72,7 @@ struct Arguments {
       throw UsageError(
         message: "--depth, --changes and --format markdown are about an explanation; add --explain FIGURE")
     }
+    if isFinal, figure != nil { throw UsageError(message: "--final is about a whole report; leave out --explain") }
     if isChangeAsked, files.count != 2 || format == .markdown {
       throw UsageError(message: "--changes takes two documents, the one before and the one after, as text or json")
     }
@@ -107,7 +110,7 @@ struct Arguments {
 
   /// The help text.
   static let usage = """
-    usage: effect-checks [FILE...] [--as-of YYYY-MM-DD] [--language sv|en] [--format text|json|markdown]
+    usage: effect-checks [FILE...] [--as-of YYYY-MM-DD] [--language sv|en] [--format text|json|markdown] [--final]
                          [--explain FIGURE [--depth N | --changes]]
                          [--period MONTH..MONTH] [--price-year YEAR --index FILE]
 
@@ -115,6 +118,7 @@ struct Arguments {
       --as-of     the date that the checks are made for; without it, each document's own date
       --language  the language of texts and messages, sv (the default) or en
       --format    text (the default), json with every figure exact, or markdown for an explanation
+      --final     add the final report also before the last check's window has closed; it says what isn't known yet
       --explain   print why a figure is what it is: a path of the JSON, such as
                   calculation.readings.budget.payback or checkpoints[12].goals[ID].achievement, or one of
                   \(ExplainableFigure.shortNames.map(\.name).joined(separator: ", "))

@@ -75,12 +75,13 @@ struct Command {
       (document: $0, followUp: FollowUp(of: $0.initiative, asOf: arguments.asOf ?? $0.date))
     }
     if arguments.format == .json {
-      let document = FollowUpDocument(followUps.map(\.followUp), comparing: statements, over: arguments.period)
+      let document = FollowUpDocument(
+        followUps.map(\.followUp), comparing: statements, over: arguments.period, isFinal: arguments.isFinal)
       output += String(decoding: document.bytes, as: UTF8.self)
       return
     }
     let pages = followUps.map { document, followUp in
-      TextReport(of: followUp, note: document.note, in: arguments.language).text
+      TextReport(of: followUp, note: document.note, in: arguments.language, isFinal: arguments.isFinal).text
     }
     output += pages.joined(separator: "\n\n")
     if statements.count > 1 {

@@ -31,6 +31,12 @@ import Testing
     #expect(arguments.format == .json)
   }
 
+  @Test func `a final report can be asked for early, but not with an explanation`() throws {
+    #expect(try Arguments(["a.json", "--final"]).isFinal)
+    #expect(try !Arguments(["a.json"]).isFinal)
+    #expect(refusal("--final", "--explain", "costTotal") == "--final is about a whole report; leave out --explain")
+  }
+
   @Test(arguments: ["--help", "-h"])
   func `help can be asked for among other words`(word: String) throws {
     let arguments = try Arguments(["a.json", word, "--language", "sv"])

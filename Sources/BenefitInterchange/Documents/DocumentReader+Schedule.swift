@@ -13,7 +13,7 @@ extension DocumentReader {
         place, required: ["checkpoints"],
         optional: [
           "workingDayRule", "windowMonthsBefore", "windowMonthsAfter", "partlyThreshold", "confidenceLevel",
-          "errorControl",
+          "errorControl", "lightBelow",
         ])
     else { return nil }
     let standard = FollowUpSchedule.standard
@@ -24,11 +24,14 @@ extension DocumentReader {
     let threshold = optional(object["partlyThreshold"], else: standard.partlyThreshold) { $0.number($1) }
     let level = optional(object["confidenceLevel"], else: standard.confidenceLevel) { $0.number($1) }
     let control = optional(object["errorControl"]) { $0.errorControl($1) }
-    guard let checkpoints, let rule, let before, let after, let threshold, let level, let control else { return nil }
+    let limit = optional(object["lightBelow"]) { $0.money($1) }
+    guard let checkpoints, let rule, let before, let after, let threshold, let level, let control, let limit
+    else { return nil }
     return make(at: place) { () throws(InvalidModel) in
       try FollowUpSchedule(
         checkpoints: checkpoints, workingDayRule: rule.rule, windowMonthsBefore: before,
-        windowMonthsAfter: after, partlyThreshold: threshold, confidenceLevel: level, errorControl: control)
+        windowMonthsAfter: after, partlyThreshold: threshold, confidenceLevel: level, errorControl: control,
+        lightBelow: limit)
     }
   }
 

@@ -101,6 +101,7 @@ extension DocumentWriter {
       "partlyThreshold": optional(schedule.partlyThreshold, else: standard.partlyThreshold) { .number($0) },
       "confidenceLevel": optional(schedule.confidenceLevel, else: standard.confidenceLevel) { .number($0) },
       "errorControl": errorControl(of: schedule),
+      "lightBelow": schedule.lightBelow.map(money),
     ]
   }
 

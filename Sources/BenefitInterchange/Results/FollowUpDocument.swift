@@ -66,6 +66,7 @@ extension FollowUp {
       .init("mandate", initiative.mandateComparison.map(\.json) ?? .null),
       .init("sensitivity", initiative.calculation.map(\.sensitivityJSON) ?? .null),
       .init("sharedHours", .array(initiative.sharedHours.map(\.json))),
+      .init("followUpForm", initiative.followUpForm.json),
       .init("checkpoints", .array(checkpoints.map(\.json))),
       .init("evaluations", .array(evaluations.map(\.json))),
       .init("outcome", outcome.map(\.json) ?? .null),

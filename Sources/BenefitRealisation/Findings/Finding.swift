@@ -35,7 +35,7 @@ public struct FindingRule: Sendable, Hashable {
   public let actor: Actor
   /// Whether it is worth asking of a small initiative too, whose follow-up is light.
   ///
-  /// What is small is the organisation's to say; the library tells all findings.
+  /// What is small is the organisation's to say: ``FollowUpSchedule/lightBelow``.
   public let isAskedOfSmall: Bool
   /// The finding in words, with `@` for the name of what it is about.
   public let text: BilingualText

@@ -2,8 +2,8 @@ extension FollowUp {
   /// What somebody should look at, the most severe first, then in the order of the catalogue and of the model.
   ///
   /// What somebody has accepted stays in the list with its reason; an acceptance that covers nothing is a finding itself.
-  /// Where an organisation follows small initiatives up in a lighter form, it leaves out the findings whose rule isn't
-  /// asked of them: ``FindingRule/isAskedOfSmall``.
+  /// In the light form (``Initiative/followUpForm``) the findings whose rule isn't asked of a small initiative are left
+  /// out, and a check that doesn't decide isn't called overdue.
   ///
   /// - Complexity: As ``Initiative/effectMapFindings``.
   public var findings: [Finding] {
@@ -18,6 +18,7 @@ extension FollowUp {
           .acceptanceWithoutFinding, at: "acceptedFindings", .index(index),
           detail: BilingualText(accepted.code.rawValue + (accepted.place.map { " \($0)" } ?? ""))))
     }
+    if initiative.followUpForm.isLight { findings.removeAll { !$0.rule.isAskedOfSmall } }
     let order = Dictionary(uniqueKeysWithValues: FindingCode.allCases.enumerated().map { ($1, $0) })
     func rank(_ index: Int) -> (Int, Int, Int) {
       let finding = findings[index]

@@ -62,6 +62,7 @@ extension FollowUp {
     var findings: [Finding] = []
     if isFirst, answer.use == .notFollowedUp { findings.append(finding(.useNotFollowedUp)) }
     switch check.state {
+    case .overdue where check.isIndication && initiative.followUpForm.isLight: break
     case .overdue:
       let (due, closed) = (check.checkpoint.dueDate, check.checkpoint.window.upperBound)
       findings.append(

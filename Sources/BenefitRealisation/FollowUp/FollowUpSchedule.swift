@@ -15,6 +15,8 @@ public struct FollowUpSchedule: Sendable, Hashable {
   public let confidenceLevel: Rational
   /// Which checkpoints decide, and how the risk of a wrong verdict is shared between them.
   public let errorControl: ErrorControl
+  /// The budget below which the follow-up takes its light form, see ``FollowUpForm``; `nil` when every one is full.
+  public let lightBelow: Money?
   /// The level of the interval at each checkpoint.
   private let levels: [Rational]
 
@@ -30,6 +32,7 @@ public struct FollowUpSchedule: Sendable, Hashable {
     partlyThreshold = Rational(8, over: 10)
     confidenceLevel = ConfidenceInterval.standardLevel
     errorControl = .deciding(months: checkpoints[checkpoints.count - 1])
+    lightBelow = nil
     levels = checkpoints.map { _ in ConfidenceInterval.standardLevel }
   }
 
@@ -52,14 +55,16 @@ public struct FollowUpSchedule: Sendable, Hashable {
   ///   - partlyThreshold: The achievement from which a goal is partly reached.
   ///   - confidenceLevel: How certain the interval of a verdict is.
   ///   - errorControl: Which checkpoints decide; the last one where nothing is said.
+  ///   - lightBelow: The budget below which the follow-up takes its light form; none where nothing is said.
   /// - Throws: ``InvalidModel`` when there is no checkpoint, one isn't from 1 to 600 months **after** full
   ///   operation, they don't rise, the window is longer than 24 months to a side, the threshold isn't from 0 to 1,
-  ///   the level isn't from 0.5 to 0.999, the deciding checkpoint isn't one of the schedule's, or an error is to be spent
-  ///   over another number of checkpoints than two.
+  ///   the level isn't from 0.5 to 0.999, the deciding checkpoint isn't one of the schedule's, an error is to be spent
+  ///   over another number of checkpoints than two, or the limit of the light form is negative.
   public init(
     checkpoints: [Int], workingDayRule: WorkingDayRule = .nextSwedishWorkingDay, windowMonthsBefore: Int = 1,
     windowMonthsAfter: Int = 2, partlyThreshold: Rational = Rational(8, over: 10),
-    confidenceLevel: Rational = ConfidenceInterval.standardLevel, errorControl: ErrorControl? = nil
+    confidenceLevel: Rational = ConfidenceInterval.standardLevel, errorControl: ErrorControl? = nil,
+    lightBelow: Money? = nil
   ) throws(InvalidModel) {
     var validation = Validation()
     validation.require(!checkpoints.isEmpty, else: .empty, at: "checkpoints")
@@ -90,6 +95,9 @@ public struct FollowUpSchedule: Sendable, Hashable {
     validation.require(
       Self.confidenceLevels.contains(confidenceLevel),
       else: .outOfRange(confidenceLevel, allowed: Self.confidenceLevels), at: "confidenceLevel")
+    if let lightBelow {
+      validation.require(lightBelow >= .zero, else: .negative(Rational(lightBelow)), at: "lightBelow")
+    }
     let errorControl = errorControl ?? .deciding(months: checkpoints.last ?? 0)
     switch errorControl {
     case .everyCheckpointAlone: break
@@ -110,6 +118,7 @@ public struct FollowUpSchedule: Sendable, Hashable {
     self.partlyThreshold = partlyThreshold
     self.confidenceLevel = confidenceLevel
     self.errorControl = errorControl
+    self.lightBelow = lightBelow
     levels = errorControl.levels(confidence: confidenceLevel, checkpoints: checkpoints.count)
   }
 
@@ -119,5 +128,32 @@ public struct FollowUpSchedule: Sendable, Hashable {
   /// schedule's has the schedule's level.
   public func confidenceLevel(atMonths months: Int) -> Rational {
     checkpoints.firstIndex(of: months).map { levels[$0] } ?? confidenceLevel
+  }
+}
+
+extension FollowUpSchedule {
+  /// Checkpoints that go on at equal intervals after the first ones.
+  ///
+  /// ```swift
+  /// try FollowUpSchedule(checkpoints: FollowUpSchedule.months([6, 12], thenEvery: 12, until: 60))
+  /// // 6, 12, 24, 36, 48 and 60 months after full operation
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - first: The first checkpoints in months after full operation, rising.
+  ///   - interval: The months between the later ones, counted from the last of the first.
+  ///   - last: The month after which there are no more; a checkpoint falls on it when an interval ends there.
+  /// - Throws: ``InvalidModel`` with ``ModelFault/countOutOfRange(_:allowed:)`` when the interval or the last month isn't
+  ///   from 1 to 600. What the first ones may be, and how many there may be in all, the schedule itself looks at.
+  public static func months(
+    _ first: [Int] = [6, 12], thenEvery interval: Int, until last: Int
+  ) throws(InvalidModel) -> [Int] {
+    let allowed = 1...EffectGoal.furthestCheckpoint
+    var validation = Validation()
+    validation.require(allowed.contains(interval), else: .countOutOfRange(interval, allowed: allowed), at: "thenEvery")
+    validation.require(allowed.contains(last), else: .countOutOfRange(last, allowed: allowed), at: "until")
+    try validation.finish()
+    let start = first.last ?? 0
+    return first + (start < last ? Array(stride(from: start, through: last, by: interval).dropFirst()) : [])
   }
 }

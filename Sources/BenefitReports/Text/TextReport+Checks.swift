@@ -12,6 +12,7 @@ extension TextPage {
           "Full drift \(step.fullOperation): \(step.name)\(share).",
           "Full operation \(step.fullOperation): \(step.name)\(share)."))
     }
+    if let text = form(of: initiative) { paragraph(text) }
     if initiative.goals.isEmpty {
       let dates = followUp.checkpoints.map { "\($0.checkpoint.dueDate)" }.joined(separator: ", ")
       paragraph(
@@ -33,6 +34,29 @@ extension TextPage {
       line()
       line(words("Nyttan nu", "The benefit now"))
       write(outcome)
+    }
+  }
+
+  /// How much is asked, where the organisation has said what small is.
+  private func form(of initiative: Initiative) -> String? {
+    func money(_ amount: Money) -> String { format.money(amount, initiative.priceLevel.currency) }
+    switch initiative.followUpForm {
+    case .full(.noLimit): return nil
+    case .light(let costs, let limit):
+      return words(
+        "Lätt uppföljning: hela budgeten \(money(costs)) är under gränsen \(money(limit)). Bara de kontroller som avgör begärs, och färre frågor ställs.",
+        "Light follow-up: the whole budget of \(money(costs)) is below the limit of \(money(limit)). Only the checks that decide are asked for, and fewer questions are put."
+      )
+    case .full(.costs(_, let limit)):
+      return words(
+        "Full uppföljning: hela budgeten är inte under gränsen \(money(limit)) för en lätt.",
+        "Full follow-up: the whole budget isn't below the limit of \(money(limit)) for a light one.")
+    case .full(.notCounted(let components, let limit)):
+      let missing = components.map { $0.label[language] }.joined(separator: ", ")
+      return words(
+        "Full uppföljning: \(missing) är inte räknat, så hela budgeten kan vara över gränsen \(money(limit)) för en lätt.",
+        "Full follow-up: \(missing) isn't counted, so the whole budget may be above the limit of \(money(limit)) for a light one."
+      )
     }
   }
 

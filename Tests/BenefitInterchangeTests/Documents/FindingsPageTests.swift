@@ -43,7 +43,7 @@ struct FindingsPageTests {
       ]
       ```
 
-      An organisation that follows small initiatives up in a lighter form leaves some of them out; see
+      An initiative that is followed up in the light form (``FollowUpForm``) has fewer of them; see
       ``FindingRule/isAskedOfSmall``.
 
       ### Findings
@@ -72,7 +72,7 @@ struct FindingsPageTests {
     let found = try #require(try FindingCase.findings(after: finding.trigger).first { $0.code == finding.code })
     var text = "#### \(finding.code.rawValue)\n\n"
     text += "\(rule.severity.label.english.capitalized), for \(rule.actor.label.english)"
-    text += rule.isAskedOfSmall ? ".\n\n" : "; may be left out for a small initiative.\n\n"
+    text += rule.isAskedOfSmall ? ".\n\n" : "; left out in the light form.\n\n"
     text += "- \(found.text.english). Why: \(rule.why.english). Do: \(rule.remedy.english).\n"
     text += "- \(found.text.swedish). Varför: \(rule.why.swedish). Gör: \(rule.remedy.swedish).\n\n```diff\n"
     for (old, new) in finding.trigger {

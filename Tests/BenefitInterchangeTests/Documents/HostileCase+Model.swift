@@ -84,6 +84,9 @@ extension HostileCase {
       "a threshold written as a percentage", #""partlyThreshold": 0.85"#, #""partlyThreshold": ⟦85"#,
       "value-out-of-range $.initiative.schedule.partlyThreshold"),
     .init(
+      "a negative limit of the light form", #""partlyThreshold": 0.85"#,
+      #""lightBelow": ⟦"-0.01", "partlyThreshold": 0.85"#, "negative-number $.initiative.schedule.lightBelow"),
+    .init(
       "a negative threshold", #""partlyThreshold": 0.85"#, #""partlyThreshold": ⟦-0.000000001"#,
       "value-out-of-range $.initiative.schedule.partlyThreshold"),
     .init(

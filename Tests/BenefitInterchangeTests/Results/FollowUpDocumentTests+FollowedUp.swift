@@ -78,6 +78,10 @@ extension FollowUpDocumentTests {
           "mandate": null,
           "sensitivity": null,
           "sharedHours": [],
+          "followUpForm": {
+            "form": "full",
+            "because": "noLimit"
+          },
           "checkpoints": [
             {
               "rolloutStep": null,

@@ -33,7 +33,8 @@ extension FullDocument {
           "confidenceLevel": 0.9,
           "errorControl": {
             "deciding": 12
-          }
+          },
+          "lightBelow": "1000.00"
         },
         "effectMap": {
           "nodes": [

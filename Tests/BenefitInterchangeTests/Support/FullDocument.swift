@@ -49,7 +49,8 @@ enum FullDocument {
         goals: goals(),
         schedule: FollowUpSchedule(
           checkpoints: [6, 12, 24], workingDayRule: .keepDate, windowMonthsBefore: 2, windowMonthsAfter: 3,
-          partlyThreshold: 0.75, confidenceLevel: 0.9, errorControl: .deciding(months: 12)),
+          partlyThreshold: 0.75, confidenceLevel: 0.9, errorControl: .deciding(months: 12),
+          lightBelow: Money(majorUnits: 1_000)),
         effectMap: effectMap(), measurements: measurements(), asIs: asIs(), alternatives: alternatives(),
         earlierPlans: earlierPlans(), planDecision: Decision(by: "Nämnden", on: date("2025-02-01")), lessons: lessons(),
         acceptedFindings: [

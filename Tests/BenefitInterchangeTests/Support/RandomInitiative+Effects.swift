@@ -108,7 +108,8 @@ extension RandomInitiative {
       checkpoints: checkpoints, workingDayRule: one(of: WorkingDayRule.allCases),
       windowMonthsBefore: chance(in: 2) ? 1 : whole(0...24),
       windowMonthsAfter: chance(in: 2) ? 2 : whole(0...24),
-      partlyThreshold: chance(in: 2) ? Rational(8, over: 10) : decimal(0...1))
+      partlyThreshold: chance(in: 2) ? Rational(8, over: 10) : decimal(0...1),
+      lightBelow: chance(in: 2) ? nil : Money(majorUnits: Int64(whole(0...1_000_000_000))))
   }
 
   /// A map that may have orphans, cycles and links from a node to itself.

@@ -96,4 +96,22 @@ import Testing
         "partlyThreshold value-out-of-range",
       ])
   }
+
+  @Test(
+    arguments: [
+      ([6, 12], 12, 60, [6, 12, 24, 36, 48, 60]), ([6, 12], 12, 59, [6, 12, 24, 36, 48]), ([6, 12], 12, 12, [6, 12]),
+      ([6, 12], 6, 1, [6, 12]), ([], 6, 18, [6, 12, 18]), ([3], 600, 600, [3]), ([1], 599, 600, [1, 600]),
+    ] as [([Int], Int, Int, [Int])])
+  func `checkpoints go on at equal intervals`(first: [Int], interval: Int, last: Int, expected: [Int]) throws {
+    #expect(try FollowUpSchedule.months(first, thenEvery: interval, until: last) == expected)
+  }
+
+  @Test func `an interval of nothing and a last month beyond the calendar's reach are refused together`() throws {
+    let found = try problems { try FollowUpSchedule.months(thenEvery: 0, until: 601) }
+    #expect(
+      found == [
+        problem(.countOutOfRange(0, allowed: 1...600), at: "thenEvery"),
+        problem(.countOutOfRange(601, allowed: 1...600), at: "until"),
+      ])
+  }
 }
