@@ -1,9 +1,12 @@
 """Doing nothing, the proposal and the alternatives beside each other (method section 5, Landing.md)."""
 
 from copy import copy
+from fractions import Fraction
 
+from calendar_se import month_text
 from costs import COMPONENTS, Costs, nature
-from model import Document, Json, Months
+from discounting import Discounting
+from model import Document, Json, Months, money_text, number_text
 from valuation import NOT_COUNTED, READINGS, Valuation, near_money
 
 
@@ -98,3 +101,60 @@ def unadjusted(document: Document, valuation: Valuation) -> Json | None:
         return {"benefitsPresentValue": near_money(benefits), "netPresentValue": said}
 
     return {reading: of(reading) for reading in READINGS}
+
+
+def mandate(document: Document, valuation: Valuation) -> Json | None:
+    """What must be done anyway: the ways compared on cost, the cheapest first."""
+    said = document.initiative.get("alternatives", [])
+    if not said or set(document.initiative.get("drivers", [])) <= {"ownNeed", "cityWideChange"}:
+        return None
+    choices = [("proposal", valuation)]
+    choices += [(f"alternative:{one['id']}", of_alternative(document, one)) for one in said]
+    compared = [component for component in COMPONENTS if all(of.costs.counts(component) for _, of in choices)]
+    gaps = [
+        component for component in COMPONENTS
+        if component not in compared and any(of.costs.counts(component) for _, of in choices)
+    ]
+    first, last, discounting = document.base, document.end - 1, valuation.discounting
+    if document.calculation is None:
+        months = [month for _, of in choices for month in of.costs.months()]
+        if not months:
+            return None
+        first, last = min(months), max(months)
+        other = copy(document)
+        other.base, other.end = first, last + 1
+        discounting = Discounting(other)
+    rows = [row(name, of, compared, discounting, document) for name, of in choices] if compared else []
+    return {
+        "firstMonth": month_text(first), "lastMonth": month_text(last),
+        "discountRates": [
+            {"fromYear": band["fromYear"], "rate": number_text(Fraction(band["percent"]) / 100)}
+            for band in discounting.bands
+        ],
+        "timing": discounting.timing, "comparedOver": compared,
+        "gaps": [
+            {"component": component, "notCountedBy": [name for name, of in choices if not of.costs.counts(component)]}
+            for component in gaps
+        ],
+        "benefitsCounted": document.calculation is not None,
+        "choices": [result for _, result in sorted(rows, key=lambda one: one[0])],
+    }
+
+
+def row(
+    name: str, of: Valuation, compared: list[str], discounting: Discounting, document: Document
+) -> tuple[int, Json]:
+    months = of.costs.months(lambda component, line: component in compared)
+    relearning = of.costs.months(
+        lambda component, line: component in compared and line.get("purpose") == "relearning")
+    inside = {
+        month: amount for month, amount in months.items()
+        if discounting.base <= month < discounting.base + discounting.months}
+    cost, benefits = discounting.present(inside), 0
+    if document.calculation is not None:
+        benefits = discounting.present(of.benefit_months("economic"))
+    return cost - benefits, {
+        "choice": name, "presentCost": near_money(cost), "presentRelearning": near_money(discounting.present(relearning)),
+        "presentExtraBenefits": near_money(benefits), "presentNetCost": near_money(cost - benefits),
+        "outsideHorizon": money_text(sum(months.values()) - sum(inside.values())),
+    }

@@ -38,6 +38,11 @@ PATTERNS: dict[str, tuple[dict[str, str], Callable[[Values], Fraction]]] = {
         lambda v: v["probabilityBefore"] * v["lossBefore"] - v["probabilityAfter"] * v["lossAfter"]),
     "amount": ({"perYear": "kr/year"}, lambda v: v["perYear"]),
 }
+# What the change does to what it is about; goals measure it, so it has no outcome of its own.
+EFFECTS = (
+    "minutesBefore", "minutesAfter", "hoursPerMonth", "consumptionPerKilometre", "probabilityBefore",
+    "probabilityAfter",
+)
 CONFIDENCE = {
     "nationalTrial": 0, "internationalTrial": 5, "independentMonitoring": 10, "ownMonitoring": 15,
     "secondaryEvidence": 25, "uncorroboratedJudgement": 40,
@@ -61,13 +66,15 @@ def factor_end(factor: Any, end: str) -> Fraction:
 
 
 def values(benefit: Json, end: str = "likely") -> Values:
-    """The factors of a pattern in the units of their names; of the hourly cost there is one value."""
+    """The factors of a pattern in the units of their names; an hourly cost has its range beside it."""
     name = pattern(benefit)
     stated = benefit["value"][name]
-    return {
-        factor: hourly_cost(stated[factor]) / 100 if factor == "hourlyCost" else factor_end(stated[factor], end)
-        for factor in PATTERNS[name][0]
-    }
+    found = {factor: factor_end(stated[factor], end) for factor in PATTERNS[name][0] if factor != "hourlyCost"}
+    if "hourlyCost" in stated:
+        found["hourlyCost"] = hourly_cost(stated["hourlyCost"]) / 100
+        if end != "likely" and "hourlyCostRange" in stated:
+            found["hourlyCost"] = Fraction(stated["hourlyCostRange"][end])
+    return {factor: found[factor] for factor in PATTERNS[name][0]}
 
 
 def yearly_value(benefit: Json, of: Values | None = None) -> Fraction:
@@ -137,12 +144,17 @@ def profile(benefit: Json, step: Json, document: Document) -> dict[int, Fraction
     left, year, result = Fraction(1), 0, {}
     for month in range(max(first, document.base), last + 1):
         while year < (month - first) // 12:
-            left, year = kept(left * (1 - drop)), year + 1
+            if drop:
+                left = kept(left * (1 - drop))
+            year += 1
         if "use" in step:
             use = kept(level(step["use"], month - first))
         else:
             use = level(benefit.get("use", "immediate"), month - first)
-        result[month] = share * use * left
+        # Multiplying by one is left out: it takes most of the time.
+        for part in (share, left):
+            use = use if part == 1 else use * part
+        result[month] = use
     return result
 
 

@@ -3,7 +3,7 @@
 from fractions import Fraction
 from typing import Any
 
-from benefits import Benefit
+from benefits import Benefit, values
 from budget import last_ended
 from calendar_se import month_number
 from costs import Costs, hours
@@ -135,7 +135,8 @@ class HoursChain:
         if "hoursPerYear" in landing:
             yearly = Fraction(landing["hoursPerYear"])
         else:
-            yearly = landed_per_year(landing, benefit) * (benefit.hours or 0) / (benefit.adjusted * 100)
+            # What is left of an hour's worth by the adjustments is left of the hour too.
+            yearly = landed_per_year(landing, benefit) / (values(benefit.said)["hourlyCost"] * 100)
         return self.by_year({month: yearly / 12 for month in landing_months(landing, benefit)})
 
     def links(self) -> list[Json]:
@@ -153,7 +154,7 @@ class HoursChain:
             links.append({"step": "released", "benefit": benefit.id, "factor": factor, "owner": owner, "unit": None,
                           "hours": released})
             for landing in benefit.said.get("landings", []):
-                if "perYear" in landing and not benefit.adjusted:
+                if "perYear" in landing and not values(benefit.said)["hourlyCost"]:
                     # Hours that are worth nothing are no measure of an amount.
                     continue
                 taken = self.landed(landing, benefit)

@@ -27,12 +27,14 @@ def to_date(months: Months, ended: int) -> Months:
 class Variance:
     """Outcome less budget, line by line, over months that have ended."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(
+        self, document: Document, budget: Costs | None = None, outcome: Costs | None = None, known: str | None = None
+    ) -> None:
         said = document.initiative
         self.document = document
-        self.ended = last_ended(document.date)
-        self.budget = Costs(said["costs"], document)
-        self.outcome = Costs(said["costOutcome"], document)
+        self.ended = last_ended(known or document.date)
+        self.budget = budget or Costs(said["costs"], document)
+        self.outcome = outcome or Costs(said["costOutcome"], document)
         self.comparable = [
             component for component in COMPONENTS
             if self.budget.counts(component) and self.outcome.counts(component)
@@ -108,8 +110,7 @@ def forecast_at_completion(document: Document) -> Json | None:
     outcome = Costs(said["costOutcome"], document)
     missing = [one for one in COMPONENTS if not (forecast.counts(one) and outcome.counts(one))]
     booked = {line["id"]: months for component, line, months in outcome.rows if component not in missing}
-    variance = Variance(document)
-    variance.budget = forecast
+    variance = Variance(document, forecast)
     total = 0
     for component, line, months in forecast.rows:
         said_outcome = booked.pop(line["id"], None)

@@ -2,10 +2,12 @@
 
 from datetime import date
 from fractions import Fraction
+from functools import cached_property
 from typing import Any
 
 import intervals
 from compare import Near
+from detect import count_to_tell, level_at, smallest_change
 from goals import DEFAULT_SCHEDULE, Due, Goal, nearest
 from model import Document, Json, number_text
 
@@ -23,9 +25,8 @@ class Check:
         ]
         usable = [one for one in inside if not goal.misfits(one)]
         # What isn't used is listed as the document has it.
-        self.unusable = [
-            one for one in document.initiative.get("measurements", []) if one in inside and goal.misfits(one)
-        ]
+        self.unusable = [one for one in goal.listed if one in inside and goal.misfits(one)]
+        self.level = level_at(self.schedule, due.months)
         self.usable = usable
         self.measured = nearest(usable, due.day) if usable and self.measurable else None
 
@@ -95,53 +96,97 @@ class Check:
                  "reasons": goal.misfits(one)}
                 for one in self.unusable
             ],
-            "use": {"reading": "isUseGoal" if goal.said["kind"] == "use" else "notFollowedUp", "goals": []},
+            "smallestDetectableChange": smallest_change(goal.said, self.level),
+            "verdict": self.verdict_word, "certainty": None, "interval": None, "change": None, "countToTell": None,
         }
+        if self.measured is not None:
+            return result | self.measured_result(self.measured)
+        result["outlook"] = self.outlook(None)
+        if self.usable:
+            # The change is shown also where the goal can't be judged by it.
+            result["change"] = self.of_sample(nearest(self.usable, self.due.day))["change"]
+        return result
+
+    def held(self) -> Json:
+        """The same measurements against another plan's goal: only what can differ."""
+        expected = self.expected()
+        result: Json = {
+            "expected": {"notDefined": self.goal.missing} if expected is None else number_text(expected),
+            "verdict": self.verdict_word,
+        }
+        if self.measured is not None:
+            result["achievement"] = self.achievement_result()[0]
+        return result
+
+    @cached_property
+    def verdict_word(self) -> str:
         if self.measured is None:
-            verdict = "notMeasurable" if state == "notMeasurable" else "cannotBeToldYet"
-            result |= {"verdict": verdict, "certainty": None}
-            result["outlook"] = self.outlook(None)
-            return result if self.usable else result | {"interval": None, "change": None}
-        return result | self.measured_result(self.measured)
+            return "cannotBeToldYet" if self.measurable else "notMeasurable"
+        if self.interval is None:
+            return "reached" if self.on_right_side(Fraction(self.measured["value"])) else "notReached"
+        return self.of_interval(self.interval[1])
+
+    @cached_property
+    def interval(self) -> tuple[str, intervals.Ends] | None:
+        if self.measured is None:
+            return None
+        value, sample = Fraction(self.measured["value"]), self.measured.get("sample", {})
+        return intervals.of_value(value, sample, self.goal.unit == "%", self.level)
+
+    def band_word(self) -> str | None:
+        band: str | None = self.achievement_result()[1]
+        return band
+
+    def to_tell(self) -> int | None:
+        """How many would tell; nothing where the verdict is told."""
+        if self.measured is None or self.interval is None or self.verdict_word != "cannotBeToldYet":
+            return None
+        value = Fraction(self.measured["value"])
+        if self.is_band:
+            band = self.goal.direction["keepWithin"]
+            low, high = Fraction(band["from"]), Fraction(band["to"])
+            edges = [low, high] if low <= value <= high else [low if value < low else high]
+        else:
+            edges = [self.expected() or Fraction(0)]
+        count: int | None = count_to_tell(
+            value, self.measured["sample"], edges, self.goal.unit == "%", self.level)
+        return count
+
+    def achievement_result(self) -> tuple[Any, str | None]:
+        assert self.measured is not None
+        value = Fraction(self.measured["value"])
+        achievement = self.achievement(value)
+        if achievement is not None:
+            return number_text(achievement), self.band(achievement)
+        if self.is_band:
+            return {"notDefined": "goalIsABand"}, "achieved" if self.on_right_side(value) else "behind"
+        return {"notDefined": "targetEqualsBaseline"}, None
 
     def measured_result(self, measured: Json) -> Json:
-        value = Fraction(measured["value"])
-        achievement = self.achievement(value)
         sample = measured.get("sample", {})
-        result: Json = {
-            "measured": number_text(value), "measuredOn": measured["date"],
+        achievement, band = self.achievement_result()
+        certainty: str | None = self.why_no_interval(sample)
+        if self.interval is not None:
+            certainty = None if self.verdict_word == "cannotBeToldYet" else "interval"
+        return {
+            "measured": number_text(Fraction(measured["value"])), "measuredOn": measured["date"],
+            "convertedFrom": measured.get("convertedFrom"),
             "respondents": measured.get("respondents", sample.get("n", sample.get("of", sample.get("pairs")))),
+            "achievement": achievement, "band": band, "outlook": self.outlook(measured), "certainty": certainty,
+            "countToTell": self.to_tell(), **self.of_sample(measured),
         }
-        if achievement is not None:
-            result |= {"achievement": number_text(achievement), "band": self.band(achievement)}
-        elif self.is_band:
-            result["achievement"] = {"notDefined": "goalIsABand"}
-            result["band"] = "achieved" if self.on_right_side(value) else "behind"
-        else:
-            result |= {"achievement": {"notDefined": "targetEqualsBaseline"}, "band": None}
-        result["outlook"] = self.outlook(measured)
-        return result | self.verdict(value, sample)
 
-    def verdict(self, value: Fraction, sample: Json) -> Json:
-        """With a sample the whole interval decides, otherwise the value alone."""
-        level = Fraction(self.schedule.get("confidenceLevel", Fraction("0.95")))
-        percent = self.goal.unit == "%"
-        interval = intervals.of_value(value, sample, percent, level)
-        before = (self.goal.baseline or {}).get("sample", {})
+    def of_sample(self, measured: Json) -> Json:
+        """The interval of the value, and of the change since the baseline."""
+        value, sample, percent = Fraction(measured["value"]), measured.get("sample", {}), self.goal.unit == "%"
         change = None
         if self.goal.baseline is not None:
-            change = intervals.of_change(value - self.goal.start, sample, before, percent, level)
-        certainty: str | None = self.why_no_interval(sample)
-        if interval is None:
-            reached = self.on_right_side(value)
-            verdict = "reached" if reached else "notReached"
-        else:
-            verdict = self.of_interval(interval[1])
-            certainty = None if verdict == "cannotBeToldYet" else "interval"
+            before = self.goal.baseline.get("sample", {})
+            change = intervals.of_change(value - self.goal.start, sample, before, percent, self.level)
         return {
-            "verdict": verdict, "certainty": certainty, "interval": ends(interval, level),
+            "interval": ends(intervals.of_value(value, sample, percent, self.level), self.level),
             "change": None if change is None else {
-                "difference": number_text(value - self.goal.start), "interval": ends(change, level),
+                "difference": number_text(value - self.goal.start), "interval": ends(change, self.level),
                 "isDistinguishable": change[1][0] > 0 or change[1][1] < 0,
             },
         }
@@ -174,21 +219,46 @@ class Check:
         if self.goal.missing or measured is None:
             reason = "notMeasured" if self.is_band else self.goal.missing or "notMeasured"
             reason = "goalIsABand" if self.is_band and measured is not None else reason
-            return {"monthsAfterFullOperation": later[0], "value": {"notDefined": reason}}
+            return self.outlook_result(later[0], {"notDefined": reason})
         ratio, start = self.goal.ratio(measured), self.goal.start
         if isinstance(ratio, str):
-            return {"monthsAfterFullOperation": later[0], "value": {"notDefined": ratio}}
+            return self.outlook_result(later[0], {"notDefined": ratio})
+        assert self.measured is not None
+        # The straight line that takes what was measured to what it leads to.
+        slope = (self.goal.path(self.goal.due(later[0]).day) - start) / (ratio_base(self.goal, measured))
         value = start + ratio * (self.goal.path(self.goal.due(later[0]).day) - start)
-        stated = [start, *(Fraction(target["value"]) for target in self.goal.targets)]
-        if self.goal.unit == "%" and all(0 <= one <= 100 for one in stated):
-            # A share is from nothing to all of it.
-            value = min(max(value, Fraction(0)), Fraction(100))
-        return {"monthsAfterFullOperation": later[0], "value": number_text(value)}
+        held = self.within_whole(value)
+        interval = None
+        if self.interval is not None:
+            method, (low, high) = self.interval
+            led = sorted(float(start) + (end - float(start)) * float(slope) for end in (low, high))
+            within = [float(self.within_whole(Fraction(end))) for end in led]
+            interval = ends((method, (within[0], within[1])), self.level, max(1.0, abs(float(slope))))
+        return self.outlook_result(
+            later[0], number_text(held), interval, None if held == value else number_text(value))
+
+    def outlook_result(self, months: int, value: Any, interval: Json | None = None, beyond: str | None = None) -> Json:
+        return {"monthsAfterFullOperation": months, "value": value, "interval": interval, "beyondWhole": beyond}
+
+    def within_whole(self, value: Fraction) -> Fraction:
+        """A share is from nothing to all of it."""
+        stated = [self.goal.start, *(Fraction(target["value"]) for target in self.goal.targets)]
+        if self.goal.unit != "%" or not all(0 <= one <= 100 for one in stated):
+            return value
+        return min(max(value, Fraction(0)), Fraction(100))
 
 
-def ends(interval: tuple[str, intervals.Ends] | None, level: Fraction) -> Json | None:
+def ratio_base(goal: Goal, measured: Json) -> Fraction:
+    planned = goal.planned_change(date.fromisoformat(measured["date"]))
+    assert isinstance(planned, Fraction)
+    return planned
+
+
+def ends(interval: tuple[str, intervals.Ends] | None, level: Fraction, scale: float = 1) -> Json | None:
+    """The library rounds an end to twelve digits of what is uncertain; a line that it is led along stretches that."""
     if interval is None:
         return None
     method, (lower, upper) = interval
-    low, high = (Near(Fraction(end), Fraction(max(1, abs(round(end))), 10**9)) for end in (lower, upper))
-    return {"lower": low, "upper": high, "level": number_text(level), "method": method}
+    least = Fraction(scale) / 10**9
+    low, high = (Near(Fraction(end), max(1, abs(round(end))) * least) for end in (lower, upper))
+    return {"lower": low, "upper": high, "level": Near(level, Fraction(1, 10**9)), "method": method}

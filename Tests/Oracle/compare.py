@@ -51,6 +51,10 @@ def is_number(leaf: Any) -> bool:
     return isinstance(leaf, (int, Fraction)) or (isinstance(leaf, str) and NUMBER.fullmatch(leaf) is not None)
 
 
+def section(path: str) -> str:
+    return re.split(r"[.\[]", path + ".")[1]
+
+
 @dataclass
 class Comparison:
     """What has been compared so far."""
@@ -63,6 +67,8 @@ class Comparison:
     differences: list[str] = field(default_factory=list)
     left: Counter[str] = field(default_factory=Counter)
     left_numbers: Counter[str] = field(default_factory=Counter)
+    section_numbers: Counter[str] = field(default_factory=Counter)
+    """All numbers by the first member of their path."""
 
     def difference(self, path: str, expected: Any, actual: Any) -> None:
         self.differences.append(f"{path}: the oracle has {expected}, the library {actual}")
@@ -76,6 +82,13 @@ class Comparison:
             print(f"{name}: {difference}")
         return bool(found)
 
+    def demand(self, name: str, faults: list[str]) -> bool:
+        """Takes the faults of figures that must agree with each other, prints the first and says whether there are any."""
+        self.differences += faults
+        for fault in faults[:MOST_PRINTED]:
+            print(f"{name}: {fault}")
+        return bool(faults)
+
     def leave(self, path: str, actual: Any) -> None:
         """Counts what the oracle has nothing to say of."""
         if isinstance(actual, dict):
@@ -85,14 +98,15 @@ class Comparison:
             for value in actual:
                 self.leave(f"{path}[]", value)
         else:
-            self.count(actual)
+            self.count(path, actual)
             group = re.sub(r"\[\d*\]", "[]", path)
             self.left[group] += 1
             self.left_numbers[group] += is_number(actual)
 
-    def count(self, actual: Any) -> None:
+    def count(self, path: str, actual: Any) -> None:
         self.leaves += 1
         self.numbers += is_number(actual)
+        self.section_numbers[section(path)] += is_number(actual)
 
     def compare(self, path: str, expected: Any, actual: Any) -> None:
         if isinstance(expected, dict):
@@ -107,17 +121,17 @@ class Comparison:
             self.leave(path, actual)
         else:
             leaves, numbers = self.leaves, self.numbers
-            self.count_all(actual)
+            self.count_all(path, actual)
             self.compared += self.leaves - leaves
             self.compared_numbers += self.numbers - numbers
             self.compare_leaf(path, expected, actual)
 
-    def count_all(self, actual: Any) -> None:
+    def count_all(self, path: str, actual: Any) -> None:
         if isinstance(actual, (dict, list)):
             for value in actual.values() if isinstance(actual, dict) else actual:
-                self.count_all(value)
+                self.count_all(path, value)
         else:
-            self.count(actual)
+            self.count(path, actual)
 
     def compare_members(self, path: str, expected: dict[str, Any], actual: Any) -> None:
         if not isinstance(actual, dict):

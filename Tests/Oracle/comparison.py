@@ -22,6 +22,7 @@ class Statement:
         self.id: str = document.initiative["id"]
         self.costs = Costs(document.initiative["costs"], document)
         self.document = document
+        self.price: Json = document.initiative["priceLevel"]
 
     def hours(self, component: str) -> Fraction | None:
         """A component's hours, which nobody knows where some of its lines are money."""
@@ -89,6 +90,7 @@ def policy(
         rows.append({
             "initiative": statement.id, "firstMonth": first, "lastMonth": last, "reported": money_text(reported),
             "imputed": money_text(guessed), "missing": [one for one, amount in guesses.items() if amount is None],
+            "outsidePeriod": False,
         })
         reported_sum, imputed_sum = reported_sum + reported, imputed_sum + guessed
     return {
@@ -117,6 +119,11 @@ def comparison(documents: list[Document]) -> Json:
     some, common = counted_by(any), counted_by(all)
     result: dict[str, Any] = {
         "firstMonth": None, "lastMonth": None,
+        "priceLevels": [
+            {"initiative": statement.id, "currency": statement.price["currency"], "priceYear": statement.price["year"],
+             "restated": None}
+            for statement in statements
+        ],
         "gaps": [
             {"component": one,
              "notCountedBy": [statement.id for statement in statements if not statement.costs.counts(one)]}

@@ -55,8 +55,7 @@ def falls(line: Json, document: Document) -> tuple[list[int], int]:
         return [first + 12 * year for year in range(int(when["years"]))], 12
     if kind == "spread":
         return list(span(when)), len(span(when))
-    step = next(step for step in document.steps if step["id"] == when["rolloutStep"])
-    return [month_number(step["fullOperation"]) + int(when["monthsAfterFullOperation"])], 1
+    return [document.milestones[when["rolloutStep"]] + int(when["monthsAfterFullOperation"])], 1
 
 
 def hours(line: Json, document: Document, growth: Json | None = None) -> dict[int, Fraction]:

@@ -10,7 +10,9 @@ import landings
 from benefits import Benefit
 from calendar_se import add_months, month_text
 from documents_benefits import Benefits
+from documents_evaluation import Evaluations
 from documents_goals import Goals
+from documents_plans import Plans
 from model import Document, exact
 
 Json = dict[str, Any]
@@ -110,6 +112,8 @@ class Maker:
         hours = component == "internalHours" or (component == "substitutes" and self.chance(0.5))
         if self.chance(0.3):
             line["nature"] = self.random.choice(("financial", "redistribution"))
+        if self.chance(0.1):
+            line["purpose"] = self.random.choice(("relearning", "parallelRunning"))
         if self.chance(0.08):
             line["ledger"] = self.ledger(hours)
         else:
@@ -239,7 +243,10 @@ class Maker:
         self.optional(initiative, steps)
         if self.chance(0.93):
             initiative["calculation"] = self.calculation()
-        if self.chance(0.15):
+        if self.chance(0.3):
+            drivers = ("ownNeed", "cityWideChange", "legislation", "otherExternalParty", "contractExpiry")
+            initiative["drivers"] = self.random.sample(drivers, self.random.randint(1, 2))
+        if self.chance(0.2):
             initiative["alternatives"] = [
                 {"id": f"alt{index}", "name": "another way", "costs": self.costs(steps, "o"),
                  "benefits": [
@@ -251,6 +258,8 @@ class Maker:
         goals = Goals(self)
         goals.fill(initiative, rollout)
         initiative["benefits"] = Benefits(self).all(initiative)
+        Evaluations(self).fill(initiative)
+        Plans(self).fill(initiative)
         document = {"schemaVersion": 1, "date": add_months("2024-01-31", self.random.randint(0, 40)),
                     "initiative": initiative}
         self.keep_landings_within_the_plan(document)
@@ -258,15 +267,24 @@ class Maker:
 
     def keep_landings_within_the_plan(self, document: Json) -> None:
         """A plan that lands more in a calendar year than it gives is refused, so it is halved until it does not."""
-        if "calculation" not in document["initiative"]:
+        initiative = document["initiative"]
+        if "calculation" not in initiative:
             return
-        exact_document = Document(exact(document))
-        for said, exactly in zip(document["initiative"]["benefits"], exact_document.benefits):
+        for index, plan in enumerate(initiative.get("earlierPlans", [])):
+            if "benefits" in plan:
+                self.keep_landings(document, plan["benefits"], [index])
+        leaving_out = [index for index, plan in enumerate(initiative.get("earlierPlans", [])) if "benefits" not in plan]
+        self.keep_landings(document, initiative["benefits"], [*leaving_out, None])
+
+    def keep_landings(self, document: Json, benefits: list[Json], versions: list[int | None]) -> None:
+        """Halves the landings until they fit in each of the versions of the plan that has these benefits."""
+        for said in benefits:
             if not said.get("landings"):
                 continue
-            benefit = Benefit(exactly, exact_document)
             for _ in range(12):
-                if landings.fits(benefit, exact({"landings": said["landings"]})["landings"]):
+                of = exact({"benefit": said})["benefit"]
+                plans = [Document(exact(document)).version(version) for version in versions]
+                if all(landings.fits(Benefit(of, plan), of["landings"]) for plan in plans):
                     break
                 for landing in said["landings"]:
                     if "hoursPerYear" in landing:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from costs import hourly_cost
+from model import exact
+
 if TYPE_CHECKING:
     from documents import Maker
 
@@ -44,16 +47,24 @@ class Benefits:
         lower, upper = self.random.uniform(low, likely), self.random.uniform(likely, high)
         return {"likely": f"{likely:.2f}", "low": f"{lower:.2f}", "high": f"{upper:.2f}"}
 
+    def hour(self) -> Json:
+        """An hourly cost, perhaps with a range around it."""
+        cost = self.maker.hourly_cost()
+        if self.maker.chance(0.7):
+            return {"hourlyCost": cost}
+        likely = float(hourly_cost(exact(cost))) / 100
+        low, high = (likely * self.random.uniform(*ends) for ends in ((0.7, 0.99), (1.01, 1.4)))
+        return {"hourlyCost": cost, "hourlyCostRange": {"low": f"{low:.2f}", "high": f"{high + 0.01:.2f}"}}
+
     def value(self) -> Json:
         kind = self.random.randrange(9)
         if kind == 0:
             return {"timeSaved": {
                 "eventsPerYear": self.factor(0, 3000), "minutesBefore": self.factor(0, 60),
-                "minutesAfter": self.factor(0, 40), "hourlyCost": self.maker.hourly_cost()}}
+                "minutesAfter": self.factor(0, 40), **self.hour()}}
         if kind == 1:
             low = -20 if self.maker.chance(0.2) else 0
-            return {"hoursFreed": {
-                "hoursPerMonth": self.factor(low, 60), "hourlyCost": self.maker.hourly_cost()}}
+            return {"hoursFreed": {"hoursPerMonth": self.factor(low, 60), **self.hour()}}
         if kind == 2:
             return {"unitCost": {
                 "volumePerYear": self.factor(0, 5000), "unitCostBefore": self.price_factor(0, 40),

@@ -7,6 +7,7 @@ from typing import Any
 from benefits import Benefit
 from budget import last_ended
 from calendar_se import last_day, month_text
+from chain import Chain, next_step
 from checks import Check
 from goals import Goal, all_goals, at, checkpoints
 from model import Document, Json, half_even, money_text
@@ -59,6 +60,17 @@ class Outcome:
             exact += benefit.adjusted * 100 / 12 * used
         return half_even(exact)
 
+    def too_early(self) -> list[Json]:
+        """Usable measurements that give no ratio, of goals that drive a benefit valued in money."""
+        driving = {goal for benefit in self.valuation.benefits for goal in benefit.said.get("drivenBy", [])}
+        return [
+            {"goal": goal.id, "measuredOn": one["date"]}
+            for goal in self.goals.values() if goal.id in driving and not goal.missing
+            for one in goal.listed
+            if date.fromisoformat(one["date"]) <= self.known and not goal.misfits(one)
+            and goal.ratio(one) == "plannedChangeTooSmall"
+        ]
+
     def sum(self, of: list[tuple[int, Known]]) -> Any:
         known = [(planned, amount) for planned, amount in of if isinstance(amount, int)]
         if not known:
@@ -83,7 +95,7 @@ class Outcome:
             }
         return {
             "knownOn": self.known.isoformat(), "readings": readings,
-            "lastEndedMonth": month_text(self.ended) if self.ended >= self.document.base else None,
+            "tooEarly": self.too_early(), "lastEndedMonth": month_text(self.ended) if self.ended >= self.document.base else None,
             "benefits": [
                 {"benefit": benefit.id, "plannedToDate": money_text(planned), "benefitToDate": defined(realised),
                  "planned": money_text(whole), "forecast": defined(forecast)}
@@ -102,6 +114,7 @@ class FollowUp:
     def __init__(self, document: Document, valuation: Valuation) -> None:
         self.document, self.valuation = document, valuation
         self.goals = all_goals(document)
+        self.points = checkpoints(document, self.goals)
         self.outcomes: dict[date, Outcome] = {}
 
     def outcome(self, known: date) -> Outcome:
@@ -109,13 +122,23 @@ class FollowUp:
             self.outcomes[known] = Outcome(self.document, self.valuation, self.goals, known)
         return self.outcomes[known]
 
-    def result(self) -> Json:
+    def result(self, chain: Chain, first: dict[str, Goal]) -> Json:
+        """The checkpoints, each goal held against the goal of the first plan too where that was another."""
         as_of = date.fromisoformat(self.document.date)
         has_calculation = self.document.calculation is not None
         rows = []
-        for due, clock, goals in checkpoints(self.document, self.goals):
-            row = due.result(clock) | {"goals": [Check(self.document, goal, due).result() for goal in goals]}
+        for due, clock, goals in self.points:
+            answers = [self.answer(Check(self.document, goal, due), chain, first.get(goal.id)) for goal in goals]
+            row = due.result(clock) | {"goals": answers}
             shown = has_calculation and as_of >= due.opens
             row["outcome"] = self.outcome(min(as_of, due.closes)).result() if shown else None
             rows.append(row)
         return {"checkpoints": rows, "outcome": self.outcome(as_of).result() if has_calculation else None}
+
+    def answer(self, check: Check, chain: Chain, first: Goal | None) -> Json:
+        use = chain.use(check)
+        broken = chain.broken_link(check, use)
+        return check.result() | {
+            "use": use, "brokenLink": broken, "nextStep": next_step(check, use, broken),
+            "againstFirstPlan": Check(self.document, first, check.due).held() if first else None,
+        }

@@ -2,8 +2,10 @@
 
 from datetime import date, timedelta
 from fractions import Fraction
+from functools import cached_property
 from typing import Any
 
+import comparable
 from calendar_se import is_working_day, next_working_day, step, why_free
 from model import Document, Json
 
@@ -39,7 +41,7 @@ class Due:
 class Goal:
     """A goal with its clock and what has been measured of it."""
 
-    def __init__(self, goal: Json, document: Document) -> None:
+    def __init__(self, goal: Json, document: Document, leading: Json | None = None) -> None:
         self.said, self.id, self.document = goal, goal["id"], document
         self.step: str | None = goal.get("rolloutStep")
         operations = {one["id"]: date.fromisoformat(one["fullOperation"]) for one in document.steps}
@@ -49,10 +51,14 @@ class Goal:
         self.unit: str = goal["indicator"]["unit"]
         self.direction: Any = goal["indicator"]["direction"]
         self.targets: list[Json] = goal.get("targets", [])
-        self.measurements = sorted(
-            (one for one in document.initiative.get("measurements", []) if one["goal"] == self.id),
-            key=lambda one: one["date"])
+        self.listed = [
+            comparable.bridged(one, leading or goal)
+            for one in document.initiative.get("measurements", []) if one["goal"] == self.id
+        ]
+        """As the document lists them, led over the goal's bridges."""
+        self.measurements = sorted(self.listed, key=lambda one: one["date"])
         """In order of time."""
+        self.dues: dict[int, Due] = {}
 
     @property
     def start(self) -> Fraction:
@@ -69,42 +75,45 @@ class Goal:
         return None if self.targets else "noTarget"
 
     def due(self, months: int) -> Due:
-        return Due(self.document, self.operation, months)
+        if months not in self.dues:
+            self.dues[months] = Due(self.document, self.operation, months)
+        return self.dues[months]
+
+    @cached_property
+    def corners(self) -> list[tuple[date, Fraction]]:
+        """The baseline at full operation and each target on its due date."""
+        return [(self.operation, self.start)] + [
+            (self.due(int(target["monthsAfterFullOperation"])).day, Fraction(target["value"]))
+            for target in self.targets
+        ]
 
     def path(self, day: date) -> Fraction:
         """Straight lines from the baseline at full operation through each target on its due date, flat after it."""
-        before, value = self.operation, self.start
+        before, value = self.corners[0]
         if day <= before:
             return value
-        for target in self.targets:
-            due, aim = self.due(int(target["monthsAfterFullOperation"])).day, Fraction(target["value"])
+        for due, aim in self.corners[1:]:
             if day <= due:
                 return value + (aim - value) * (day - before).days / (due - before).days
             before, value = due, aim
         return value
 
     def misfits(self, measurement: Json) -> list[Json]:
-        """Why a measurement can't be held against the baseline."""
-        reasons: list[Json] = []
-        if measurement["unit"] != self.unit:
-            reasons.append({"unit": measurement["unit"]})
-        if self.baseline is not None:
-            for member in ("method", "population"):
-                if measurement[member] != self.baseline[member]:
-                    reasons.append({member: measurement[member]})
-        return reasons
+        return comparable.misfits(measurement, self.said)
+
+    def planned_change(self, day: date) -> Fraction | str:
+        """The change planned by a day, or why nothing can be held against it."""
+        first = next((aim - self.start for _, aim in self.corners[1:] if aim != self.start), None)
+        if first is None:
+            return "targetEqualsBaseline"
+        planned = self.path(day) - self.start
+        # A plan that has hardly left the baseline gives no ratio: a measurement error would become a multiple of it.
+        return "plannedChangeTooSmall" if abs(planned) < abs(first) / 10 else planned
 
     def ratio(self, measurement: Json) -> Fraction | str:
         """How far the change has come of what was planned on the day, or why that can't be told."""
-        changes = [Fraction(target["value"]) - self.start for target in self.targets]
-        first = next((change for change in changes if change), None)
-        if first is None:
-            return "targetEqualsBaseline"
-        planned = self.path(date.fromisoformat(measurement["date"])) - self.start
-        # A plan that has hardly left the baseline gives no ratio: a measurement error would become a multiple of it.
-        if abs(planned) < abs(first) / 10:
-            return "plannedChangeTooSmall"
-        return (Fraction(measurement["value"]) - self.start) / planned
+        planned = self.planned_change(date.fromisoformat(measurement["date"]))
+        return planned if isinstance(planned, str) else (Fraction(measurement["value"]) - self.start) / planned
 
     def known_ratios(self, known: date) -> list[tuple[date, Fraction | str]]:
         """What had been measured on a day, in order of time."""
@@ -120,8 +129,7 @@ class Goal:
     def without_ratio(self, known: date) -> str:
         """Why no measurement gives a ratio: what the last listed one lacks."""
         listed = [
-            one for one in self.document.initiative.get("measurements", [])
-            if one["goal"] == self.id and date.fromisoformat(one["date"]) <= known and not self.misfits(one)
+            one for one in self.listed if date.fromisoformat(one["date"]) <= known and not self.misfits(one)
         ]
         return str(self.ratio(listed[-1])) if listed else "notMeasured"
 

@@ -41,10 +41,12 @@ def incomplete_beta(a: float, b: float, x: float) -> float:
     return 1 - front * beta_fraction(b, a, 1 - x) / b
 
 
-def bisect(function: Callable[[float], float], low: float, high: float) -> float:
+def bisect(function: Callable[[float], float], low: float, high: float, times: int = 200) -> float:
     """Where a falling function is zero."""
-    for _ in range(200):
+    for _ in range(times):
         middle = (low + high) / 2
+        if middle in (low, high):
+            break
         if function(middle) > 0:
             low = middle
         else:

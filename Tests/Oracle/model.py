@@ -9,6 +9,7 @@ from typing import Any
 from calendar_se import month_number
 
 Json = dict[str, Any]
+PLAN_PARTS = ("rollout", "costs", "benefits", "calculation", "goals", "schedule")
 Months = dict[int, int]
 """Öre by month."""
 
@@ -95,9 +96,19 @@ class Document:
         self.steps: list[Json] = self.initiative["rollout"]
         self.benefits: list[Json] = self.initiative.get("benefits", [])
         self.calculation: Json | None = self.initiative.get("calculation")
+        self.milestones = {step["id"]: month_number(step["fullOperation"]) for step in self.steps}
+        """The month of each step's full operation; of a step that an earlier plan lacks, the latest plan's."""
         calculation = self.calculation or {"baseMonth": "2000-01", "months": 1}
         self.base = month_number(calculation["baseMonth"])
         self.end = self.base + int(calculation["months"])
+
+    def version(self, index: int | None) -> "Document":
+        """The document as an earlier plan had it: what that left out was as in the latest plan."""
+        plan: Json = {} if index is None else self.initiative["earlierPlans"][index]
+        parts = {part: plan[part] for part in PLAN_PARTS if part in plan}
+        other = Document({"date": self.date, "initiative": self.initiative | parts})
+        other.milestones = self.milestones | other.milestones
+        return other
 
     @property
     def monetised(self) -> list[Json]:

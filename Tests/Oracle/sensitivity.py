@@ -5,7 +5,7 @@ from fractions import Fraction
 from itertools import product
 from typing import Any
 
-from benefits import PATTERNS, Benefit, Values, adjustment, factor_end, pattern, values, yearly_value
+from benefits import PATTERNS, Benefit, Values, adjustment, pattern, values, yearly_value
 from compare import NOT_KNOWN, Holds, Near
 from discounting import decimal
 from model import Json, number_text
@@ -15,15 +15,9 @@ TWO_ORE = Fraction(2)
 
 
 def ranges(benefit: Benefit) -> dict[str, tuple[Fraction, Fraction]]:
-    """The factors with a range; the hourly cost has none of its own."""
-    said = benefit.said["value"][pattern(benefit.said)]
-    found = {}
-    for name in PATTERNS[pattern(benefit.said)][0]:
-        if name != "hourlyCost":
-            low, high = factor_end(said[name], "low"), factor_end(said[name], "high")
-            if low != high:
-                found[name] = (low, high)
-    return found
+    """The factors with a range."""
+    low, high = (values(benefit.said, end) for end in ("low", "high"))
+    return {name: (low[name], high[name]) for name in low if low[name] != high[name]}
 
 
 class Sensitivity:

@@ -11,8 +11,8 @@ public enum BrokenLink: Sendable, Hashable {
   case changedWork([Identifier<EffectGoal>])
   /// It is used, and the work has changed where that is followed up, but the effect isn't there.
   case effect
-  /// The effect is there, but not all that it gives is brought home: of these benefits nobody has decided a landing,
-  /// and of these less has been reported than was planned to date.
+  /// The effect is there, but not all that it gives is brought home: of these benefits nobody has decided a landing by the
+  /// as-of date, and of these less has been reported than was planned to date.
   case bringingHome(undecided: [Identifier<Benefit>], behind: [Identifier<Benefit>])
   /// It can't be told, since these links aren't measured.
   case notKnown(unmeasured: [Link])
@@ -49,9 +49,9 @@ struct ChainReading {
 
 extension BrokenLink {
   /// The broken link that explains a missed goal, or keeps a reached one from being worth something; `nil` when nothing
-  /// is missed, nothing usable is measured, or the effect map doesn't hold the goal.
+  /// is missed, nothing usable is measured, or the links before the goal can't be followed since the effect map lacks it.
   ///
-  /// Bringing home is only asked for where a check decides: an indication is no ground to change a budget.
+  /// Bringing home is only asked for of an effect, and where a check decides: an indication is no ground to change a budget.
   init?(of check: EffectCheck, use: UseReading, chain: ChainReading) {
     guard case .measured(let measurement, _) = check.state else { return nil }
     switch (check.verdict, use) {
@@ -104,10 +104,11 @@ extension ChainReading {
     isInMap = !nodes.isEmpty
     isWorkGoal = nodes.contains { $0.kind == .changedWork(goal: goal.id) }
     work = WorkReading(of: nodes, except: goal.id, verdict)
-    for row in outcome?.benefits ?? [] where row.benefit.drivenBy.contains(goal.id) && row.plannedToDate > .zero {
+    guard let outcome else { return }
+    for row in outcome.benefits where row.benefit.drivenBy.contains(goal.id) && row.plannedToDate > .zero {
       let benefit = row.benefit
       guard benefit.perspective == .ownOrganisation || benefit.perspective == .otherOrganisations else { continue }
-      if benefit.landings.isEmpty || benefit.landings.contains(where: { $0.decision == nil }) {
+      if !benefit.landings.contains(where: { $0.isDecided(by: outcome.knownOn) }) {
         undecided.append(benefit.id)
       } else if let home = home[benefit.id], (home.reportedToDate ?? .zero) < home.plannedToDate {
         behind.append(benefit.id)

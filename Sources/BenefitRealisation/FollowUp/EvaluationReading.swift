@@ -27,7 +27,9 @@ extension FollowUp {
   /// What the goals' evaluation designs say as known on the as-of date, in the order of the goals.
   ///
   /// Values after the date aren't looked at. A difference in differences takes the usable measurement nearest to the
-  /// comparison group's later date. Intervals have the schedule's level of confidence.
+  /// comparison group's later date, of two equally near the later, and needs samples of one kind on all four values, means
+  /// with spreads above zero. A control chart needs two months before the change and one after it, a series three on each
+  /// side. Intervals have the schedule's level of confidence.
   public var evaluations: [EvaluationReading] {
     initiative.goals.compactMap { goal in
       goal.evaluation.map { evaluation in
@@ -50,13 +52,14 @@ extension FollowUp {
     let usable = initiative.measurements.filter { $0.goal == goal.id && $0.date <= asOf }.map(goal.bridged)
       .filter { goal.incomparabilities(of: $0).isEmpty }
     guard group.after.date <= asOf,
-      let after = usable.min(by: {
-        $0.date.days(until: group.after.date).magnitude < $1.date.days(until: group.after.date).magnitude
+      let after = usable.min(by: { one, other in
+        let days = [one, other].map { $0.date.days(until: group.after.date).magnitude }
+        return (days[0], other.date) < (days[1], one.date)
       })
     else { return .notDefined(because: .notMeasured) }
     switch (baseline.sample, after.sample, group.before.sample, group.after.sample) {
     case (.mean(let one)?, .mean(let two)?, .mean(let three)?, .mean(let four)?):
-      if [one, two, three, four].allSatisfy(\.isZero) { return .notDefined(because: .zeroSpread) }
+      if [one, two, three, four].contains(where: \.isZero) { return .notDefined(because: .zeroSpread) }
       return .change(
         .differenceInDifferences(
           treated: (

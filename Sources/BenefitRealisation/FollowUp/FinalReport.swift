@@ -54,7 +54,8 @@ public struct FinalReport: Sendable, Hashable {
     case reachedByNewTargetOnly(Identifier<EffectGoal>)
     /// The reported costs are other than budgeted: outcome less budget.
     case costs(Money)
-    /// So much more (or less) has been realised than planned, of the benefits that are known.
+    /// So much more (or less) has been realised than planned in the months that have ended, of the economic reading's
+    /// benefits that are known.
     case benefits(Money, known: Int, of: Int)
 
     /// A stable code in lower case with hyphens.

@@ -156,13 +156,12 @@ extension UseReading {
 }
 
 extension Initiative {
-  /// The clocks that are followed: those of goals, and of each rollout step that no goal speaks for.
+  /// The clocks that are followed, the whole initiative's first and then the steps' in the order of the rollout: those of
+  /// goals, and of all steps where no goal speaks for the whole.
   static func clocks(of goals: [EffectGoal], rollout: [RolloutStep]) -> [EffectGoal.Clock] {
-    var clocks: [EffectGoal.Clock] = []
-    var seen: Set<EffectGoal.Clock> = []
-    for goal in goals where seen.insert(goal.clock).inserted { clocks.append(goal.clock) }
-    if seen.contains(.initiative) { return clocks }
-    return clocks + rollout.map { .step($0.id) }.filter { !seen.contains($0) }
+    let followed = Set(goals.map(\.clock))
+    let steps = rollout.map { EffectGoal.Clock.step($0.id) }
+    return followed.contains(.initiative) ? [.initiative] + steps.filter(followed.contains) : steps
   }
 
   /// For each effect goal, the use goals that stand before it in the effect map and speak for a common rollout step.

@@ -7,11 +7,11 @@ public struct PlanHistory: Sendable, Hashable {
   public let versions: [Version]
   /// The components that every version has counted; costs and net present values cover no others.
   public let scope: CostScope
-  /// The rollout steps of any version.
+  /// The rollout steps of any version, in the order of the first version that has them.
   public let steps: [Step]
-  /// The checks of any version.
+  /// The checks of any version: the whole initiative's, then each step's, in the order of the first version that has them.
   public let checks: [Check]
-  /// The goals whose baseline or targets aren't the same in all versions.
+  /// The goals whose indicator, baseline or targets aren't the same in all versions, or that a version didn't have.
   public let changedGoals: [Goal]
 
   /// One version.
@@ -20,7 +20,8 @@ public struct PlanHistory: Sendable, Hashable {
     public let plan: PlanVersion
     /// Its budget over the common components; not defined where there are none.
     public let costs: Figure<Money>
-    /// Its net present value in the economic reading, by the first plan's assumptions, as the plan itself has it.
+    /// Its net present value in the economic reading, as the plan itself has it, by the first plan's assumptions and against
+    /// alternative A as that plan had it.
     public let netPresentValue: Figure<Money>
   }
 
@@ -90,7 +91,7 @@ extension PlanHistory {
     changedGoals = Self.union(plans.map { $0.initiative.goals.map(\.id) }).compactMap { id in
       let goals = plans.map { plan in plan.initiative.goals.first { $0.id == id } }
       guard let last = goals.compactMap(\.self).last,
-        goals.contains(where: { $0?.targets != last.targets || $0?.baseline != last.baseline })
+        goals.contains(where: { !last.isPlanned(as: $0) })
       else { return nil }
       return Goal(goal: last, targets: goals.map { $0?.targets })
     }
@@ -124,12 +125,16 @@ extension FollowUp {
 }
 
 extension EffectGoal {
-  /// The same goal as the first plan had it, where its baseline or targets were others; `nil` otherwise.
+  /// The same goal as the first plan had it, where its indicator, baseline or targets were others; `nil` otherwise.
   func asFirstDecided(in initiative: Initiative) -> EffectGoal? {
     guard !initiative.earlierPlans.isEmpty,
-      let first = initiative.asFirstDecided.goals.first(where: { $0.id == id }),
-      first.targets != targets || first.baseline != baseline || first.indicator != indicator
+      let first = initiative.asFirstDecided.goals.first(where: { $0.id == id }), !isPlanned(as: first)
     else { return nil }
     return first
+  }
+
+  /// Whether another version of the plan has the goal with the same indicator, baseline and targets.
+  fileprivate func isPlanned(as other: EffectGoal?) -> Bool {
+    other.map { $0.targets == targets && $0.baseline == baseline && $0.indicator == indicator } ?? false
   }
 }

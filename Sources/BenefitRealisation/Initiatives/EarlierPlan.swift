@@ -1,7 +1,8 @@
 /// A plan that was decided and has been replaced: the first one is the frozen decision.
 ///
 /// It holds whole parts, not changes to them, so that an auditor sees what was decided without working it out. A part that
-/// is left out was as in the latest plan; a cost at a milestone then falls by this plan's rollout. Source: method section 8.
+/// is left out was as in the latest plan; a cost at a milestone then falls by this plan's rollout, or as in the latest plan
+/// where this one lacks the step. Source: method section 8.
 ///
 /// ```swift
 /// let decided = try EarlierPlan(

@@ -103,8 +103,8 @@ extension EarlierPlan {
 }
 
 extension CostModel {
-  /// The model with each line at a milestone moved to where another rollout has that milestone; a milestone of a step that
-  /// the rollout lacks stays.
+  /// The model with each line at a milestone moved to where another rollout has that milestone; a line at a milestone of a
+  /// step that the rollout lacks falls in the month in which it falls here.
   func following(_ rollout: [RolloutStep]) throws(InvalidModel) -> CostModel {
     var components: [CostComponent: ComponentCosts] = [:]
     for component in CostComponent.allCases {
@@ -122,13 +122,16 @@ extension CostModel {
 
 extension CostLine {
   fileprivate func following(_ rollout: [RolloutStep]) throws(InvalidModel) -> CostLine {
-    guard case .planned(let amount, .milestone(let milestone)) = content,
-      let step = rollout.first(where: { $0.id == milestone.step })
-    else { return self }
-    let moved = try CostTiming.Milestone(
-      of: step, monthsAfterFullOperation: milestone.monthsAfterFullOperation)
+    guard case .planned(let amount, .milestone(let milestone)) = content else { return self }
+    let step = rollout.first { $0.id == milestone.step }
+    let timing: CostTiming =
+      if let step {
+        .milestone(try .init(of: step, monthsAfterFullOperation: milestone.monthsAfterFullOperation))
+      } else {
+        .once(milestone.month)
+      }
     return try CostLine(
-      id: id, label: label, role: role, amount: amount, timing: .milestone(moved), phase: phase, nature: nature,
+      id: id, label: label, role: role, amount: amount, timing: timing, phase: phase, purpose: purpose, nature: nature,
       growth: growth)
   }
 }

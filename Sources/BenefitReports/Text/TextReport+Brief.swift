@@ -29,7 +29,7 @@ extension TextPage {
       words("Kostnad: ", "Cost: ") + format.money(sum, currency)
       + (missing.isEmpty
         ? words(", allt räknat.", ", everything counted.")
-        : words(" utan \(missing), som inte är räknat.", " without \(missing), which isn't counted."))
+        : words(" utan \(missing) (ej räknat).", " without \(missing) (not counted)."))
     // A forecast of fewer components would look like a saving.
     if let completion = followUp.forecastAtCompletion, let sum = try? completion.amount(over: total.scope) {
       text += words(" Prognos när allt är klart: ", " Forecast at completion: ") + format.money(sum, currency) + "."

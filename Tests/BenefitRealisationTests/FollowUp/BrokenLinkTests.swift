@@ -142,6 +142,14 @@ import Testing
     }
   }
 
+  @Test func `a landing that is decided after the as-of date isn't decided yet`() throws {
+    let late = try landing(
+      .money(Money(majorUnits: 6_000)), decision: Decision(by: "the board", on: date("2026-02-01")), outcome: [])
+    #expect(try answers([late]).last?.brokenLink == .bringingHome(undecided: ["time"], behind: []))
+    // One that is decided is a decided landing, whatever the others are.
+    #expect(try answers([late, decided()]).last?.brokenLink == .bringingHome(undecided: [], behind: ["time"]))
+  }
+
   @Test func `a decided landing that isn't brought home asks for other staffing`() throws {
     // Thirteen months of 500 kr have ended.
     for reports in try [[], [report(6_499, "2025-01", "2026-01")]] {

@@ -97,6 +97,27 @@ import Testing
         group((44, equal), (41, equal)), before: (45, equal),
         measured: [measurement(30, on: "2024-07-10", sample: equal)])
         == .notDefined(because: .zeroSpread))
+    // One spread of zero is enough: nobody knows how much that value may differ.
+    #expect(
+      try result(group((44, sample), (41, equal)), before: (45, sample), measured: measured)
+        == .notDefined(because: .zeroSpread))
+  }
+
+  @Test func `of two measurements equally near the group's later date the later counts`() throws {
+    let sample = try spread(9, 40)
+    let measured = [
+      measurement(30, on: "2024-06-30", sample: sample), measurement(32, on: "2024-07-02", sample: sample),
+    ]
+    for listed in [measured, measured.reversed()] {
+      guard
+        case .change(let change) = try result(
+          group((44, sample), (41, sample)), before: (45, sample), measured: listed)
+      else {
+        Issue.record("there is a change")
+        return
+      }
+      #expect(change.gross == -13)
+    }
   }
 
   private func series(

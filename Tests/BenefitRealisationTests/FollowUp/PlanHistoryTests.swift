@@ -97,6 +97,31 @@ import Testing
     rows.map { Target(monthsAfterFullOperation: $0.0, value: $0.1) }
   }
 
+  @Test func `a goal of another indicator is a changed goal`() throws {
+    let wasted = try EffectGoal(
+      id: "time", name: "Time", indicator: Indicator(name: "waiting time", unit: .minutes, direction: .decrease),
+      baseline: baseline(45), targets: [Target(monthsAfterFullOperation: 6, value: 20)])
+    var parts = try InitiativeParts()
+    parts.organisations = [Organisation(id: "city", name: "City")]
+    parts.rollout = [try step("b", share: 0.5, from: "2024-01-01"), try step("a", share: 0.5, from: "2024-02-01")]
+    parts.goals = [try goal(from: 45, to: [(6, 20)])]
+    parts.earlierPlans = [
+      try EarlierPlan(
+        decision: Decision(by: "b", on: date("2023-01-15")), leftBecause: "late",
+        goals: [
+          wasted, goal("a", from: 0, to: [(6, 1)], clock: .step("a")),
+          goal("b", from: 0, to: [(6, 1)], clock: .step("b")),
+        ])
+    ]
+    parts.planDecision = Decision(by: "b", on: date("2023-02-15"))
+    let followUp = FollowUp(of: try parts.initiative(), asOf: date("2023-09-01"))
+    let history = try #require(followUp.planHistory)
+    #expect(history.changedGoals.map(\.goal.id) == ["time", "a", "b"])
+    #expect(followUp.checkpoints.first?.goals.first?.againstFirstPlan?.goal == wasted)
+    // The whole initiative's checks before its steps', and these in the order of the rollout.
+    #expect(history.checks.map(\.clock) == [.initiative, .initiative, .step("b"), .step("b"), .step("a"), .step("a")])
+  }
+
   @Test func `a goal that hasn't changed is held against nothing more`() throws {
     let followUp = FollowUp(of: try moved(firstTarget: 15), asOf: date("2025-10-01"))
     #expect(followUp.checkpoints.flatMap(\.goals).allSatisfy { $0.againstFirstPlan == nil })

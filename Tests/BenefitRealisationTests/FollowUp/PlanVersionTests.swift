@@ -48,6 +48,23 @@ import Testing
     #expect(initiative.planVersions.map(\.decision?.decider) == ["the board", "the board", "the director"])
   }
 
+  @Test func `a cost at a milestone of a step that an earlier plan lacks falls as in the latest`() throws {
+    let (first, second) = (try step("a", share: 0.5, from: "2024-08-01"), try step("b", share: 0.5, from: "2024-10-01"))
+    var parts = try parts([plan("2024-01-01", rollout: [step("a", share: 0.5, from: "2024-06-01")])])
+    parts.rollout = [first, second]
+    parts.costs = try CostModel(
+      external: .lines(
+        [first, second].map { step in
+          try CostLine(
+            id: Identifier(step.id.rawValue), label: "", amount: .money(money("100")),
+            timing: .milestone(CostTiming.Milestone(of: step, monthsAfterFullOperation: 1)), phase: .rollout,
+            purpose: .relearning)
+        }))
+    let lines = try parts.initiative().asFirstDecided.costs.lines.map(\.line)
+    #expect(lines.map(\.amounts.months.lowerBound) == [month("2024-07"), month("2024-11")])
+    #expect(lines.allSatisfy { $0.purpose == .relearning })
+  }
+
   @Test func `what an earlier plan leaves out is as in the latest, and what it states is its own`() throws {
     let goal = try goal(from: 45, to: [(6, 20)])
     var parts = try parts([

@@ -7,7 +7,7 @@ extension HandlingReport {
       Påhittade belopp.
 
     IN BRIEF
-      Cost: SEK_1,250,000.00 without overhead, which isn't counted.
+      Cost: SEK_1,250,000.00 without overhead (not counted).
       Net present value (economic): SEK_1,296,000.00 as planned, SEK_816,000.00 as known now. The own
         budget as planned: SEK_1,400,000.00.
       Use goals: 0 of 1 reached; 1 cannot be told yet.

@@ -9,7 +9,7 @@ enum HandlingReport {
       Påhittade belopp.
 
     I KORTHET
-      Kostnad: 1_250_000,00_kr utan overhead, som inte är räknat.
+      Kostnad: 1_250_000,00_kr utan overhead (ej räknat).
       Nettonuvärde (ekonomisk): 1_296_000,00_kr enligt planen, 816_000,00_kr som det är känt nu. Den
         egna budgeten enligt planen: 1_400_000,00_kr.
       Användningsmål: 0 av 1 nådda; 1 kan inte sägas än.

@@ -100,7 +100,8 @@ struct BridgeState {
     (self.benefits, benefitOrder) = (benefits, order)
     knowledge = tally.knowledge(
       cost: outcomes.map {
-        initiative.costs.knowledge(of: $0.latest.costOutcome, forecast: $0.forecast, by: $0.knownOn)
+        initiative.costs.knowledge(
+          of: $0.latest.costOutcome, forecast: $0.forecast, by: $0.knownOn, ground.scope)
       },
       start: outcomes.map { outcomes in initiative.rollout.count { $0.fullOperation <= outcomes.knownOn } } ?? 0,
       steps: initiative.rollout.count)

@@ -10,19 +10,19 @@ struct BridgeTally {
     }
   }
 
-  /// Notes how a benefit has gone in each step; it is known when every step is.
+  /// Notes how a benefit has gone in each step, for what is known of one step moves the value.
   mutating func note(_ courses: [GoalCourses.Course]) {
-    note(courses.map(\.use), of: .use)
-    note(courses.map(\.effect), of: .effect)
+    for course in courses {
+      note(course.use, of: .use)
+      note(course.effect, of: .effect)
+    }
   }
 
-  private mutating func note(_ figures: [Figure<[Rational]>], of part: BridgePart) {
-    for figure in figures {
-      guard case .notDefined(let reason) = figure else { continue }
-      note(part, isKnown: false, else: reason)
-      return
+  private mutating func note(_ figure: Figure<[Rational]>, of part: BridgePart) {
+    switch figure {
+    case .value: note(part, isKnown: true, else: .noOutcome)
+    case .notDefined(let reason): note(part, isKnown: false, else: reason)
     }
-    note(part, isKnown: true, else: .noOutcome)
   }
 
   private mutating func note(_ part: BridgePart, isKnown: Bool, else reason: NotDefined) {

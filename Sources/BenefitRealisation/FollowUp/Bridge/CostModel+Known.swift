@@ -43,17 +43,28 @@ extension CostModel {
     return months
   }
 
-  /// How many of the lines that are due by a date have an outcome, or a forecast.
-  func knowledge(of outcome: CostModel?, forecast: CostModel?, by date: CalendarDate) -> BridgePart.Knowledge {
+  /// How many of the lines of a scope of which anything is due by a date have an outcome; with a forecast, how many of all
+  /// lines have one or are in the forecast.
+  func knowledge(
+    of outcome: CostModel?, forecast: CostModel?, by date: CalendarDate, _ scope: CostScope
+  ) -> BridgePart.Knowledge {
+    let due =
+      outcome.map { outcome in
+        CostVariance(budget: self, outcome: outcome, asOf: date).lines.filter { line in
+          scope.components.contains(line.component) && (line.budgetToDate != .zero || line.outcomeToDate != .zero)
+        }
+      } ?? []
+    let reported = due.filter { if case .outcomeMissing = $0.state { false } else { true } }
+    var (all, known) = (Set(due.map(\.id)), Set(reported.map(\.id)))
     if let forecast {
-      let lines = forecast.lines.count
-      return .known(lines, of: max(lines, self.lines.count))
+      let foreseen = forecast.identities(in: scope)
+      all.formUnion(identities(in: scope).union(foreseen))
+      known.formUnion(foreseen)
     }
-    guard let outcome else { return .notKnown(because: .noOutcome) }
-    let lines = CostVariance(budget: self, outcome: outcome, asOf: date).lines.filter { $0.state != .notYetDue }
-    let known = lines.count { line in
-      if case .outcomeMissing = line.state { false } else { line.outcomeToDate != .zero || line.state == .matched }
-    }
-    return BridgePart.Knowledge(known, of: lines.count, else: .noOutcome)
+    return BridgePart.Knowledge(known.count, of: all.count, else: .noOutcome)
+  }
+
+  private func identities(in scope: CostScope) -> Set<Identifier<CostLine>> {
+    Set(lines.filter { scope.components.contains($0.component) }.map(\.line.id))
   }
 }

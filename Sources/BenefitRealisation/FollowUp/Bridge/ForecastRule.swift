@@ -1,4 +1,4 @@
-/// How a measured ratio to the plan goes on after the day up to which it is known.
+/// How a measured ratio to the plan goes on in the months that end after a moment; in those before it, the last one holds.
 public enum ForecastRule: String, Sendable, Hashable, CaseIterable {
   /// The last ratio to the plan holds: where the plan rises, so does the forecast.
   case ratioHolds

@@ -8,7 +8,7 @@ struct GoalCourses {
   private let useGoals: [Identifier<EffectGoal>: [Identifier<EffectGoal>]]
   private let measurements: [Identifier<EffectGoal>: [EffectGoal.Measurement]]
   private var ratios: [Identifier<EffectGoal>: Figure<[Rational]>] = [:]
-  private var courses: [Identifier<EffectGoal>: Course] = [:]
+  private var courses: [[Identifier<EffectGoal>]: Course] = [:]
 
   /// The ratios of use and of effect per use to the plan, for each month.
   struct Course {
@@ -33,10 +33,11 @@ struct GoalCourses {
     (self.plan, knownOn, self.rule, self.horizon) = (plan, date, rule, horizon)
     goals = Dictionary(plan.goals.map { ($0.id, $0) }) { first, _ in first }
     useGoals = latest.useGoalsByGoal
-    measurements = Dictionary(grouping: latest.measurements, by: \.goal)
+    measurements = latest.comparableMeasurements
   }
 
-  /// How a benefit has gone in a step: by the goal that drives it there, and the use goals before that.
+  /// How a benefit has gone in a step: by the goal that drives it there, and the use goals before that which speak for the
+  /// step.
   ///
   /// The driving goal's ratio ρ is the use's ratio times the effect's: with several use goals the lowest of them, since the
   /// change is used no more than its least used part. Where the use isn't known, the effect's ratio is all of ρ.
@@ -45,16 +46,17 @@ struct GoalCourses {
       benefit.drivenBy.contains(goal.id) && goal.clock.overlaps(.step(step.id))
     }
     guard let driving else { return .unknown(because: .noGoal) }
-    if let known = courses[driving.id] { return known }
+    let uses = (useGoals[driving.id] ?? []).filter { goals[$0]?.clock.overlaps(.step(step.id)) ?? false }
+    if let known = courses[[driving.id] + uses] { return known }
     let ratio = ratio(of: driving)
     let course: Course
     if driving.kind == .use {
       course = Course(use: ratio, effect: .notDefined(because: .noGoal))
     } else {
-      let use = use(before: driving)
+      let use = lowest(of: uses)
       course = Course(use: use, effect: Self.effect(of: ratio, use))
     }
-    courses[driving.id] = course
+    courses[[driving.id] + uses] = course
     return course
   }
 
@@ -67,9 +69,9 @@ struct GoalCourses {
     return ratio
   }
 
-  private mutating func use(before goal: EffectGoal) -> Figure<[Rational]> {
+  private mutating func lowest(of uses: [Identifier<EffectGoal>]) -> Figure<[Rational]> {
     var lowest: [Rational]?
-    for id in useGoals[goal.id] ?? [] {
+    for id in uses {
       guard let useGoal = goals[id] else { continue }
       switch ratio(of: useGoal) {
       case .notDefined(let reason): return .notDefined(because: reason)

@@ -11,8 +11,8 @@
 /// change has nothing. They are exact fractions of öre, rounded to öre by the largest remainder.
 ///
 /// All moments are valued in the economic reading, over the first plan's months and with its discounting, over the cost
-/// components that every version of the plan has counted, against the same alternative A: a bridge shows what happened, not a
-/// change of how it is reckoned. Sources: method section 8; L. S. Shapley (1953), *A value for n-person games*.
+/// components that every version of the plan has counted, against alternative A as the first plan had it: a bridge shows
+/// what happened, not a change of how it is reckoned. Sources: method section 8; L. S. Shapley (1953), *A value for n-person games*.
 public struct NetPresentValueBridge: Sendable, Hashable {
   /// How measured ratios go on after each moment.
   public let rule: ForecastRule
@@ -31,9 +31,9 @@ public struct NetPresentValueBridge: Sendable, Hashable {
     case decision
     /// The plan was replaced by its version of this number.
     case replanned(version: Int)
-    /// The window of the check so many months after full operation closed, or is open now.
+    /// The window of the check so many months after full operation closed, or is open now; of several clocks the last one's.
     case checkpoint(monthsAfterFullOperation: Int)
-    /// The follow-up was made.
+    /// The follow-up was made; only where nothing else happened on its date.
     case asOf
   }
 
@@ -74,7 +74,7 @@ public struct NetPresentValueBridge: Sendable, Hashable {
 
     /// The amount, or why there is none: a part that isn't known isn't zero.
     ///
-    /// A part without any outcome has an amount all the same when the plan for it was changed, see ``isReplannedOnly``.
+    /// A part without any outcome has an amount all the same where a changed plan gives it one, see ``isReplannedOnly``.
     public var figure: Figure<Money> {
       if case .notKnown(let reason) = knowledge, amount == .zero { return .notDefined(because: reason) }
       return .value(amount)
@@ -89,7 +89,8 @@ public struct NetPresentValueBridge: Sendable, Hashable {
   /// The net present value as known now.
   public var netPresentValue: Money { states[states.count - 1].netPresentValue }
 
-  /// The changes of all spans together, part by part; not defined for a part that isn't known now and never changed.
+  /// The changes of all spans together, part by part; not defined for a part that isn't known now and whose changes come to
+  /// nothing.
   public var total: [PartChange] {
     guard let last = spans.last else { return [] }
     return last.parts.indices.map { index in
