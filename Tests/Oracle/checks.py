@@ -111,6 +111,7 @@ class Check:
         result: Json = {
             "measured": number_text(value), "measuredOn": measured["date"],
             "respondents": measured.get("respondents", sample.get("n", sample.get("of", sample.get("pairs")))),
+            "events": self.events(sample),
         }
         if achievement is not None:
             result |= {"achievement": number_text(achievement), "band": self.band(achievement)}
@@ -121,6 +122,18 @@ class Check:
             result |= {"achievement": {"notDefined": "targetEqualsBaseline"}, "band": None}
         result["outlook"] = self.outlook(measured)
         return result | self.verdict(value, sample)
+
+    def events(self, sample: Json) -> Json | None:
+        """The events, and how many times their mean the counts of the periods vary."""
+        if "events" not in sample:
+            return None
+        result: Json = {"events": sample["events"], "exposure": number_text(Fraction(sample.get("exposure", 1)))}
+        periods = sample.get("byPeriod")
+        if not periods or not sample["events"]:
+            return result | {"dispersionIndex": None, "isOverdispersed": False}
+        mean = Fraction(sum(periods), len(periods))
+        index = sum((one - mean) ** 2 for one in periods) / (len(periods) - 1) / mean
+        return result | {"dispersionIndex": number_text(index)}
 
     def verdict(self, value: Fraction, sample: Json) -> Json:
         """With a sample the whole interval decides, otherwise the value alone."""
@@ -179,8 +192,7 @@ class Check:
         if isinstance(ratio, str):
             return {"monthsAfterFullOperation": later[0], "value": {"notDefined": ratio}}
         value = start + ratio * (self.goal.path(self.goal.due(later[0]).day) - start)
-        stated = [start, *(Fraction(target["value"]) for target in self.goal.targets)]
-        if self.goal.unit == "%" and all(0 <= one <= 100 for one in stated):
+        if self.goal.said["indicator"].get("kind", "share") == "share" and self.goal.unit == "%":
             # A share is from nothing to all of it.
             value = min(max(value, Fraction(0)), Fraction(100))
         return {"monthsAfterFullOperation": later[0], "value": number_text(value)}

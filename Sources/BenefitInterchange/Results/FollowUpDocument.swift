@@ -186,6 +186,15 @@ extension BenefitOutcome {
               .init("benefitToDate", JSONValue(benefit.realisedToDate)),
               .init("planned", .string("\(benefit.planned)")),
               .init("forecast", JSONValue(benefit.forecast)),
+              .init(
+                "unknownSteps",
+                .array(
+                  benefit.unknownSteps.map {
+                    .object([
+                      .init("rolloutStep", .string($0.step.rawValue)), .init("reason", .string($0.reason.rawValue)),
+                    ])
+                  })),
+              .init("heldAgainstPlan", benefit.heldAgainstVersion.map { .number("\($0)") } ?? .null),
             ])
           })),
     ])

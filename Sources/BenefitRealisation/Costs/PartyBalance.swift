@@ -25,6 +25,9 @@ extension Initiative {
   /// the own organisation is expected where its owner is, or with the deciding organisation when nobody owns it; the rest
   /// with their perspective. Without a financing the deciding organisation pays it all.
   ///
+  /// Those who pay come first, by the financing's parts and its rest last; then those who only gain, in the order of the
+  /// benefits, and of one benefit the units of its landings before what they leave. A party stands once.
+  ///
   /// - Throws: ``Financing/SplitError`` when the financing doesn't fit the costs.
   /// - Postcondition: What the parties pay adds up to the counted costs, and what they gain to the planned benefits.
   public func partyBalances() throws(Financing.SplitError) -> [PartyBalance] {

@@ -36,6 +36,8 @@ extension Explanation {
     case welchDegrees
     /// An end of Wilson's interval: the parts are successes, number and the normal distribution's quantile.
     case wilson(End)
+    /// An end of Garwood's interval of an expected number of events: the parts are the events and a level of confidence.
+    case garwood(End)
     /// The part, or the end of the range where it is beyond it.
     case held(within: ClosedRange<Rational>)
 

@@ -21,8 +21,8 @@ public struct EffectCheck: Sendable, Hashable {
   public let isIndication: Bool
   /// The values that the measurement that counts leaves possible; `nil` without a measurement or its sample.
   public let interval: ConfidenceInterval?
-  /// How many would have to be measured for the interval to lie on one side of the target, if value and spread stay; `nil`
-  /// where the verdict is told, or no number up to 10⁹ is enough.
+  /// How many would have to be measured, or of events have to come, for the interval to lie on one side of the target, if
+  /// value and spread stay; `nil` where the verdict is told, or no number up to 10⁹ is enough.
   public let countToTell: Int?
   /// The change since the baseline with its interval; `nil` unless both were measured with samples that can be compared.
   public let change: MeasuredChange?

@@ -69,6 +69,8 @@ extension FollowUp {
       return .change(
         AttributedChange.differenceInDifferences(treated: (one, two), comparison: (three, four), level: level)
           .times(goal.indicator.unit.wholeOfProportion ?? 1))
+    case (.events(let one)?, .events(let two)?, .events(let three)?, .events(let four)?):
+      return .change(.differenceInDifferences(treated: (one, two), comparison: (three, four), level: level))
     default: return .notDefined(because: .noSample)
     }
   }

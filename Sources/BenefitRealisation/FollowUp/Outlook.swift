@@ -78,13 +78,8 @@ extension FollowUp.Outlook {
 }
 
 extension EffectGoal {
-  /// What a goal on a share can come to: from nothing to all of it.
-  ///
-  /// `nil` where its unit counts something else, or its baseline or a target is beyond the whole already: then it isn't a
-  /// share but a rate that happens to be written in per cent.
+  /// What a goal on a share can come to: from nothing to all of it; `nil` where its indicator is of another kind.
   var possibleShares: ClosedRange<Rational>? {
-    guard let whole = indicator.unit.wholeOfProportion else { return nil }
-    let stated = targets.map(\.value) + [baseline?.value].compactMap(\.self)
-    return stated.allSatisfy { (0...whole).contains($0) } ? 0...whole : nil
+    indicator.kind == .share ? indicator.unit.wholeOfProportion.map { 0...$0 } : nil
   }
 }

@@ -32,6 +32,11 @@ public enum InternalRate: Sendable, Hashable {
     /// can tell give −1; ``logarithm`` tells those apart.
     public var rate: Double { min(exponentialMinusOne(logarithm), .greatestFiniteMagnitude) }
 
+    /// 1 + the rate, which is above zero, and tells rates that ``rate`` can't tell from −1 apart from it.
+    public var growthFactor: Double {
+      max(.leastNonzeroMagnitude, min(exponential(logarithm), .greatestFiniteMagnitude))
+    }
+
     init(logarithm: Double, isMultiple: Bool = false) {
       self.logarithm = logarithm
       self.isMultiple = isMultiple

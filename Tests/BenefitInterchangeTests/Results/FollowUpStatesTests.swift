@@ -69,12 +69,12 @@ struct FollowUpStatesTests {
         == "used use upcoming - cannotBeToldYet null null isUseGoal planMeasurement")
   }
 
-  @Test func `a goal reached at the last checkpoint is to be confirmed`() throws {
+  @Test func `a use goal reached at the last checkpoint is to be kept up`() throws {
     let later = try ManyGoals.measurement("used", 70, on: "2025-08-30")
     let leaves = try leaves(asOf: "2025-12-01", measurements: [later])
     #expect(
       row(leaves, 2, 0, Self.answers + ["expected", "measured", "achievement", "outlook"])
-        == "used use measured achieved reached pointValue null isUseGoal confirm 50 70 1.4 null")
+        == "used use measured achieved reached pointValue null isUseGoal keepUse 50 70 1.4 null")
   }
 
   @Test func `a next step names its dates, months and goals`() throws {
