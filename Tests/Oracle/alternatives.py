@@ -154,7 +154,8 @@ def row(
     if document.calculation is not None:
         benefits = discounting.present(of.benefit_months("economic"))
     return cost - benefits, {
-        "choice": name, "presentCost": near_money(cost), "presentRelearning": near_money(discounting.present(relearning)),
+        "choice": name, "presentCost": near_money(cost),
+        "presentRelearning": near_money(discounting.present(relearning)),
         "presentExtraBenefits": near_money(benefits), "presentNetCost": near_money(cost - benefits),
         "outsideHorizon": money_text(sum(months.values()) - sum(inside.values())),
     }

@@ -1,5 +1,5 @@
-"""The net present value from the decision to now, moment by moment, in six parts by the Shapley value (method section 8,
-PlanAndOutcome.md)."""
+"""The net present value from the decision to now, moment by moment, in six parts by the Shapley value (method section
+8, PlanAndOutcome.md)."""
 
 from datetime import date
 from decimal import Decimal
@@ -10,6 +10,7 @@ from typing import Any
 
 from benefits import Weights, adjustment, profile, yearly_value
 from compare import Holds, Near
+from courses import RULES
 from followup import FollowUp
 from model import Document, Json
 from moments import OF_BENEFITS, PARTS, Known, State, is_other, role
@@ -88,9 +89,12 @@ class Bridge:
         """Share × use × what is left × the ratios, in each month."""
         weights: dict[int, Fraction] = {}
         for identity, step in state["startDate"].steps.items():
-            own = {name: value for name, value in step.items() if name != "use"}
-            if "use" in state["use"].steps.get(identity, {}):
-                own["use"] = state["use"].steps[identity]["use"]
+            own = dict(step)
+            if identity in state["use"].steps:
+                # A step that only one of the plans has comes with its own use.
+                own.pop("use", None)
+                if "use" in state["use"].steps[identity]:
+                    own["use"] = state["use"].steps[identity]["use"]
             use, effect = of["use"].use.get(identity), of["effect"].effect.get(identity)
             courses = [course for course in (use, effect) if isinstance(course, list)]
             key = id(of["use"].benefit), identity, own["fullOperation"], own.get("share"), repr(own.get("use"))
@@ -191,7 +195,7 @@ def bridges(document: Document, ground: Ground, follow_up: FollowUp) -> Json:
     why = why or (None if ground.scope else "notCounted")
     if why:
         reason = {"notDefined": why}
-        return {"bridge": reason, "expectedNetPresentValue": dict.fromkeys(("ratioHolds", "levelHolds", "asPlanned"), reason)}
+        return {"bridge": reason, "expectedNetPresentValue": dict.fromkeys(RULES, reason)}
     held = Bridge(document, ground, follow_up, "ratioHolds")
     others = {
         rule: near_money(State(held, *held.moments[-1], rule).net)

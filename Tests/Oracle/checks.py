@@ -174,7 +174,20 @@ class Check:
             "respondents": measured.get("respondents", sample.get("n", sample.get("of", sample.get("pairs")))),
             "achievement": achievement, "band": band, "outlook": self.outlook(measured), "certainty": certainty,
             "countToTell": self.to_tell(), **self.of_sample(measured),
+            "events": self.events(sample),
         }
+
+    def events(self, sample: Json) -> Json | None:
+        """The events, and how many times their mean the counts of the periods vary."""
+        if "events" not in sample:
+            return None
+        result: Json = {"events": sample["events"], "exposure": number_text(Fraction(sample.get("exposure", 1)))}
+        periods = sample.get("byPeriod")
+        if not periods or not sample["events"]:
+            return result | {"dispersionIndex": None, "isOverdispersed": False}
+        mean = Fraction(sum(periods), len(periods))
+        index = sum((one - mean) ** 2 for one in periods) / (len(periods) - 1) / mean
+        return result | {"dispersionIndex": number_text(index)}
 
     def of_sample(self, measured: Json) -> Json:
         """The interval of the value, and of the change since the baseline."""
@@ -242,10 +255,9 @@ class Check:
 
     def within_whole(self, value: Fraction) -> Fraction:
         """A share is from nothing to all of it."""
-        stated = [self.goal.start, *(Fraction(target["value"]) for target in self.goal.targets)]
-        if self.goal.unit != "%" or not all(0 <= one <= 100 for one in stated):
-            return value
-        return min(max(value, Fraction(0)), Fraction(100))
+        if self.goal.unit == "%" and self.goal.said["indicator"].get("kind", "share") == "share":
+            return min(max(value, Fraction(0)), Fraction(100))
+        return value
 
 
 def ratio_base(goal: Goal, measured: Json) -> Fraction:

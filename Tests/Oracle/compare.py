@@ -65,6 +65,10 @@ class Comparison:
     leaves: int = 0
     not_exact: int = 0
     differences: list[str] = field(default_factory=list)
+    differing: int = 0
+    """How many results had differences."""
+    lines: list[str] = field(default_factory=list)
+    """The first differences of each result, as they are printed."""
     left: Counter[str] = field(default_factory=Counter)
     left_numbers: Counter[str] = field(default_factory=Counter)
     section_numbers: Counter[str] = field(default_factory=Counter)
@@ -73,21 +77,22 @@ class Comparison:
     def difference(self, path: str, expected: Any, actual: Any) -> None:
         self.differences.append(f"{path}: the oracle has {expected}, the library {actual}")
 
-    def print_new(self, name: str, expected: Any, actual: Any) -> bool:
-        """Compares a whole result, prints the first differences under its name and says whether there were any."""
+    def whole(self, name: str, expected: Any, actual: Any, faults: list[str] | None = None) -> None:
+        """Compares a whole result, and notes the first differences under its name.
+
+        The faults are of figures of the library that must agree with each other.
+        """
         before = len(self.differences)
         self.compare("$", expected, actual)
+        self.differences += faults or []
         found = self.differences[before:]
-        for difference in found[:MOST_PRINTED]:
-            print(f"{name}: {difference}")
-        return bool(found)
+        self.differing += bool(found)
+        self.lines += [f"{name}: {difference}" for difference in found[:MOST_PRINTED]]
 
-    def demand(self, name: str, faults: list[str]) -> bool:
-        """Takes the faults of figures that must agree with each other, prints the first and says whether there are any."""
-        self.differences += faults
-        for fault in faults[:MOST_PRINTED]:
-            print(f"{name}: {fault}")
-        return bool(faults)
+    def add(self, other: "Comparison") -> None:
+        """Adds what another one has compared."""
+        for name, value in vars(other).items():
+            setattr(self, name, getattr(self, name) + value)
 
     def leave(self, path: str, actual: Any) -> None:
         """Counts what the oracle has nothing to say of."""

@@ -147,8 +147,8 @@ class Designs:
         slope = fit.sum([Fraction(0), Fraction(0), Fraction(0), Fraction(1)]) if slopes else None
         lag, watson = fit.lag_one(), fit.durbin_watson()
         return {
-            "gross": near(gross), "counterfactual": near(gross - attributable[0]), "attributable": near(attributable[0]),
-            **self.told(attributable, fit.freedom),
+            "gross": near(gross), "counterfactual": near(gross - attributable[0]),
+            "attributable": near(attributable[0]), **self.told(attributable, fit.freedom),
             "warnings": self.warnings(count, before, lag, watson),
             "levelChange": self.estimate(level, fit.freedom),
             "slopeChange": self.estimate(slope, fit.freedom) if slope else None,
@@ -248,7 +248,7 @@ class Designs:
         elif all("successes" in sample for sample in samples):
             low, high = self.of_shares(samples)
             scale = 100 if goal.unit == "%" else 1
-            low, high, method = low * scale, high * scale, "newcombe"
+            low, high, method = low * scale, high * scale, "squareAndAdd"
         else:
             return "noSample"
         return {

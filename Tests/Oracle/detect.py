@@ -34,7 +34,7 @@ def error_of_two_looks(first: float, second: float) -> float:
 
 @cache
 def levels_of_two_looks(control: str, level: Fraction) -> tuple[float, float]:
-    """The level of each look's interval: alike after Pocock, after O'Brien and Fleming √2 times stricter at the first."""
+    """The level of each look's interval: alike after Pocock, √2 times stricter at the first after O'Brien and Fleming."""
     ratio = sqrt(2) if control == "obrienFleming" else 1.0
     limit = bisect(lambda z: error_of_two_looks(z * ratio, z) - float(1 - level), 0.3, 6.0, times=50)
     return 2 * normal(limit * ratio) - 1, 2 * normal(limit) - 1

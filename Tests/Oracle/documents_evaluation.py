@@ -122,7 +122,8 @@ class Evaluations:
             nodes.append({"id": "bare", "label": "node", "kind": self.random.choice(("use", "changedWork", "effect"))})
         for benefit in benefits:
             if self.maker.chance(0.6):
-                nodes.append({"id": f"n-{benefit['id']}", "label": "node", "kind": "benefit", "refersTo": benefit["id"]})
+                identifier = benefit["id"]
+                nodes.append({"id": f"n-{identifier}", "label": "node", "kind": "benefit", "refersTo": identifier})
         order = ("capability", "use", "changedWork", "effect", "benefit")
         links = []
         for one in nodes:

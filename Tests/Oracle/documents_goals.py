@@ -55,7 +55,21 @@ class Goals:
         percent = successes * 100 / of
         return successes, of, int(percent) if percent == int(percent) else percent
 
+    def counted(self) -> Json:
+        """Events that give a whole value, perhaps in periods."""
+        exposure = self.random.choice((1, 2, 5))
+        value = self.random.choice((0, 1, 2, 7, self.random.randint(0, 60)))
+        sample: Json = {"events": value * exposure}
+        if exposure != 1:
+            sample["exposure"] = exposure
+        if self.maker.chance(0.4):
+            first = self.random.randint(0, value * exposure)
+            sample["byPeriod"] = [first, value * exposure - first]
+        return {"value": value, "sample": sample}
+
     def measured(self, unit: str, low: float, high: float, pairs: bool) -> Json:
+        if unit == "olyckor" and self.maker.chance(0.6):
+            return self.counted()
         if unit == "%" and self.maker.chance(0.5):
             successes, of, value = self.proportion()
             return {"value": value, "sample": {"successes": successes, "of": of}}
@@ -63,7 +77,7 @@ class Goals:
         return {"value": value} | (self.sample(pairs) if unit != "%" else {})
 
     def goal(self, identifier: str, schedule: Json, steps: list[Json]) -> Json:
-        unit = self.random.choice(("min", "%", "ärenden"))
+        unit = self.random.choice(("min", "%", "ärenden", "olyckor"))
         goal: Json = {"id": identifier, "name": "goal", "kind": self.random.choice(("effect", "effect", "use"))}
         has_baseline = self.maker.chance(0.85)
         base = self.measured(unit, 0, 100, False)
@@ -71,6 +85,10 @@ class Goals:
         if self.maker.chance(0.12):
             direction = {"keepWithin": {"from": 20, "to": self.random.choice((20, 55.5))}}
         goal["indicator"] = {"name": "indicator", "unit": unit, "direction": direction}
+        if unit in ("ärenden", "olyckor") and self.maker.chance(0.5):
+            goal["indicator"]["kind"] = "rate"
+        elif unit == "%" and self.maker.chance(0.2):
+            goal["indicator"]["kind"] = "index"
         if has_baseline:
             goal["baseline"] = base | {"date": "2022-05-17", "method": "a study", "population": "all"}
         if isinstance(direction, str):
@@ -117,7 +135,7 @@ class Goals:
                 result.append(measured | {
                     "goal": goal["id"], "date": add_days(around, days),
                     # Successes of a count belong to a share: with another unit the document is refused.
-                    "unit": unit if self.maker.chance(0.93) or "successes" in measured.get("sample", {}) else "h",
+                    "unit": unit if self.maker.chance(0.93) or {"successes", "events"} & measured.get("sample", {}).keys() else "h",
                     "method": "a study" if self.maker.chance(0.93) else "another study",
                     "population": "all" if self.maker.chance(0.93) else "some", "source": "a report",
                 })

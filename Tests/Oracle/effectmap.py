@@ -13,7 +13,10 @@ class EffectMap:
 
     def of_goal(self, goal: str) -> list[Json]:
         """The nodes that follow a goal up as an effect or as changed work."""
-        return [node for node in self.nodes if node["kind"] in ("effect", "changedWork") and node.get("refersTo") == goal]
+        return [
+            node for node in self.nodes
+            if node["kind"] in ("effect", "changedWork") and node.get("refersTo") == goal
+        ]
 
     def before(self, goal: str) -> list[Json]:
         """All nodes that lead to those of the goal, and these themselves."""

@@ -95,7 +95,8 @@ class Outcome:
             }
         return {
             "knownOn": self.known.isoformat(), "readings": readings,
-            "tooEarly": self.too_early(), "lastEndedMonth": month_text(self.ended) if self.ended >= self.document.base else None,
+            "tooEarly": self.too_early(),
+            "lastEndedMonth": month_text(self.ended) if self.ended >= self.document.base else None,
             "benefits": [
                 {"benefit": benefit.id, "plannedToDate": money_text(planned), "benefitToDate": defined(realised),
                  "planned": money_text(whole), "forecast": defined(forecast)}

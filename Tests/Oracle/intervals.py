@@ -65,6 +65,28 @@ def z_quantile(level: Fraction) -> float:
     return NormalDist().inv_cdf(float((1 + level) / 2))
 
 
+def poisson(count: int, mean: float) -> float:
+    """The probability of at most so many events, by the sum of the terms from the largest down."""
+    if mean <= 0:
+        return 1.0
+    return sum(exp(-mean + k * log(mean) - lgamma(k + 1)) for k in range(count, -1, -1))
+
+
+def garwood(events: int, level: Fraction) -> Ends:
+    """The means at which so many events or more, and so many or fewer, are no likelier than half of what is left."""
+    beyond = float((1 - level) / 2)
+    room = events + 40 * sqrt(events + 1) + 100
+    low = bisect(lambda mean: beyond - (1 - poisson(events - 1, mean)), 0.0, room) if events else 0.0
+    return low, bisect(lambda mean: poisson(events, mean) - beyond, 0.0, room)
+
+
+def rate_of(sample: Json, level: Fraction) -> tuple[float, float, float]:
+    """A rate of events and the ends of its interval."""
+    exposure = float(sample.get("exposure", 1))
+    low, high = garwood(sample["events"], level)
+    return sample["events"] / exposure, low / exposure, high / exposure
+
+
 def wilson(successes: int, of: int, level: Fraction) -> Ends:
     z, p = z_quantile(level), successes / of
     middle, half = p + z * z / (2 * of), z * sqrt(p * (1 - p) / of + z * z / (4 * of * of))
@@ -101,6 +123,9 @@ def of_value(value: Fraction, sample: Json, percent: bool, level: Fraction) -> t
     if "successes" in sample:
         low, high = wilson(sample["successes"], sample["of"], level)
         return "wilson", (low * scale, high * scale)
+    if "events" in sample:
+        _, low, high = rate_of(sample, level)
+        return "garwood", (low, high)
     if is_without_spread(sample):
         return None
     if "pairs" in sample:
@@ -124,6 +149,12 @@ def of_change(
         low, high = newcombe(sample, before, level)
         scale = 100 if percent else 1
         return "newcombe", (low * scale, high * scale)
+    if "events" in sample and "events" in before:
+        (now, low, high), (then, other_low, other_high) = rate_of(sample, level), rate_of(before, level)
+        return "squareAndAdd", (
+            now - then - sqrt((now - low) ** 2 + (other_high - then) ** 2),
+            now - then + sqrt((high - now) ** 2 + (then - other_low) ** 2),
+        )
     if is_without_spread(sample) or "pairs" not in sample and is_without_spread(before):
         return None
     if "pairs" in sample:

@@ -11,6 +11,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from concurrent.futures import ProcessPoolExecutor
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -63,32 +64,40 @@ def print_account(compared: Comparison) -> None:
         print(f"  {times:8} {compared.left_numbers[group]:8}  {group}: {why}")
 
 
+def batch(executable: str, seeds: range) -> Comparison:
+    """Compares some documents, each by itself and all together."""
+    compared = Comparison()
+    made = [Maker(one).document() for one in seeds]
+    with tempfile.TemporaryDirectory() as folder:
+        paths = [Path(folder) / f"{one}.json" for one in seeds]
+        for path, said in zip(paths, made):
+            path.write_text(json.dumps(said))
+        actual = results(executable, paths)
+    documents = [Document(exact(document)) for document in made]
+    for one, document, follow_up in zip(seeds, documents, actual["followUps"], strict=True):
+        compared.whole(f"seed {one}", expectation(document), follow_up, sums(follow_up["bridge"]))
+    if len(documents) > 1:
+        name = f"seeds {seeds[0]} to {seeds[-1]} together"
+        compared.whole(name, comparison(documents), actual["costComparison"])
+    return compared
+
+
 def main() -> int:
     executable = sys.argv[1]
     count = int(sys.argv[2]) if len(sys.argv) > 2 else DEFAULT_COUNT
     seed = int(sys.argv[3]) if len(sys.argv) > 3 else DEFAULT_SEED
     print(f"{count} documents, seed {seed}")
-    compared, began, differing = Comparison(), time.monotonic(), 0
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        for first in range(seed, seed + count, BATCH):
-            seeds = range(first, min(first + BATCH, seed + count))
-            made = [Maker(one).document() for one in seeds]
-            paths = [folder / f"{one}.json" for one in seeds]
-            for path, said in zip(paths, made):
-                path.write_text(json.dumps(said))
-            actual = results(executable, paths)
-            documents = [Document(exact(document)) for document in made]
-            for one, document, follow_up in zip(seeds, documents, actual["followUps"], strict=True):
-                differs = compared.print_new(f"seed {one}", expectation(document), follow_up)
-                differing += compared.demand(f"seed {one}", sums(follow_up["bridge"])) or differs
-            if len(documents) > 1:
-                name = f"seeds {seeds[0]} to {seeds[-1]} together"
-                differing += compared.print_new(name, comparison(documents), actual["costComparison"])
+    compared, began = Comparison(), time.monotonic()
+    batches = [range(first, min(first + BATCH, seed + count)) for first in range(seed, seed + count, BATCH)]
+    with ProcessPoolExecutor() as pool:
+        for one in pool.map(batch, [executable] * len(batches), batches):
+            compared.add(one)
+    for line in compared.lines:
+        print(line)
     share = compared.compared_numbers / max(1, compared.numbers)
     print(
-        f"{count} documents ({differing} with differences), {compared.compared} of {compared.leaves} values compared"
-        f" ({compared.compared_numbers} of {compared.numbers} numbers, {share:.1%};"
+        f"{count} documents ({compared.differing} results with differences), {compared.compared} of {compared.leaves}"
+        f" values compared ({compared.compared_numbers} of {compared.numbers} numbers, {share:.1%};"
         f" {compared.not_exact} of them within an öre or a stated distance),"
         f" {len(compared.differences)} differences, {time.monotonic() - began:.1f} s"
     )

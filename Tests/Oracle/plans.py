@@ -4,7 +4,6 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from calendar_se import month_number
 from costs import COMPONENTS, Costs
 from goals import Goal, checkpoints
 from model import Document, Json, money_text, number_text
@@ -80,7 +79,7 @@ class Ground:
 
     @cached_property
     def as_is_months(self) -> dict[int, int]:
-        """What things as they are would have cost, as the first plan had it, over what all versions and A have counted."""
+        """What things as they are would have cost, as the first plan had it, over what all versions have counted."""
         first = self.valuations[0]
         if first.as_is is None:
             return {}
@@ -168,7 +167,3 @@ def targets(goal: Goal | None) -> list[Json] | None:
         {"monthsAfterFullOperation": target["monthsAfterFullOperation"], "value": number_text(target["value"])}
         for target in goal.targets
     ]
-
-
-def month_of(day: date) -> int:
-    return month_number(day.isoformat())

@@ -68,11 +68,15 @@ class Sensitivity:
         raw = [yearly_value(benefit.said, likely | {name: end}) for end in (low, high)]
         slope, weight = (raw[1] - raw[0]) / (high - low), Fraction(self.weight(benefit)) * 100 / 12
         rest = self.planned - self.value(benefit, likely)
-        if weight == 0 or slope == 0 or adjustment(benefit.said, Fraction(1)) == 0:
+        moves = any(adjustment(benefit.said, Fraction(sign)) for sign in (1, -1))
+        if weight == 0 or slope == 0 or not moves:
             return {"none": "noInfluence"}
         wanted = (self.needed - Fraction(rest)) / weight
         # Caution makes a loss larger, so the line bends where the yearly value is zero.
         factor = adjustment(benefit.said, wanted)
+        if factor == 0:
+            # Nothing is left of a gain, however large: only a loss would move the value.
+            return {"none": "neverReached"}
         crossing = low + (wanted / factor - raw[0]) / slope
         distance = abs(TWO_ORE / (weight * factor * slope)) + Fraction(1, 10**9)
         near = Near(crossing, distance)

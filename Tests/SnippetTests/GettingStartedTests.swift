@@ -129,7 +129,10 @@ struct GettingStartedTests {
       print(finding.rule.severity, finding.code.rawValue, finding.place, finding.text[.english])
     }
     // end snippet
-    #expect(followUp.findings.map(\.code) == [.useNotFollowedUp, .componentNotCounted, .asIsMissing])
+    #expect(
+      followUp.findings.map(\.code) == [
+        .useNotFollowedUp, .componentNotCounted, .goalWithoutStrategicGoal, .asIsMissing,
+      ])
 
     // snippet: start-explanation
     let explanation = followUp.explanation(of: .valuation(.economic, .netPresentValue))!

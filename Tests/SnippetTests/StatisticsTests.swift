@@ -48,6 +48,23 @@ struct StatisticsTests {
     #expect(change.upper.decimalString(fractionDigits: 3) == "0.287")
   }
 
+  @Test func `events have an exact interval, and periods that show whether it holds`() throws {
+    // snippet: statistics-events
+    let incidents = try EventCount(events: 7).interval()
+    let ends = [incidents.lower, incidents.upper].map { $0.decimalString(fractionDigits: 2) }
+    print(ends)  // 2.81 and 14.42
+    let fewer = try EventCount(events: 7).change(from: EventCount(events: 20))
+    print(fewer.lower.decimalString(fractionDigits: 1), fewer.upper.decimalString(fractionDigits: 1))  // -24.7 -2.2
+    let uneven = try EventCount(events: 24, byPeriod: [0, 0, 12, 1, 0, 11])
+    print(uneven.dispersionIndex!, uneven.isOverdispersed)  // 8.5 true
+    // end snippet
+    #expect(incidents.lower.decimalString(fractionDigits: 2) == "2.81")
+    #expect(incidents.upper.decimalString(fractionDigits: 2) == "14.42")
+    #expect(fewer.lower.decimalString(fractionDigits: 1) == "-24.7")
+    #expect(fewer.upper.decimalString(fractionDigits: 1) == "-2.2")
+    #expect(uneven.dispersionIndex == 8.5 && uneven.isOverdispersed)
+  }
+
   @Test func `pairs are compared as pairs`() throws {
     // snippet: statistics-pairs
     let placebo: [Rational] = [0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0, 2]

@@ -37,12 +37,13 @@ extension DocumentReader {
   }
 
   private mutating func indicator(_ place: Place?) -> Indicator? {
-    guard let object = object(place, required: ["name", "unit", "direction"]) else { return nil }
+    guard let object = object(place, required: ["name", "unit", "direction"], optional: ["kind"]) else { return nil }
     let name = text(object["name"])
     let unit = text(object["unit"])
     let direction = direction(object["direction"])
-    guard let name, let unit, let direction else { return nil }
-    return Indicator(name: name, unit: UnitOfMeasure(unit), direction: direction)
+    let kind: Indicator.Kind?? = optional(object["kind"]) { $0.word($1) }
+    guard let name, let unit, let direction, let kind else { return nil }
+    return Indicator(name: name, unit: UnitOfMeasure(unit), direction: direction, kind: kind)
   }
 
   private enum DirectionName: String, CaseIterable { case increase, decrease }

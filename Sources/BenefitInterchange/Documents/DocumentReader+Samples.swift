@@ -22,6 +22,7 @@ extension DocumentReader {
       return nil
     }
     let names = Set(members.map(\.name))
+    if !names.isDisjoint(with: ["events", "exposure", "byPeriod"]) { return events(place) }
     if !names.isDisjoint(with: ["successes", "of"]) { return proportion(place) }
     if !names.isDisjoint(with: ["pairs", "standardDeviationOfDifferences"]) {
       return spread(place, count: "pairs", deviation: "standardDeviationOfDifferences").map { .paired($0) }
@@ -34,6 +35,17 @@ extension DocumentReader {
     let (successes, count) = (count(object["successes"]), count(object["of"]))
     guard let successes, let count else { return nil }
     return make(at: place) { () throws(InvalidModel) in .proportion(try Proportion(successes: successes, of: count)) }
+  }
+
+  private mutating func events(_ place: Place) -> Sample? {
+    guard let object = object(place, required: ["events"], optional: ["exposure", "byPeriod"]) else { return nil }
+    let events = count(object["events"])
+    let exposure = optional(object["exposure"], else: 1) { $0.number($1) }
+    let periods: [Int]? = optional(object["byPeriod"], else: []) { $0.list($1) { $0.count($1) } }
+    guard let events, let exposure, let periods else { return nil }
+    return make(at: place) { () throws(InvalidModel) in
+      .events(try EventCount(events: events, in: exposure, byPeriod: periods))
+    }
   }
 
   private mutating func spread(_ place: Place, count: String, deviation: String) -> Sample.Spread? {

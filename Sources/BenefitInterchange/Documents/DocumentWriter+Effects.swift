@@ -25,6 +25,7 @@ extension DocumentWriter {
       "name": .text(indicator.name),
       "unit": .text(indicator.unit.symbol),
       "direction": direction(indicator.direction),
+      "kind": optional(indicator.kind, else: Indicator.Kind(of: indicator.unit), word),
     ]
   }
 
@@ -82,6 +83,11 @@ extension DocumentWriter {
     case .mean(let spread): ["standardDeviation": .price(spread.standardDeviation), "n": .count(spread.count)]
     case .proportion(let proportion):
       ["successes": .count(proportion.successes), "of": .count(proportion.count)]
+    case .events(let count):
+      [
+        "events": .count(count.events), "exposure": optional(count.exposure, else: 1) { .number($0) },
+        "byPeriod": optionalList(count.byPeriod) { .count($0) },
+      ]
     case .paired(let spread):
       ["standardDeviationOfDifferences": .price(spread.standardDeviation), "pairs": .count(spread.count)]
     }

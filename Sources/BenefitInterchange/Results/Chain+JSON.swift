@@ -23,6 +23,7 @@ extension NextStep {
     case .decideLanding(let benefits): step("decideLanding", .init("benefits", .identifiers(benefits)))
     case .changeStaffing(let benefits): step("changeStaffing", .init("benefits", .identifiers(benefits)))
     case .confirm: step("confirm")
+    case .keepUse: step("keepUse")
     }
   }
 

@@ -86,10 +86,26 @@ extension EffectCheck {
       .init("measured", .string("\(measurement.quantity.value)")),
       .init("measuredOn", .string("\(measurement.date)")),
       .init("convertedFrom", measurement.conversion.map(\.json) ?? .null),
-      .init("respondents", (measurement.sample?.count).map { .number("\($0)") } ?? .null),
+      .init("respondents", measurement.sample.flatMap(\.respondents).map { .number("\($0)") } ?? .null),
+      .init("events", measurement.sample.flatMap(\.eventsJSON) ?? .null),
       .init("achievement", JSONValue(achievement.ratio)),
       .init("band", achievement.band.map { .string($0.rawValue) } ?? .null),
     ]
+  }
+}
+
+extension Sample {
+  /// How many answered or were measured; events are neither.
+  fileprivate var respondents: Int? { if case .events = self { nil } else { count } }
+
+  /// The events, and how unevenly they come.
+  fileprivate var eventsJSON: JSONValue? {
+    guard case .events(let count) = self else { return nil }
+    return .object([
+      .init("events", .number("\(count.events)")), .init("exposure", .string("\(count.exposure)")),
+      .init("dispersionIndex", count.dispersionIndex.map { .string("\($0)") } ?? .null),
+      .init("isOverdispersed", .bool(count.isOverdispersed)),
+    ])
   }
 }
 

@@ -123,6 +123,7 @@ extension Explanation.Operation {
     case .welchDegrees: "welchDegrees"
     case .held(let range): "held:\(range.lowerBound)…\(range.upperBound)"
     case .wilson(let end): "wilson:\(end.rawValue)"
+    case .garwood(let end): "garwood:\(end.rawValue)"
     }
   }
 }

@@ -20,8 +20,8 @@ public struct FollowUpDocument: Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - followUps: The follow-ups.
-  ///   - statements: The costs to compare, such as those of the follow-ups in the prices of one year; the follow-ups' own
-  ///     by default.
+  ///   - statements: The costs to compare, such as those of the follow-ups in the prices of one year; the follow-ups'
+  ///     own by default.
   ///   - period: The months to compare them over; all months of each by default.
   ///   - isFinal: Whether to write final reports also before the last check's window has closed.
   public init(
@@ -187,6 +187,15 @@ extension BenefitOutcome {
               .init("benefitToDate", JSONValue(benefit.realisedToDate)),
               .init("planned", .string("\(benefit.planned)")),
               .init("forecast", JSONValue(benefit.forecast)),
+              .init(
+                "unknownSteps",
+                .array(
+                  benefit.unknownSteps.map {
+                    .object([
+                      .init("rolloutStep", .string($0.step.rawValue)), .init("reason", .string($0.reason.rawValue)),
+                    ])
+                  })),
+              .init("heldAgainstPlan", benefit.heldAgainstVersion.map { .number("\($0)") } ?? .null),
             ])
           })),
     ])

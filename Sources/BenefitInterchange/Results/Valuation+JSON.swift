@@ -8,11 +8,22 @@ extension Valuation {
 }
 
 extension InternalRate {
-  /// All rates as fractions a year, the shortest text that gives the same binary number; the reason where there is none.
+  /// All rates as fractions a year, the shortest text that gives the same binary number, or nearer to −1 the digits
+  /// that tell it from that; the reason where there is none.
   var json: JSONValue {
     switch self {
-    case .unique, .several: .array(roots.map { .string("\($0.rate)") })
+    case .unique, .several: .array(roots.map { .string($0.text) })
     case .none(let reason): JSONValue(Figure<Money>.notDefined(because: reason))
     }
+  }
+}
+
+extension InternalRate.Root {
+  fileprivate var text: String {
+    guard rate <= -1, let growth = Rational(decimal: "\(growthFactor)") else { return "\(rate)" }
+    // The smallest Double has its last digit in the 324th decimal.
+    var text = (growth - 1).decimalString(fractionDigits: 350)
+    while text.last == "0" { text.removeLast() }
+    return text
   }
 }

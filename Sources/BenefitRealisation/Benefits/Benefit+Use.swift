@@ -1,6 +1,6 @@
 extension Benefit {
-  /// The planned use of a step in a month, drop-off included: a month's planned value is the adjusted yearly value / 12 ×
-  /// the step's share × this use.
+  /// The planned use of a step in a month, drop-off included: a month's planned value is the adjusted yearly value / 12
+  /// × the step's share × this use.
   ///
   /// The use follows the step's own profile where it has one and otherwise the benefit's, from the step's first whole
   /// month plus the lag, up to the benefit's last month. In the first twelve months nothing has dropped off; after that

@@ -6,8 +6,8 @@
 /// BenefitTaxonomy.peng.natures(of: "grön").value  // [.financial]
 /// ```
 ///
-/// A conversion never guesses: where something is lost on the way, the answer carries a ``Warning``. Source: the crosswalk
-/// of method section 1.
+/// A conversion never guesses: where something is lost on the way, the answer carries a ``Warning``. Source: the
+/// crosswalk of method section 1.
 public enum BenefitTaxonomy: String, Sendable, Hashable, CaseIterable {
   /// Inera's benefit model.
   case inera

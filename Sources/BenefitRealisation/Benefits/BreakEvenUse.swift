@@ -1,12 +1,15 @@
-/// The multiple of the planned use at which a calculation comes to zero, all costs still paid.
+/// The multiple of the planned use at which the benefits pay all costs, with the old channel still open.
 ///
-/// The old channel's costs are lines of the calculation like any other, so they stay however little the new one is used.
+/// At so little use the old way of working can't be closed, so what things as they are (alternative A) cost isn't
+/// counted as saved: at this use the net present value of a calculation with an alternative A is the present value of
+/// A's costs and not zero. The old channel's costs beside the change are lines of the calculation like any other.
+/// Source: method section 6.
 public enum BreakEvenUse: Sendable, Hashable {
-  /// At this multiple of the planned use, from 0 to 1, the net present value is zero.
+  /// At this multiple of the planned use, from 0 to 1, the benefits are worth the costs.
   case at(Rational)
-  /// None from 0 to 1: the calculation is above zero even without any use.
+  /// None from 0 to 1: the other benefits pay the costs even without any use.
   case aboveZeroWithoutUse
-  /// None from 0 to 1: the calculation is below zero even at the planned use.
+  /// None from 0 to 1: the benefits don't pay the costs even at the planned use.
   case belowZeroAtPlannedUse
   /// None: the benefits are worth nothing, so their use moves nothing.
   case notMovedByUse
@@ -15,11 +18,12 @@ public enum BreakEvenUse: Sendable, Hashable {
 }
 
 extension BenefitCalculation {
-  /// The constant multiple of the use of some benefits at which the reading's net present value is zero.
+  /// The constant multiple of the use of some benefits at which a reading's benefits are worth its costs, nothing of
+  /// alternative A's saved.
   ///
   /// The multiple is (costs − other benefits) / these benefits, exact on the present values, each of which has been
-  /// rounded once. At 0.6 of a planned use of 80 % the calculation breaks even at 48 %. Landings are stated amounts that
-  /// no use moves: in the budget reading, what they add to it or take from it is with the other benefits.
+  /// rounded once. At 0.6 of a planned use of 80 % the calculation breaks even at 48 %. Landings are stated amounts
+  /// that no use moves: in the budget reading, what they add to it or take from it is with the other benefits.
   ///
   /// - Parameters:
   ///   - reading: Which lines are read.

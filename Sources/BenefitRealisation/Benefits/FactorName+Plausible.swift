@@ -13,7 +13,8 @@ public struct ImplausibleFactor: Sendable, Hashable {
 extension FactorName {
   /// What is plausible in a Swedish municipality or region, in the factor's unit and, for money, in kronor.
   ///
-  /// The bounds are wide on purpose: outside them it is more probable that a unit was mixed up than that the value is right.
+  /// The bounds are wide on purpose: outside them it is more probable that a unit was mixed up than that the value is
+  /// right.
   public var plausible: (range: ClosedRange<Rational>, why: BilingualText) {
     switch self {
     case .eventsPerYear:

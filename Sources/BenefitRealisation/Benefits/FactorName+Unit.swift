@@ -8,8 +8,8 @@ extension FactorName {
   ///
   /// Nothing is ever converted: the number and the unit would then no longer be what a reader of the document sees.
   ///
-  /// - Throws: ``InvalidModel`` with ``ModelFault/unitMismatch(stated:expected:multiplier:)``, whose remedy says what to
-  ///   multiply by where there is a fixed ratio between the units.
+  /// - Throws: ``InvalidModel`` with ``ModelFault/unitMismatch(stated:expected:multiplier:)``, whose remedy says what
+  ///   to multiply by where there is a fixed ratio between the units.
   public func require(_ stated: UnitOfMeasure) throws(InvalidModel) {
     let (written, wanted) = (RateUnit(stated.symbol), RateUnit(row.unit))
     let multiplier: Rational? =

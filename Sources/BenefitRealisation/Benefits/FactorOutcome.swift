@@ -1,7 +1,7 @@
 /// What a factor of a benefit has turned out to be: the actual volume, hourly cost or price.
 ///
-/// It replaces the planned value over the whole calculation from the day it is known: the plan's value was an estimate of a
-/// level, and this is a better one. Of several outcomes of one factor the latest known counts.
+/// It replaces the planned value over the whole calculation from the day it is known: the plan's value was an estimate
+/// of a level, and this is a better one. Of several outcomes of one factor the latest known counts.
 ///
 /// ```swift
 /// FactorOutcome(.eventsPerYear, 4_050, knownOn: january, source: "the case system")
@@ -39,8 +39,8 @@ extension FactorName {
 
   /// What of a benefit the factor is.
   ///
-  /// An amount a year is a price: what would have been paid costs more or less than was thought, while how much of it the
-  /// change saves is the effect.
+  /// An amount a year is a price: what would have been paid costs more or less than was thought, while how much of it
+  /// the change saves is the effect.
   public var role: Role {
     switch self {
     case .eventsPerYear, .volumePerYear, .kilometresPerEvent, .kilometresPerYear: .volume
@@ -58,8 +58,8 @@ extension Benefit {
   /// The most outcomes of a benefit's factors: one a month for ten years.
   public static let mostFactorOutcomes = 120
 
-  /// What a factor had turned out to be as known on a date; `nil` when nothing was known. Of two on one date the later listed
-  /// counts.
+  /// What a factor had turned out to be as known on a date; `nil` when nothing was known. Of two on one date the later
+  /// listed counts.
   public func outcome(of factor: FactorName, knownOn date: CalendarDate) -> FactorOutcome? {
     var latest: FactorOutcome?
     for outcome in factorOutcomes where outcome.factor == factor && outcome.knownOn <= date {
@@ -76,8 +76,8 @@ extension Benefit {
     return benefit
   }
 
-  /// Notes each outcome of a factor that the value isn't computed from, that is the effect itself, or that can't be what it
-  /// is named as.
+  /// Notes each outcome of a factor that the value isn't computed from, that is the effect itself, or that can't be
+  /// what it is named as.
   static func validate(_ outcomes: [FactorOutcome], of value: Value, into validation: inout Validation) {
     validation.require(
       outcomes.count <= mostFactorOutcomes, else: .tooMany(outcomes.count, limit: mostFactorOutcomes),

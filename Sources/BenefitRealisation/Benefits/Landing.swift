@@ -8,9 +8,9 @@
 /// ```
 ///
 /// What no landing takes is potential: nobody has said that any budget or any working day will change. The form decides
-/// the nature of the landed part, so that one hour never counts in two natures: freed time that a unit cuts from its budget
-/// moves from redistribution to financial, and money that a unit keeps for other work changes no budget. Source: method
-/// section 5.
+/// the nature of the landed part, so that one hour never counts in two natures: freed time that a unit cuts from its
+/// budget moves from redistribution to financial, and money that a unit keeps for other work changes no budget. Source:
+/// method section 5.
 public struct Landing: Sendable, Hashable {
   /// The organisation or unit that brings it home.
   public let unit: Identifier<Organisation>
@@ -72,8 +72,8 @@ public struct Landing: Sendable, Hashable {
 
   /// A landing whose numbers are within bounds.
   ///
-  /// - Throws: ``InvalidModel`` when an amount is negative or too large, the last month is before the first, or reports of
-  ///   the outcome overlap or aren't in order of time.
+  /// - Throws: ``InvalidModel`` when an amount is negative or too large, the last month is before the first, or reports
+  ///   of the outcome overlap or aren't in order of time.
   public init(
     unit: Identifier<Organisation>, perYear: Amount, as form: Form, firstMonth: Month, lastMonth: Month? = nil,
     decision: Decision? = nil, outcome: [Outcome] = []

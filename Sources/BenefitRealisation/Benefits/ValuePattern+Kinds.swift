@@ -43,7 +43,8 @@ extension ValuePattern {
     ValuePattern(.travelByConsumption, of: [kilometresPerYear, consumptionPerKilometre, fuelPrice])
   }
 
-  /// Probability in A × loss in A − probability in B × loss in B: the loss that is to be expected in a year, less of it.
+  /// Probability in A × loss in A − probability in B × loss in B: the loss that is to be expected in a year, less of
+  /// it.
   public static func expectedLoss(
     probabilityBefore: Factor, lossBefore: Factor, probabilityAfter: Factor, lossAfter: Factor
   ) -> ValuePattern {

@@ -84,7 +84,8 @@ public struct ValuePattern: Sendable, Hashable {
   /// The value of a full year at full use, in major units, at the given values of the factors.
   public func yearlyValue(at factor: (FactorName) -> Rational) -> Rational { kind.formula.value(at: factor) }
 
-  /// The hours that a full year at full use frees at the given values of the factors; `nil` for a pattern without hours.
+  /// The hours that a full year at full use frees at the given values of the factors; `nil` for a pattern without
+  /// hours.
   public func yearlyHours(at factor: (FactorName) -> Rational) -> Rational? {
     kind.hoursFormula?.value(at: factor)
   }
@@ -108,16 +109,16 @@ public struct ValuePattern: Sendable, Hashable {
 
   /// The pattern with one factor exchanged for another.
   ///
-  /// An hourly cost of another amount is exchanged for a stated one, whose provenance is the factor's source, or as before
-  /// where it says none; one of the same amount keeps its formula and gets the factor's range:
+  /// An hourly cost of another amount is exchanged for a stated one, whose provenance is the factor's source, or as
+  /// before where it says none; one of the same amount keeps its formula and gets the factor's range:
   ///
   /// ```swift
   /// let ranged = try visits.replacing(.hourlyCost, with: Factor(359, low: 340, high: 410))
   /// ranged.hourlyCost == visits.hourlyCost  // true
   /// ```
   ///
-  /// - Throws: ``InvalidModel`` when the pattern has no such factor, or the factor can't be what it is named as: a count
-  ///   or a price below zero, a probability outside 0…1.
+  /// - Throws: ``InvalidModel`` when the pattern has no such factor, or the factor can't be what it is named as: a
+  ///   count or a price below zero, a probability outside 0…1.
   public func replacing(_ name: FactorName, with factor: Factor) throws(InvalidModel) -> ValuePattern {
     var validation = Validation()
     validation.require(self[name] != nil, else: .unknownReference(name.rawValue))

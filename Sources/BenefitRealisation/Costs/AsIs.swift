@@ -6,10 +6,10 @@
 ///   growth: RealGrowth(perYear: Rate(percent: 3), name: "more cases every year"))
 /// ```
 ///
-/// A calculation that is given an alternative A measures the change against it: what A costs is what the change need not
-/// pay, so it stands beside the change's costs and is never taken off them out of sight. A cost that goes on in both is a
-/// line of both. A cost that stops is a line of A alone: it is neither a benefit (avoided cost) nor a negative line of the
-/// change as well, see ``ModelFault/countedInAsIs(_:)``. Source: method section 5.
+/// A calculation that is given an alternative A measures the change against it: what A costs is what the change need
+/// not pay, so it stands beside the change's costs and is never taken off them out of sight. A cost that goes on in
+/// both is a line of both. A cost that stops is a line of A alone: it is neither a benefit (avoided cost) nor a
+/// negative line of the change as well, see ``ModelFault/countedInAsIs(_:)``. Source: method section 5.
 public struct AsIs: Sendable, Hashable {
   /// What it costs, as stated.
   public let costs: CostModel

@@ -6,10 +6,10 @@
 /// comparison.options.first?.years  // the length with the lowest equivalent annual cost
 /// ```
 ///
-/// The procurement falls at the start of each contract, and each year's cost at the discounting's timing. Over an endless
-/// chain of equal contracts, the annual equivalent of one contract is the annual equivalent of all, so lengths are
-/// comparable without a common horizon; with rates that change over the years that holds only roughly. All amounts are of
-/// one price level. Source: method section 4.
+/// The procurement falls at the start of each contract, and each year's cost at the discounting's timing. Over an
+/// endless chain of equal contracts, the annual equivalent of one contract is the annual equivalent of all, so lengths
+/// are comparable without a common horizon; with rates that change over the years that holds only roughly. All amounts
+/// are of one price level. Source: method section 4.
 public struct ContractComparison: Sendable, Hashable {
   /// The options, the lowest equivalent annual cost first; equal ones by length.
   public let options: [Option]
@@ -41,8 +41,8 @@ public struct ContractComparison: Sendable, Hashable {
 }
 
 extension Initiative {
-  /// The contract lengths held against each other at the calculation's rates, or the default ones without a calculation;
-  /// `nil` when there is no choice of length.
+  /// The contract lengths held against each other at the calculation's rates, or the default ones without a
+  /// calculation; `nil` when there is no choice of length.
   public var contractComparison: ContractComparison? {
     contractLengths.map {
       ContractComparison(of: $0, discounting: calculation?.assumptions.discounting ?? Discounting())

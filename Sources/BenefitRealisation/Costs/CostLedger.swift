@@ -4,8 +4,8 @@
 /// CostLedger.money([october2024: Money(majorUnits: 12_000), december2024: Money(majorUnits: 9_500)])
 /// ```
 ///
-/// Months without an entry are zero. A line of a ledger keeps the identity of the budget's line, however differently the
-/// budget spreads it.
+/// Months without an entry are zero. A line of a ledger keeps the identity of the budget's line, however differently
+/// the budget spreads it.
 public enum CostLedger: Sendable, Hashable {
   /// Money by month; a negative entry corrects an earlier one.
   case money([Month: Money])

@@ -71,8 +71,8 @@ public struct CostLine: Sendable, Hashable {
   ///
   /// Without a nature, money is financial and hours are redistribution, since own staff is paid anyway.
   ///
-  /// - Throws: ``InvalidModel`` when hours or a share are negative, a share is above 1 000, the period is longer than
-  ///   1 200 months or has no year, what isn't paid monthly or yearly grows, or the line's sum is beyond ``Money/limit``.
+  /// - Throws: ``InvalidModel`` when hours or a share are negative, a share is above 1 000, the period is longer than 1
+  ///   200 months or has no year, what isn't paid monthly or yearly grows, or the line's sum is beyond ``Money/limit``.
   public init(
     id: Identifier<CostLine>, label: String, role: String? = nil, amount: Amount, timing: CostTiming,
     phase: CostPhase, purpose: CostPurpose? = nil, nature: MonetaryNature? = nil, growth: RealGrowth? = nil
@@ -84,8 +84,8 @@ public struct CostLine: Sendable, Hashable {
 
   /// A line of a ledger, each month with its own amount or hours.
   ///
-  /// - Throws: ``InvalidModel`` when the ledger is empty, hours are negative, its months are more than 1 200 apart, or an
-  ///   amount or the running sum is beyond ``Money/limit``.
+  /// - Throws: ``InvalidModel`` when the ledger is empty, hours are negative, its months are more than 1 200 apart, or
+  ///   an amount or the running sum is beyond ``Money/limit``.
   public init(
     id: Identifier<CostLine>, label: String, role: String? = nil, ledger: CostLedger, phase: CostPhase,
     purpose: CostPurpose? = nil, nature: MonetaryNature? = nil

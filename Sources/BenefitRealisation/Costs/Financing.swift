@@ -42,8 +42,8 @@ public struct Financing: Sendable, Hashable {
 
   /// A financing whose shares are at most the whole.
   ///
-  /// - Throws: ``InvalidModel`` when a share isn't above 0 and at most 1, the shares exceed 1, an amount is negative, or
-  ///   a party stands twice.
+  /// - Throws: ``InvalidModel`` when a share isn't above 0 and at most 1, the shares exceed 1, an amount is negative,
+  ///   or a party stands twice.
   public init(parts: [Part], rest: Identifier<Organisation>) throws(InvalidModel) {
     var validation = Validation()
     var shares: Rational = 0

@@ -74,8 +74,8 @@ public struct IndexSeries: Sendable, Hashable {
 extension CostStatement {
   /// The statement in another year's prices, ready to be compared there.
   ///
-  /// Each line's stated amount is multiplied by the index's factor and its months are rounded once, cumulatively, as every
-  /// line's are; an hourly cost names the index in its provenance.
+  /// Each line's stated amount is multiplied by the index's factor and its months are rounded once, cumulatively, as
+  /// every line's are; an hourly cost names the index in its provenance.
   ///
   /// - Throws: ``IndexSeries/RestatementError`` when the index lacks a year or an amount leaves its range.
   public func restated(to year: Int, by index: IndexSeries) throws(IndexSeries.RestatementError) -> CostStatement {

@@ -34,8 +34,8 @@ public struct OptimismBias: Sendable, Hashable {
 
   /// A bias with its mitigation, phases and source.
   ///
-  /// - Throws: ``InvalidModel`` unless the bias is from 0 to 1 000 %, the mitigation from 0 to 100 %, at least one phase
-  ///   is named and the source says something.
+  /// - Throws: ``InvalidModel`` unless the bias is from 0 to 1 000 %, the mitigation from 0 to 100 %, at least one
+  ///   phase is named and the source says something.
   public init(
     bias: Rate, mitigation: Rate = Rate(0), phases: Set<CostPhase> = Set(CostPhase.allCases), source: String
   ) throws(InvalidModel) {

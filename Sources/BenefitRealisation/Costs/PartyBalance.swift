@@ -21,9 +21,12 @@ public struct PartyBalance: Sendable, Hashable {
 extension Initiative {
   /// Who pays and who gains: the financing's split of the counted costs beside the planned benefits.
   ///
-  /// A benefit with landings is gained by the units that bring it home, and what they leave isn't allocated. Another one of
-  /// the own organisation is expected where its owner is, or with the deciding organisation when nobody owns it; the rest
-  /// with their perspective. Without a financing the deciding organisation pays it all.
+  /// A benefit with landings is gained by the units that bring it home, and what they leave isn't allocated. Another
+  /// one of the own organisation is expected where its owner is, or with the deciding organisation when nobody owns it;
+  /// the rest with their perspective. Without a financing the deciding organisation pays it all.
+  ///
+  /// Those who pay come first, by the financing's parts and its rest last; then those who only gain, in the order of
+  /// the benefits, and of one benefit the units of its landings before what they leave. A party stands once.
   ///
   /// - Throws: ``Financing/SplitError`` when the financing doesn't fit the costs.
   /// - Postcondition: What the parties pay adds up to the counted costs, and what they gain to the planned benefits.

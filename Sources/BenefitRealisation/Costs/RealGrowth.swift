@@ -6,8 +6,8 @@
 /// ```
 ///
 /// The years are counted from the line's first month: twelve months at the stated amount, twelve at the stated amount ×
-/// the index of year 1, and so on. The index is kept like a published series: each year's is the year before's times
-/// (1 + rate), rounded half to even to nine decimals, so that anybody can recompute it. Of a line of hours it is the hours
+/// the index of year 1, and so on. The index is kept like a published series: each year's is the year before's times (1
+/// + rate), rounded half to even to nine decimals, so that anybody can recompute it. Of a line of hours it is the hours
 /// that grow. Source: method section 5 (alternative A, possibly with costs that grow).
 public struct RealGrowth: Sendable, Hashable {
   /// The growth in a year, in real terms.

@@ -24,7 +24,8 @@ public struct EffectGoal: Sendable, Hashable {
   public let bridges: [MethodBridge]
   /// The dates from which values aren't comparable with those before.
   public let seriesBreaks: [SeriesBreak]
-  /// How the effect is told from what would have happened anyway; `nil` when only baseline and measurements are compared.
+  /// How the effect is told from what would have happened anyway; `nil` when only baseline and measurements are
+  /// compared.
   public let evaluation: Evaluation?
 
   /// What a goal is about.
@@ -48,11 +49,12 @@ public struct EffectGoal: Sendable, Hashable {
 
   /// A goal whose parts agree.
   ///
-  /// - Throws: ``InvalidModel`` when the sample of the baseline or of a comparison group doesn't fit its value and unit,
-  ///   the planned sample isn't from 1 to 10⁹, there are more than 20 bridges or breaks, or two of one kind, there are more than 60 targets, or they aren't in rising order of checkpoints from
-  ///   1 to 600 months, when a
-  ///   target lies on the wrong side of the baseline for the direction (equal to it is allowed), or when a goal to
-  ///   keep within a band has targets.
+  /// - Throws: ``InvalidModel`` when the indicator's kind doesn't fit its unit, a value, target or bound can't be of
+  ///   the kind, the sample of the baseline or of a comparison group doesn't fit its value and unit, the planned sample
+  ///   isn't from 1 to 10⁹, there are more than 20 bridges or breaks, or two of one kind, there are more than 60
+  ///   targets, or they aren't in rising order of checkpoints from 1 to 600 months, when a target lies on the wrong
+  ///   side of the baseline for the direction (equal to it is allowed), or when a goal to keep within a band has
+  ///   targets.
   public init(
     id: Identifier<EffectGoal>, name: String, kind: Kind = .effect, indicator: Indicator, baseline: Baseline?,
     targets: [Target], owner: Owner? = nil, clock: Clock = .initiative,
@@ -60,7 +62,9 @@ public struct EffectGoal: Sendable, Hashable {
     bridges: [MethodBridge] = [], seriesBreaks: [SeriesBreak] = [], evaluation: Evaluation? = nil
   ) throws(InvalidModel) {
     var validation = Validation()
+    indicator.validate(into: &validation)
     if let baseline {
+      indicator.validate(baseline.value, isMeasured: true, at: ["baseline", "value"], into: &validation)
       baseline.sample?.validate(
         beside: baseline.value, in: indicator.unit, canBePaired: false, at: ["baseline", "sample"], into: &validation)
     }
@@ -85,6 +89,8 @@ public struct EffectGoal: Sendable, Hashable {
           previous < months, else: .notRising(previous: previous, next: months),
           at: "targets", .index(index), "monthsAfterFullOperation")
       }
+      indicator.validate(
+        target.value, isMeasured: false, at: ["targets", .index(index), "value"], into: &validation)
       if let baseline {
         validation.require(
           indicator.direction.allows(target.value, from: baseline.value),
@@ -96,7 +102,7 @@ public struct EffectGoal: Sendable, Hashable {
       validation.require(targets.isEmpty, else: .targetForBand, at: "targets")
     }
     Self.validate(bridges, seriesBreaks, into: &validation)
-    evaluation?.validate(in: indicator.unit, into: &validation)
+    evaluation?.validate(for: indicator, into: &validation)
     try validation.finish()
     self.id = id
     self.name = name

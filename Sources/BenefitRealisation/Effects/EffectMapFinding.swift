@@ -11,8 +11,6 @@ public enum EffectMapFinding: Sendable, Hashable {
   case wrongOrder(from: Identifier<EffectMap.Node>, to: Identifier<EffectMap.Node>)
   /// A node of use or effect that no goal follows up.
   case notMeasured(Identifier<EffectMap.Node>)
-  /// An effect goal that contributes to no strategic goal, neither by itself nor along the map.
-  case goalWithoutStrategicGoal(Identifier<EffectGoal>)
   /// A benefit to which no effect leads.
   case benefitNotReached(Identifier<Benefit>)
   /// Two benefits claim the same effect in the same unit and period.
@@ -28,7 +26,6 @@ public enum EffectMapFinding: Sendable, Hashable {
     case .cycle: "effect-map-cycle"
     case .wrongOrder: "effect-map-wrong-order"
     case .notMeasured: "effect-map-not-measured"
-    case .goalWithoutStrategicGoal: "goal-without-strategic-goal"
     case .benefitNotReached: "benefit-not-reached"
     case .benefitsClaimedTwice: "benefits-claimed-twice"
     case .sharesExceedWhole: "effect-map-shares-exceed-whole"
@@ -62,10 +59,6 @@ public enum EffectMapFinding: Sendable, Hashable {
     case .notMeasured(let node):
       return BilingualText(
         swedish: "”\(label(node))” följs inte upp av något mål", english: "“\(label(node))” is followed up by no goal")
-    case .goalWithoutStrategicGoal(let goal):
-      return BilingualText(
-        swedish: "effektmålet ”\(name(goal))” bidrar inte till något strategiskt mål",
-        english: "the effect goal “\(name(goal))” contributes to no strategic goal")
     case .benefitNotReached(let benefit):
       return BilingualText(
         swedish: "ingen effekt leder till nyttan ”\(name(benefit))”",

@@ -142,13 +142,31 @@ public struct Survey: Sendable, Hashable {
 }
 
 extension Evaluation {
-  /// Looks at whether the samples of a comparison group fit their values.
-  func validate(in unit: UnitOfMeasure, into validation: inout Validation) {
-    guard case .comparisonGroup(let group) = self else { return }
-    for (name, value) in [("before", group.before), ("after", group.after)] {
-      value.sample?.validate(
-        beside: value.value, in: unit, canBePaired: false,
-        at: ["evaluation", "comparisonGroup", .member(name), "sample"], into: &validation)
+  /// Looks at whether the values are of the indicator's kind, and the samples of a comparison group fit theirs.
+  func validate(for indicator: Indicator, into validation: inout Validation) {
+    switch self {
+    case .survey: break
+    case .comparisonGroup(let group):
+      for (name, value) in [("before", group.before), ("after", group.after)] {
+        let place: [ModelPath.Step] = ["evaluation", "comparisonGroup", .member(name)]
+        indicator.validate(value.value, isMeasured: true, at: place + ["value"], into: &validation)
+        value.sample?.validate(
+          beside: value.value, in: indicator.unit, canBePaired: false, at: place + ["sample"], into: &validation)
+      }
+    case .monthlySeries(let series, _):
+      series.validate(for: indicator, at: ["evaluation", "monthlySeries"], into: &validation)
+    case .controlChart(let series):
+      series.validate(for: indicator, at: ["evaluation", "controlChart"], into: &validation)
+    }
+  }
+}
+
+extension MonthlySeries {
+  fileprivate func validate(for indicator: Indicator, at place: [ModelPath.Step], into validation: inout Validation) {
+    for (name, list) in [("values", values), ("comparison", comparison)] {
+      for (index, value) in list.enumerated() {
+        indicator.validate(value, isMeasured: true, at: place + [.member(name), .index(index)], into: &validation)
+      }
     }
   }
 }

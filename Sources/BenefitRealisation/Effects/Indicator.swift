@@ -6,6 +6,8 @@ public struct Indicator: Sendable, Hashable {
   public let unit: UnitOfMeasure
   /// Which way it shall move.
   public let direction: Direction
+  /// What its values are, and so which it can have.
+  public let kind: Kind
 
   /// Which way an indicator shall move.
   public enum Direction: Sendable, Hashable {
@@ -18,10 +20,17 @@ public struct Indicator: Sendable, Hashable {
   }
 
   /// Names an indicator.
-  public init(name: String, unit: UnitOfMeasure, direction: Direction) {
+  ///
+  /// - Parameters:
+  ///   - name: What is measured.
+  ///   - unit: What its values count.
+  ///   - direction: Which way it shall move.
+  ///   - kind: What its values are; by default what the unit says, see ``Kind/init(of:)``.
+  public init(name: String, unit: UnitOfMeasure, direction: Direction, kind: Kind? = nil) {
     self.name = name
     self.unit = unit
     self.direction = direction
+    self.kind = kind ?? Kind(of: unit)
   }
 }
 

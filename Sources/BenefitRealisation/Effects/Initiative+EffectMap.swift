@@ -5,17 +5,18 @@ extension Initiative {
   public var effectMapFindings: [EffectMapFinding] {
     effectMap.nodes.isEmpty
       ? []
-      : effectMap.ownFindings + goalsWithoutStrategicGoal + benefitsNotReached + claimedTwice + effectMap.excessShares
+      : effectMap.ownFindings + benefitsNotReached + claimedTwice + effectMap.excessShares
   }
 
-  private var goalsWithoutStrategicGoal: [EffectMapFinding] {
+  /// The effect goals that contribute to no strategic goal, neither by themselves nor along the effect map.
+  public var goalsWithoutStrategicGoal: [EffectGoal] {
     let consequences = effectMap.consequences
     let strategic = effectMap.nodes.filter { if case .strategicGoal = $0.kind { true } else { false } }.map(\.id)
     return goals.filter { goal in
       guard goal.kind == .effect, goal.strategicGoals.isEmpty else { return false }
       let reached = effectMap.reached(from: effectMap.nodes(of: goal.id).map(\.id), along: consequences)
       return reached.isDisjoint(with: strategic)
-    }.map { .goalWithoutStrategicGoal($0.id) }
+    }
   }
 
   private var benefitsNotReached: [EffectMapFinding] {

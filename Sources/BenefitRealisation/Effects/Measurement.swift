@@ -50,8 +50,8 @@ extension EffectGoal {
     case method(String)
     /// It was measured on others than the baseline.
     case population(String)
-    /// The series broke between the baseline and the measurement, for this reason, and the value hasn't been led over it:
-    /// the break has no bridge, or another bridge that the value needs is missing.
+    /// The series broke between the baseline and the measurement, for this reason, and the value hasn't been led over
+    /// it: the break has no bridge, or another bridge that the value needs is missing.
     case seriesBreak(reason: String)
   }
 

@@ -35,15 +35,18 @@ public struct ValueBridge: Sendable, Hashable {
   /// A value as it would have been on the other side of the bridge.
   public func converted(_ value: Rational) -> Rational { value * factor + offset }
 
-  /// What a sample tells on the other side: a spread is scaled, while successes and pairs, which count what was measured
-  /// in the old way, leave only how many they were. A bridge that says that the two ways are the same keeps all.
+  /// What a sample tells on the other side: a spread is scaled, and so is the exposure of events by a bridge that adds
+  /// nothing, while successes and pairs, which count what was measured in the old way, leave only how many they were. A
+  /// bridge that says that the two ways are the same keeps all.
   func converted(_ sample: Sample?) -> Sample? {
     switch sample {
     case _ where factor == 1 && offset == 0: sample
     case .mean(let spread)?:
       (try? Sample.Spread(count: spread.count, standardDeviation: spread.standardDeviation * factor.magnitude))
         .map { .mean($0) }
-    case .count?, .proportion?, .paired?: sample.map { .count($0.count) }
+    case .events(let count)? where offset == 0 && factor > 0:
+      (try? EventCount(events: count.events, in: count.exposure / factor, byPeriod: count.byPeriod)).map { .events($0) }
+    case .count?, .proportion?, .paired?, .events?: sample.map { .count($0.count) }
     case nil: nil
     }
   }

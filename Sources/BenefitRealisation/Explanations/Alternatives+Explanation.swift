@@ -50,7 +50,8 @@ extension Initiative {
     }
   }
 
-  /// A figure of a choice in a mandate; `nil` when there is no such choice, or no calculation that says how to discount.
+  /// A figure of a choice in a mandate; `nil` when there is no such choice, or no calculation that says how to
+  /// discount.
   func explanation(_ id: String, of choice: AlternativeComparison.Choice, _ figure: ExplainableFigure.OfMandate)
     -> Explanation?
   {

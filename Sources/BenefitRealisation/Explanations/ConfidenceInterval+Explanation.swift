@@ -11,6 +11,7 @@ extension ExplainedGoal {
       return oneSample(node, measured, interval, spread, end)
     case .proportion(let proportion):
       return wilson(node, proportion, interval, end, "\(id).measurement[\(measurement.date)]")
+    case .events(let count): return garwood(node, count, interval, end, "\(id).measurement[\(measurement.date)]")
     }
   }
 
@@ -42,6 +43,8 @@ extension ExplainedGoal {
       return student(node, moved, interval, sum, estimate.standardError, degrees, estimate.degreesOfFreedom, end)
     case (.proportion(let proportion), .proportion(let base)?):
       return newcombe(node, proportion, base, interval, end, measurement.date)
+    case (.events(let count), .events(let base)?):
+      return squareAndAdd(node, count, base, interval, end, measurement.date)
     default: return nil
     }
   }
@@ -103,7 +106,7 @@ extension ExplainedGoal {
       node, end.label, .number(bound, unit), end == .lower ? .difference : .sum, [mean, margin], notes: [interval.note])
   }
 
-  private func level(_ node: String, _ interval: ConfidenceInterval) -> Explanation {
+  func level(_ node: String, _ interval: ConfidenceInterval) -> Explanation {
     .stated(
       "\(node).level", BilingualText(swedish: "konfidensnivå", english: "level of confidence"),
       .number(interval.level, .share))
@@ -143,16 +146,16 @@ extension ExplainedGoal {
       ], rounding: .twelveDigits, notes: [.clamping("mellan 0 och 1", "from 0 to 1")])
   }
 
-  /// An end of Newcombe's interval: the difference, less or plus the root of the sum of two squared distances.
+  /// An end of Newcombe's interval, in the goal's unit.
   private func newcombe(
     _ node: String, _ now: Proportion, _ base: Proportion, _ interval: ConfidenceInterval,
     _ end: Explanation.Operation.End, _ date: CalendarDate
   ) -> Explanation? {
     guard let whole = unit.wholeOfProportion else { return nil }
-    let (mine, theirs) = (now.interval(level: interval.level), base.interval(level: interval.level))
-    let places = (now: "\(id).measurement[\(date)]", base: "\(id).baseline")
-    func share(_ proportion: Proportion, _ place: String) -> Explanation {
-      Explanation(
+    func side(_ proportion: Proportion, _ end: Explanation.Operation.End, _ place: String) -> CrosswiseSide {
+      let own = proportion.interval(level: interval.level)
+      let bound = end == .lower ? own.lower : own.upper
+      let share = Explanation(
         "\(place).share", BilingualText(swedish: "andel", english: "share"), .number(proportion.share, .share),
         .quotient(.number),
         [
@@ -163,39 +166,54 @@ extension ExplainedGoal {
             "\(place).n", BilingualText(swedish: "antal", english: "number"),
             .number(Rational(proportion.count), .share)),
         ])
+      return CrosswiseSide(
+        place: place, value: proportion.share, explained: share, bound: bound,
+        limit: wilsonShare(node, proportion, bound, interval, end, place))
     }
-    func distance(
-      _ proportion: Proportion, _ interval: ConfidenceInterval, _ end: Explanation.Operation.End, _ place: String
-    )
-      -> Explanation
-    {
-      let bound = end == .lower ? interval.lower : interval.upper
-      let parts = [wilsonShare(node, proportion, bound, interval, end, place), share(proportion, place)]
-      return Explanation(
-        "\(place).distance.\(end.rawValue)",
-        BilingualText(swedish: "avstånd till gränsen", english: "distance to the bound"),
-        .number(bound - proportion.share, .share), .difference, parts)
-    }
-    let other: Explanation.Operation.End = end == .lower ? .upper : .lower
-    let distances = [distance(now, mine, end, places.now), distance(base, theirs, other, places.base)]
-    let difference = now.share - base.share
     let bound = (end == .lower ? interval.lower : interval.upper) / whole
-    let margin = Explanation(
-      "\(node).margin", BilingualText(swedish: "felmarginal", english: "margin"),
-      .number((bound - difference).magnitude, .share), .rootOfSquares, distances, rounding: .twelveDigits)
-    let change = Explanation(
-      "\(node).difference", BilingualText(swedish: "skillnad mellan andelarna", english: "difference of the shares"),
-      .number(difference, .share), .difference, [share(now, places.now), share(base, places.base)])
-    let end = Explanation(
-      "\(node).share", end.label, .number(bound, .share), end == .lower ? .difference : .sum, [change, margin])
+    let change = crosswise(
+      node, "\(node).share", BilingualText(swedish: "skillnad mellan andelarna", english: "difference of the shares"),
+      side(now, end, "\(id).measurement[\(date)]"), side(base, end.other, "\(id).baseline"), bound, .share, end)
     return Explanation(
       node, end.label, .number(bound * whole, unit), .product,
-      [end, .constant("\(node).whole", "helheten", "the whole", whole, unit)], notes: [interval.note])
+      [change, .constant("\(node).whole", "helheten", "the whole", whole, unit)], notes: [interval.note])
+  }
+
+  /// An end of an interval of a difference: the difference, less or plus the root of the sum of two squared distances.
+  func crosswise(
+    _ node: String, _ name: String, _ label: BilingualText, _ now: CrosswiseSide, _ base: CrosswiseSide,
+    _ bound: Rational, _ unit: UnitOfMeasure, _ end: Explanation.Operation.End, notes: [Explanation.Note] = []
+  ) -> Explanation {
+    let distances = [(now, end), (base, end.other)].map { side, end in
+      Explanation(
+        "\(side.place).distance.\(end.rawValue)",
+        BilingualText(swedish: "avstånd till gränsen", english: "distance to the bound"),
+        .number(side.bound - side.value, unit), .difference, [side.limit, side.explained])
+    }
+    let difference = now.value - base.value
+    let margin = Explanation(
+      "\(node).margin", BilingualText(swedish: "felmarginal", english: "margin"),
+      .number((bound - difference).magnitude, unit), .rootOfSquares, distances, rounding: .twelveDigits)
+    let change = Explanation(
+      "\(node).difference", label, .number(difference, unit), .difference, [now.explained, base.explained])
+    return Explanation(
+      name, end.label, .number(bound, unit), end == .lower ? .difference : .sum, [change, margin], notes: notes)
   }
 }
 
+/// One of two values whose difference has an interval, with the bound of its own that matters to it.
+struct CrosswiseSide {
+  let place: String
+  let value: Rational
+  let explained: Explanation
+  let bound: Rational
+  let limit: Explanation
+}
+
 extension Explanation.Operation.End {
-  fileprivate var label: BilingualText {
+  var other: Explanation.Operation.End { self == .lower ? .upper : .lower }
+
+  var label: BilingualText {
     switch self {
     case .lower: BilingualText(swedish: "nedre gräns", english: "lower end")
     case .upper: BilingualText(swedish: "övre gräns", english: "upper end")
@@ -204,7 +222,7 @@ extension Explanation.Operation.End {
 }
 
 extension ConfidenceInterval {
-  fileprivate var note: Explanation.Note {
+  var note: Explanation.Note {
     .convention(
       "\(method.rawValue), \(BilingualText(level * 100).swedish) %",
       "\(method.rawValue), \(BilingualText(level * 100).english) %")

@@ -24,11 +24,15 @@ struct ExplainedGoal {
   let schedule: FollowUpSchedule
   let id: String
 
-  init(_ goal: EffectGoal, in initiative: Initiative) {
+  /// - Parameters:
+  ///   - goal: The goal.
+  ///   - initiative: The initiative.
+  ///   - version: The number of the plan's version that the goal is from; `nil` for the latest.
+  init(_ goal: EffectGoal, in initiative: Initiative, version: Int? = nil) {
     self.goal = goal
     fullOperation = initiative.fullOperation(of: goal.clock)
     schedule = initiative.schedule
-    id = "goals[\(key: goal.id)]"
+    id = (version.map { "plan[\($0)]." } ?? "") + "goals[\(key: goal.id)]"
   }
 
   var unit: UnitOfMeasure { goal.indicator.unit }

@@ -14,7 +14,8 @@ extension ExplainableFigure {
     ("forecast", .outcome(.economic, .forecast)),
   ]
 
-  /// The figure that a text names, or `nil` when it names none; ``names(near:atMost:)`` then lists those that look like it.
+  /// The figure that a text names, or `nil` when it names none; ``names(near:atMost:)`` then lists those that look like
+  /// it.
   public init?(_ text: String) {
     if let short = Self.shortNames.first(where: { $0.name == text }) {
       self = short.figure

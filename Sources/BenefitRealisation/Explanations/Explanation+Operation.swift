@@ -32,10 +32,14 @@ extension Explanation {
     case studentQuantile
     /// The normal distribution's quantile: the part is a level of confidence.
     case normalQuantile
-    /// Welch and Satterthwaite's degrees of freedom: the parts are each group's squared error and number less 1 in turn.
+    /// Welch and Satterthwaite's degrees of freedom: the parts are each group's squared error and number less 1 in
+    /// turn.
     case welchDegrees
     /// An end of Wilson's interval: the parts are successes, number and the normal distribution's quantile.
     case wilson(End)
+    /// An end of Garwood's interval of an expected number of events: the parts are the events and a level of
+    /// confidence.
+    case garwood(End)
     /// The part, or the end of the range where it is beyond it.
     case held(within: ClosedRange<Rational>)
 

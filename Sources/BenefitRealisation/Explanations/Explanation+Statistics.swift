@@ -12,6 +12,7 @@ extension Explanation {
       return parts.count == 1 ? NormalDistribution.quantile(upperTail: (1 - parts[0]) / 2) : nil
     case .welchDegrees: return welchDegrees(parts)
     case .wilson(let end): return parts.count == 3 ? wilson(parts[0], parts[1], parts[2], end) : nil
+    case .garwood(let end): return parts.count == 2 ? garwood(parts[0], level: parts[1], end) : nil
     default: return nil
     }
   }
@@ -30,6 +31,11 @@ extension Explanation {
     let inverse =
       (parts[0] / total) * (parts[0] / total) / parts[1] + (parts[2] / total) * (parts[2] / total) / parts[3]
     return max(1, 1 / inverse)
+  }
+
+  private func garwood(_ events: Double, level: Double, _ end: Operation.End) -> Double {
+    let ends = EventCount.limits(events: events, upperTail: (1 - level) / 2)
+    return end == .lower ? ends.lower : ends.upper
   }
 
   private func wilson(_ successes: Double, _ count: Double, _ z: Double, _ end: Operation.End) -> Double {

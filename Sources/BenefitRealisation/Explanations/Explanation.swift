@@ -1,8 +1,8 @@
 /// Why a figure is what it is: its label, its value with its unit, the operation that gives it, and the figures it
 /// comes from.
 ///
-/// The tree is built on demand from a result. Its leaves are what the model states, with their sources; every other node
-/// can be worked out from its parts, see ``contradictions``.
+/// The tree is built on demand from a result. Its leaves are what the model states, with their sources; every other
+/// node can be worked out from its parts, see ``contradictions``.
 public struct Explanation: Sendable, Hashable {
   /// The figure's identity, the same every time, such as `"calculation.benefits[time].yearlyValue"`.
   ///

@@ -1,9 +1,10 @@
 /// Why a figure changed between two explanations of it: what each leaf that changed contributed, adding up exactly.
 ///
-/// The rule: in a sum or difference each part contributes its own change. In a product or quotient each part contributes
-/// its Shapley value: its change times the average of what it is multiplied by, over all orders in which the parts could
-/// have changed. Any other operation whose parts correspond shares its change by Shapley over its parts in the same way;
-/// where the parts don't correspond the node itself is the row. What rounding changes is a row of its own.
+/// The rule: in a sum or difference each part contributes its own change. In a product or quotient each part
+/// contributes its Shapley value: its change times the average of what it is multiplied by, over all orders in which
+/// the parts could have changed. Any other operation whose parts correspond shares its change by Shapley over its parts
+/// in the same way; where the parts don't correspond the node itself is the row. What rounding changes is a row of its
+/// own.
 public struct ExplanationDifference: Sendable, Hashable {
   /// What the figure is.
   public let label: BilingualText

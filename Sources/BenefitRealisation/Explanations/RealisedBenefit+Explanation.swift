@@ -42,11 +42,12 @@ extension FollowUp {
     let ended = row.row.amounts.months.filter { figure == .forecast || $0.lastDay <= asOf }
     var months: [Explanation] = []
     var sum: Rational = 0
+    let valued = ValuedGoals(of: initiative.planVersions.map(\.initiative))
     for step in initiative.rollout {
       let goal = initiative.goals.first {
         realised.benefit.drivenBy.contains($0.id) && $0.clock.overlaps(.step(step.id))
       }
-      let ratios = goal.map { MeasuredRatios(of: $0, in: self) }
+      let ratios = goal.map { MeasuredRatios(of: $0, along: valued.goal($0, valuing: realised.benefit), in: self) }
       for month in ended {
         let use = realised.benefit.use(in: month, of: step)
         guard use != 0, let ratio = ratios?.explanation(on: month.lastDay), case .exact(let number)? = ratio.number
@@ -93,12 +94,14 @@ private struct MeasuredRatios {
   private let goal: String
   private let points: [(date: CalendarDate, ratio: Rational, node: Explanation)]
 
-  init(of goal: EffectGoal, in followUp: FollowUp) {
-    self.goal = "goals[\(key: goal.id)]"
+  init(of goal: EffectGoal, along planned: (goal: EffectGoal, version: Int), in followUp: FollowUp) {
     let initiative = followUp.initiative
-    let explained = ExplainedGoal(goal, in: initiative)
+    let explained = ExplainedGoal(
+      planned.goal, in: initiative, version: planned.goal.plansOtherwise(than: goal) ? planned.version : nil)
+    self.goal = explained.id
     guard
-      case .value(let path) = PlannedPath.path(of: goal, from: explained.fullOperation, schedule: initiative.schedule)
+      case .value(let path) = PlannedPath.path(
+        of: planned.goal, from: explained.fullOperation, schedule: initiative.schedule)
     else {
       points = []
       return

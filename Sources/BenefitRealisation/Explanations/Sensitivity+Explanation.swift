@@ -1,5 +1,6 @@
 extension BenefitCalculation {
-  /// The net present value with every factor at the end that hurts or helps; `nil` when no factor of the reading varies.
+  /// The net present value with every factor at the end that hurts or helps; `nil` when no factor of the reading
+  /// varies.
   func explanation(_ id: String, _ reading: Reading, _ end: ExplainableFigure.Extreme) -> Explanation? {
     if costScope.components.isEmpty { return .missing(id, .netPresentValue, .notCounted) }
     guard hasRanges, let sensitivity = try? Sensitivity(of: self, reading), sensitivity.hasRanges else { return nil }

@@ -6,8 +6,8 @@
 /// }
 /// ```
 ///
-/// A finding never changes a figure. It says what is missing or doubtful, why that matters and what to do; ``FindingCode``
-/// is the catalogue. Source: method section 11.
+/// A finding never changes a figure. It says what is missing or doubtful, why that matters and what to do;
+/// ``FindingCode`` is the catalogue. Source: method section 11.
 public struct Finding: Sendable, Hashable {
   /// Which finding it is.
   public let code: FindingCode

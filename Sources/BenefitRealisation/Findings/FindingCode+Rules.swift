@@ -84,6 +84,14 @@ extension FindingCode {
         why: "förändringen som målet begär syns inte säkert ens om den finns",
         "the change that the target asks for won't show for certain even if it is there",
         remedy: "mät fler, eller mät samma enheter före och efter", "measure more, or the same units before and after")
+    case .eventsOverdispersed:
+      .init(
+        .important, .controller, ofSmall: false,
+        "händelserna för ”@” kommer ojämnare än slumpen gör dem", "the events of “@” come more unevenly than by chance",
+        why: "intervallet förutsätter oberoende händelser i jämn takt och är då för smalt",
+        "the interval takes them to be independent and to come at an even rate, and is then too narrow",
+        remedy: "ta reda på vad som ger anhopningarna, och läs perioderna i ett styrdiagram",
+        "find out what makes them cluster, and read the periods in a control chart")
     default: nil
     }
   }

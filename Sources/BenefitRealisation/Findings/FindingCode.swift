@@ -24,6 +24,8 @@ public enum FindingCode: String, Sendable, Hashable, CaseIterable {
   case measurementNotComparable = "measurement-not-comparable"
   /// The planned sample is too small to show the change that the target asks for.
   case sampleTooSmall = "sample-too-small"
+  /// Counted events come more unevenly than chance makes them, so their interval is too narrow.
+  case eventsOverdispersed = "events-overdispersed"
 
   // The effect map.
 

@@ -1,9 +1,9 @@
 extension FollowUp {
   /// What somebody should look at, the most severe first, then in the order of the catalogue and of the model.
   ///
-  /// What somebody has accepted stays in the list with its reason; an acceptance that covers nothing is a finding itself.
-  /// In the light form (``Initiative/followUpForm``) the findings whose rule isn't asked of a small initiative are left
-  /// out, and a check that doesn't decide isn't called overdue.
+  /// What somebody has accepted stays in the list with its reason; an acceptance that covers nothing is a finding
+  /// itself. In the light form (``Initiative/followUpForm``) the findings whose rule isn't asked of a small initiative
+  /// are left out, and a check that doesn't decide isn't called overdue.
   ///
   /// - Complexity: As ``Initiative/effectMapFindings``.
   public var findings: [Finding] {

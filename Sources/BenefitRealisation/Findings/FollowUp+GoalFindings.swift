@@ -8,6 +8,9 @@ extension FollowUp {
     for goal in initiative.goals {
       findings += statedFindings(goal)
     }
+    findings += initiative.goalsWithoutStrategicGoal.map {
+      Finding(.goalWithoutStrategicGoal, at: "goals", .element($0.id.rawValue), about: BilingualText($0.name))
+    }
     var tooSmall: Set<Identifier<EffectGoal>> = []
     for answer in checkpoints.flatMap(\.goals) {
       // A planned sample is one for all checkpoints, so it is told once.
@@ -46,6 +49,7 @@ extension FollowUp {
           BilingualText(swedish: "vid \(months) månader", english: "at \(months) months")))
     }
     if goal.owner == nil { findings.append(finding(.goalWithoutOwner)) }
+    if let detail = goal.baseline?.sample?.unevenness { findings.append(finding(.eventsOverdispersed, detail)) }
     return findings
   }
 
@@ -74,6 +78,7 @@ extension FollowUp {
     case .notComparable: findings.append(finding(.measurementNotComparable))
     case .upcoming, .due, .notMeasurable, .measured: break
     }
+    if let detail = check.nearest?.sample?.unevenness { findings.append(finding(.eventsOverdispersed, detail)) }
     if let detail = shortfall(of: check) { findings.append(finding(.sampleTooSmall, detail)) }
     return findings
   }
@@ -103,9 +108,6 @@ extension FollowUp {
       case .wrongOrder: return Finding(.effectMapWrongOrder, at: "effectMap", "links", detail: detail)
       case .notMeasured(let node): return map(.effectMapNotMeasured, node)
       case .sharesExceedWhole(let node, _): return map(.effectMapSharesExceedWhole, node, detail)
-      case .goalWithoutStrategicGoal(let id):
-        let name = initiative.goals.first { $0.id == id }?.name ?? id.rawValue
-        return Finding(.goalWithoutStrategicGoal, at: "goals", .element(id.rawValue), about: BilingualText(name))
       case .benefitNotReached(let id):
         let name = initiative.benefits.first { $0.id == id }?.name ?? id.rawValue
         return Finding(.benefitNotReached, at: "benefits", .element(id.rawValue), about: BilingualText(name))
@@ -118,6 +120,17 @@ extension FollowUp {
   private func map(_ code: FindingCode, _ id: Identifier<EffectMap.Node>, _ detail: BilingualText? = nil) -> Finding {
     let label = initiative.effectMap.nodes.first { $0.id == id }?.label ?? id.rawValue
     return Finding(code, at: "effectMap", "nodes", .element(id.rawValue), about: BilingualText(label), detail: detail)
+  }
+}
+
+extension Sample {
+  /// How many times their mean the counts of the periods vary, where that is more than chance makes them.
+  fileprivate var unevenness: BilingualText? {
+    guard case .events(let count) = self, count.isOverdispersed, let index = count.dispersionIndex else { return nil }
+    let number = BilingualText(decimal: index)
+    return BilingualText(
+      swedish: "variansen mellan perioderna är \(number.swedish) gånger medelvärdet",
+      english: "the variance between the periods is \(number.english) times their mean")
   }
 }
 

@@ -1,5 +1,5 @@
-/// Tells how many edges the achievement of a value has passed, quickly, and in exact arithmetic where the quick way can't
-/// tell.
+/// Tells how many edges the achievement of a value has passed, quickly, and in exact arithmetic where the quick way
+/// can't tell.
 struct AchievementSteps {
   private let edges: [CheckRules.Edge]
   private let share: Rational

@@ -1,7 +1,7 @@
 /// What has come of an initiative's benefits as known on a date.
 ///
-/// Amounts are undiscounted. Benefits that nobody has measured are counted, not filled in: every sum says how many of the
-/// benefits it covers, and what the plan was for those.
+/// Amounts are undiscounted. Benefits that nobody has measured are counted, not filled in: every sum says how many of
+/// the benefits it covers, and what the plan was for those.
 public struct BenefitOutcome: Sendable, Hashable {
   /// The date.
   public let knownOn: CalendarDate
@@ -39,15 +39,9 @@ public struct BenefitOutcome: Sendable, Hashable {
     let horizon = calculation.assumptions.horizon
     let ended = horizon.count { $0.lastDay <= date }
     lastEndedMonth = ended == 0 ? nil : horizon.lowerBound.advanced(by: ended - 1)
-    var ratios: [Identifier<EffectGoal>: PlanRatios] = [:]
-    for goal in initiative.goals {
-      ratios[goal.id] = PlanRatios(
-        of: goal, from: initiative.fullOperation(of: goal.clock), schedule: initiative.schedule,
-        measurements: measurements[goal.id] ?? [], knownOn: date)
-    }
-    let driving = Set(calculation.benefits.flatMap(\.benefit.drivenBy))
-    tooEarly = initiative.goals.filter { driving.contains($0.id) }.flatMap { ratios[$0.id]?.tooEarly ?? [] }
-    benefits = calculation.benefits.map { RealisedBenefit(of: $0, in: initiative, ratios: ratios, ended: ended) }
+    var ratios = KnownRatios(of: initiative, measurements: measurements, knownOn: date)
+    benefits = calculation.benefits.map { RealisedBenefit(of: $0, in: initiative, ratios: &ratios, ended: ended) }
+    tooEarly = ratios.tooEarly
     readings = calculation.benefits.map { row in
       Set(BenefitCalculation.Reading.allCases.filter { $0.includes(row) })
     }

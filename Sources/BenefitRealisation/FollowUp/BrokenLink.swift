@@ -11,8 +11,8 @@ public enum BrokenLink: Sendable, Hashable {
   case changedWork([Identifier<EffectGoal>])
   /// It is used, and the work has changed where that is followed up, but the effect isn't there.
   case effect
-  /// The effect is there, but not all that it gives is brought home: of these benefits nobody has decided a landing by the
-  /// as-of date, and of these less has been reported than was planned to date.
+  /// The effect is there, but not all that it gives is brought home: of these benefits nobody has decided a landing by
+  /// the as-of date, and of these less has been reported than was planned to date.
   case bringingHome(undecided: [Identifier<Benefit>], behind: [Identifier<Benefit>])
   /// It can't be told, since these links aren't measured.
   case notKnown(unmeasured: [Link])
@@ -49,9 +49,11 @@ struct ChainReading {
 
 extension BrokenLink {
   /// The broken link that explains a missed goal, or keeps a reached one from being worth something; `nil` when nothing
-  /// is missed, nothing usable is measured, or the links before the goal can't be followed since the effect map lacks it.
+  /// is missed, nothing usable is measured, or the links before the goal can't be followed since the effect map lacks
+  /// it.
   ///
-  /// Bringing home is only asked for of an effect, and where a check decides: an indication is no ground to change a budget.
+  /// Bringing home is only asked for of an effect, and where a check decides: an indication is no ground to change a
+  /// budget.
   init?(of check: EffectCheck, use: UseReading, chain: ChainReading) {
     guard case .measured(let measurement, _) = check.state else { return nil }
     switch (check.verdict, use) {

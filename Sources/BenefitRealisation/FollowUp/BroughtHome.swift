@@ -71,7 +71,8 @@ public enum LandingFinding: Sendable, Hashable {
 }
 
 extension FollowUp {
-  /// What has been brought home of each benefit that has landings, as known on the as-of date; empty without a calculation.
+  /// What has been brought home of each benefit that has landings, as known on the as-of date; empty without a
+  /// calculation.
   public var broughtHome: [BroughtHome] {
     BroughtHome.all(of: initiative, outcome: outcome, asOf: asOf)
   }

@@ -21,10 +21,11 @@ public struct EffectCheck: Sendable, Hashable {
   public let isIndication: Bool
   /// The values that the measurement that counts leaves possible; `nil` without a measurement or its sample.
   public let interval: ConfidenceInterval?
-  /// How many would have to be measured for the interval to lie on one side of the target, if value and spread stay; `nil`
-  /// where the verdict is told, or no number up to 10⁹ is enough.
+  /// How many would have to be measured, or of events have to come, for the interval to lie on one side of the target,
+  /// if value and spread stay; `nil` where the verdict is told, or no number up to 10⁹ is enough.
   public let countToTell: Int?
-  /// The change since the baseline with its interval; `nil` unless both were measured with samples that can be compared.
+  /// The change since the baseline with its interval; `nil` unless both were measured with samples that can be
+  /// compared.
   public let change: MeasuredChange?
   /// The smallest change since the baseline that the planned sample is likely to show; `nil` when none is planned.
   public let smallestDetectableChange: Figure<Rational>?
@@ -55,8 +56,8 @@ public struct EffectCheck: Sendable, Hashable {
 
   /// Judges a goal at a checkpoint with what was known at a date.
   ///
-  /// The usable measurement nearest to the due date inside the window counts; of two equally near, the later one, and of
-  /// two on one date, the later listed. Measurements after the as-of date aren't looked at.
+  /// The usable measurement nearest to the due date inside the window counts; of two equally near, the later one, and
+  /// of two on one date, the later listed. Measurements after the as-of date aren't looked at.
   ///
   /// - Parameters:
   ///   - goal: The goal.

@@ -23,8 +23,8 @@ extension EffectCheckColumns {
   /// - Parameters:
   ///   - rows: The goals' rows.
   ///   - groups: The measurements, each once, in the order of their rows.
-  /// - Throws: ``CheckColumnsError/rowsOutOfRange(_:count:)``, or ``CheckColumnsError/differentLengths(_:_:)`` when groups
-  ///   were made for another number of goals.
+  /// - Throws: ``CheckColumnsError/rowsOutOfRange(_:count:)``, or ``CheckColumnsError/differentLengths(_:_:)`` when
+  ///   groups were made for another number of goals.
   public func states(ofGoals rows: Range<Int>, from groups: [MeasurementGroups]) throws(CheckColumnsError) -> [State] {
     guard 0 <= rows.lowerBound, rows.upperBound <= count else { throw .rowsOutOfRange(rows, count: count) }
     for group in groups where group.goalCount != count { throw .differentLengths(count, group.goalCount) }

@@ -51,7 +51,8 @@ public struct EffectCheckColumns: Sendable, Hashable {
     case due
     /// The window has closed and nothing has been measured.
     case overdue
-    /// A measurement counts, and its achievement has passed so many of the rules' edges, see ``Achievement/Band/steps``.
+    /// A measurement counts, and its achievement has passed so many of the rules' edges, see
+    /// ``Achievement/Band/steps``.
     case measured(step: UInt8)
     /// A measurement counts, but a target that equals the baseline leaves its achievement undefined.
     case measuredWithoutWay

@@ -1,7 +1,7 @@
 /// Which checkpoints decide whether a goal is reached, and how the risk of a wrong verdict is shared between them.
 ///
-/// Whoever looks twice and takes the better look errs more often: two looks at data that accumulate, each at 5 %, err in
-/// 8.3 % of cases where nothing differs from the target. Source: method section 7 and ``TwoLooks``.
+/// Whoever looks twice and takes the better look errs more often: two looks at data that accumulate, each at 5 %, err
+/// in 8.3 % of cases where nothing differs from the target. Source: method section 7 and ``TwoLooks``.
 public enum ErrorControl: Sendable, Hashable {
   /// Each checkpoint decides at the full level, as if it were the only one.
   case everyCheckpointAlone

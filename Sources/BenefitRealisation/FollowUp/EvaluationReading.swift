@@ -13,8 +13,8 @@ public struct EvaluationReading: Sendable, Hashable {
     case change(AttributedChange)
     /// The same of a series, with its changes of level and slope.
     case series(InterruptedTimeSeries)
-    /// The limits of ordinary variation before the change; the months after it that lie outside them, and those in which
-    /// a run of eight on one side of the centre is complete.
+    /// The limits of ordinary variation before the change; the months after it that lie outside them, and those in
+    /// which a run of eight on one side of the centre is complete.
     case chart(ControlChart, outside: [Month], runs: [Month])
     /// A survey's change, split.
     case survey(SurveyChange)
@@ -27,9 +27,9 @@ extension FollowUp {
   /// What the goals' evaluation designs say as known on the as-of date, in the order of the goals.
   ///
   /// Values after the date aren't looked at. A difference in differences takes the usable measurement nearest to the
-  /// comparison group's later date, of two equally near the later, and needs samples of one kind on all four values, means
-  /// with spreads above zero. A control chart needs two months before the change and one after it, a series three on each
-  /// side. Intervals have the schedule's level of confidence.
+  /// comparison group's later date, of two equally near the later, and needs samples of one kind on all four values,
+  /// means with spreads above zero. A control chart needs two months before the change and one after it, a series three
+  /// on each side. Intervals have the schedule's level of confidence.
   public var evaluations: [EvaluationReading] {
     initiative.goals.compactMap { goal in
       goal.evaluation.map { evaluation in
@@ -72,6 +72,8 @@ extension FollowUp {
       return .change(
         AttributedChange.differenceInDifferences(treated: (one, two), comparison: (three, four), level: level)
           .times(goal.indicator.unit.wholeOfProportion ?? 1))
+    case (.events(let one)?, .events(let two)?, .events(let three)?, .events(let four)?):
+      return .change(.differenceInDifferences(treated: (one, two), comparison: (three, four), level: level))
     default: return .notDefined(because: .noSample)
     }
   }

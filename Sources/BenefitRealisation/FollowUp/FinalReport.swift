@@ -5,8 +5,8 @@
 /// FinalReport(of: followUp).goals                                  // on request, whatever the date
 /// ```
 ///
-/// It computes nothing of its own: each figure is the follow-up's. What nobody knows is a list, ``unknowns``, and never a
-/// silence. Source: method section 8.
+/// It computes nothing of its own: each figure is the follow-up's. What nobody knows is a list, ``unknowns``, and never
+/// a silence. Source: method section 8.
 public struct FinalReport: Sendable, Hashable {
   /// The date that it is made for.
   public let asOf: CalendarDate
@@ -189,8 +189,8 @@ extension FinalReport.GoalResult {
 }
 
 extension FollowUp {
-  /// The final report, once the last check's window has closed; `nil` before that. ``FinalReport/init(of:)`` makes one at any
-  /// time.
+  /// The final report, once the last check's window has closed; `nil` before that. ``FinalReport/init(of:)`` makes one
+  /// at any time.
   public var finalReport: FinalReport? {
     guard let closes = checkpoints.map(\.checkpoint.window.upperBound).max(), closes < asOf else { return nil }
     return FinalReport(of: self)

@@ -156,8 +156,8 @@ extension UseReading {
 }
 
 extension Initiative {
-  /// The clocks that are followed, the whole initiative's first and then the steps' in the order of the rollout: those of
-  /// goals, and of all steps where no goal speaks for the whole.
+  /// The clocks that are followed, the whole initiative's first and then the steps' in the order of the rollout: those
+  /// of goals, and of all steps where no goal speaks for the whole.
   static func clocks(of goals: [EffectGoal], rollout: [RolloutStep]) -> [EffectGoal.Clock] {
     let followed = Set(goals.map(\.clock))
     let steps = rollout.map { EffectGoal.Clock.step($0.id) }

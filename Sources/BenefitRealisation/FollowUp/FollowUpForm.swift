@@ -6,9 +6,10 @@
 /// ```
 ///
 /// The rule: an initiative whose four cost components are all counted, and whose whole budget is below the limit of its
-/// schedule, is followed up in the light form. Then only the checkpoints that decide are asked for, and the findings whose
-/// rule isn't asked of a small initiative are left out (``FindingRule/isAskedOfSmall``). Nothing else changes: whatever has
-/// been measured is answered. The limit is the organisation's to decide; without one every follow-up is full.
+/// schedule, is followed up in the light form. Then only the checkpoints that decide are asked for, and the findings
+/// whose rule isn't asked of a small initiative are left out (``FindingRule/isAskedOfSmall``). Nothing else changes:
+/// whatever has been measured is answered. The limit is the organisation's to decide; without one every follow-up is
+/// full.
 public enum FollowUpForm: Sendable, Hashable {
   /// Fewer questions, since the whole budget is below the limit.
   case light(costs: Money, below: Money)

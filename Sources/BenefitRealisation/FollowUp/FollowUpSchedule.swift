@@ -143,8 +143,8 @@ extension FollowUpSchedule {
   ///   - first: The first checkpoints in months after full operation, rising.
   ///   - interval: The months between the later ones, counted from the last of the first.
   ///   - last: The month after which there are no more; a checkpoint falls on it when an interval ends there.
-  /// - Throws: ``InvalidModel`` with ``ModelFault/countOutOfRange(_:allowed:)`` when the interval or the last month isn't
-  ///   from 1 to 600. What the first ones may be, and how many there may be in all, the schedule itself looks at.
+  /// - Throws: ``InvalidModel`` with ``ModelFault/countOutOfRange(_:allowed:)`` when the interval or the last month
+  ///   isn't from 1 to 600. What the first ones may be, and how many there may be in all, the schedule itself looks at.
   public static func months(
     _ first: [Int] = [6, 12], thenEvery interval: Int, until last: Int
   ) throws(InvalidModel) -> [Int] {

@@ -36,16 +36,17 @@ extension Verdict.Certainty {
     switch sample {
     case .count?: self = .countWithoutSpread
     case .mean?, .paired?: self = .zeroSpread
-    case .proportion?, nil: self = .pointValue
+    case .proportion?, .events?, nil: self = .pointValue
     }
   }
 }
 
 /// A change since the baseline, with what the samples leave possible.
 public struct MeasuredChange: Sendable, Hashable {
-  /// Measured − baseline, in the indicator's unit; of shares, the difference of the shares.
+  /// Measured − baseline, in the indicator's unit; of shares and of rates of events, the difference of those.
   public let difference: Rational
-  /// The interval of the true change: Welch's for means, Student's for pairs, Newcombe's for shares.
+  /// The interval of the true change: Welch's for means, Student's for pairs, Newcombe's for shares, and for rates of
+  /// events ``EventCount/change(from:level:)``.
   public let interval: ConfidenceInterval
 
   /// Whether the change can be told from none: zero isn't among the values left possible.
@@ -69,6 +70,9 @@ public struct MeasuredChange: Sendable, Hashable {
       guard let whole = goal.indicator.unit.wholeOfProportion else { return nil }
       difference = (proportion.share - baselineProportion.share) * whole
       interval = proportion.change(from: baselineProportion, level: level).mapped(times: whole)
+    case (.events(let count), .events(let baselineCount)?):
+      difference = count.rate - baselineCount.rate
+      interval = count.change(from: baselineCount, level: level)
     default: return nil
     }
   }
@@ -76,7 +80,7 @@ public struct MeasuredChange: Sendable, Hashable {
 
 extension EffectGoal {
   /// The smallest change since the baseline that the planned sample shows with a power of 80 %; `nil` when no sample is
-  /// planned, not defined when the baseline's spread isn't known or is zero.
+  /// planned, not defined when the baseline's spread isn't known or is zero, or events are counted.
   ///
   /// - Precondition: The level is within ``ConfidenceInterval/levels``.
   public func smallestDetectableChange(level: Rational = ConfidenceInterval.standardLevel) -> Figure<Rational>? {
@@ -91,6 +95,7 @@ extension EffectGoal {
       return detectability.smallestChange(
         from: proportion, isRise: indicator.direction != .decrease, measuring: plannedSampleSize
       ).map { $0 * whole }
+    case .events?: return .notDefined(because: .eventsNotSampled)
     case .count?, .paired?, nil: return .notDefined(because: baseline == nil ? .noBaseline : .noSample)
     }
   }

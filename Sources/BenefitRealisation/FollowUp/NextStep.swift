@@ -28,7 +28,8 @@ public enum NextStep: Sendable, Hashable {
   case keepCourse(untilMonths: Int)
   /// Nearly reached at the last checkpoint: finish what is left, or accept the level as it is.
   case finishOrAccept
-  /// Measure more: so many in all would tell, if value and spread stay; `nil` where no number is known to.
+  /// Measure more: so many in all, of events so many, would tell, if value and spread stay; `nil` where no number is
+  /// known to.
   case measureMore(count: Int?)
   /// The effect is there: decide who brings home these benefits, which have no decided landing.
   case decideLanding([Identifier<Benefit>])
@@ -37,10 +38,15 @@ public enum NextStep: Sendable, Hashable {
   case changeStaffing([Identifier<Benefit>])
   /// Confirm the result and bring the benefit home.
   case confirm
+  /// A use goal is reached: keep the use up. What it is worth is for the effect goals to say.
+  case keepUse
 }
 
 extension NextStep {
-  /// The next step after a check.
+  /// The next step after a check: of the rules in their order here, the first that holds.
+  ///
+  /// A broken link comes before the state of the check, since what is broken first is mended first; what can't be told
+  /// yet comes before the band, since it is no ground for another plan. The table in <doc:Statistics> has every row.
   ///
   /// - Parameters:
   ///   - check: The check.
@@ -73,7 +79,7 @@ extension NextStep {
     case .measured(_, let achievement):
       switch (check.verdict, achievement.band, use, nextCheckpoint) {
       case (.reached, _, _, let next?): self = .keepCourse(untilMonths: next)
-      case (.reached, _, _, nil): self = .confirm
+      case (.reached, _, _, nil): self = check.goal.kind == .use ? .keepUse : .confirm
       case (_, _, .belowPlan(let goals), _): self = .raiseUse(goals)
       case (.cannotBeToldYet, _, _, let next?): self = .keepCourse(untilMonths: next)
       case (.cannotBeToldYet, _, _, nil): self = .measureMore(count: check.countToTell)

@@ -1,9 +1,10 @@
 extension FollowUp {
   /// What to expect at a coming checkpoint, as the last answer updates it.
   ///
-  /// The model is the least that says something: the measured ratio to the planned path holds. With a measured value *m*,
-  /// baseline *b* and planned path *p*, the expected value is *b* + (*m* − *b*) / (*p*(measured) − *b*) × (*p*(due) − *b*). The
-  /// ends of the measurement's interval go the same way, so an uncertain 6-month answer gives an uncertain 12-month one:
+  /// The model is the least that says something: the measured ratio to the planned path holds. With a measured value
+  /// *m*, baseline *b* and planned path *p*, the expected value is *b* + (*m* − *b*) / (*p*(measured) − *b*) ×
+  /// (*p*(due) − *b*). The ends of the measurement's interval go the same way, so an uncertain 6-month answer gives an
+  /// uncertain 12-month one:
   ///
   /// ```swift
   /// // Baseline 45 min, plan 27 after six months and 21 after twelve; measured 29 ± 1.3 when the plan was at 27.2.
@@ -11,8 +12,8 @@ extension FollowUp {
   /// outlook.interval  // from about 21.7 to 25.2 min
   /// ```
   ///
-  /// Assumptions: the baseline and the plan are taken as exact, and nothing is known beforehand of how likely the plan was
-  /// (no prior spread is stated anywhere in a document, so none is made up). The interval holds the measurement's
+  /// Assumptions: the baseline and the plan are taken as exact, and nothing is known beforehand of how likely the plan
+  /// was (no prior spread is stated anywhere in a document, so none is made up). The interval holds the measurement's
   /// uncertainty alone, not that of the ratio holding. Source: method section 8.
   public struct Outlook: Sendable, Hashable {
     /// The checkpoint, in months after full operation.
@@ -78,13 +79,8 @@ extension FollowUp.Outlook {
 }
 
 extension EffectGoal {
-  /// What a goal on a share can come to: from nothing to all of it.
-  ///
-  /// `nil` where its unit counts something else, or its baseline or a target is beyond the whole already: then it isn't a
-  /// share but a rate that happens to be written in per cent.
+  /// What a goal on a share can come to: from nothing to all of it; `nil` where its indicator is of another kind.
   var possibleShares: ClosedRange<Rational>? {
-    guard let whole = indicator.unit.wholeOfProportion else { return nil }
-    let stated = targets.map(\.value) + [baseline?.value].compactMap(\.self)
-    return stated.allSatisfy { (0...whole).contains($0) } ? 0...whole : nil
+    indicator.kind == .share ? indicator.unit.wholeOfProportion.map { 0...$0 } : nil
   }
 }

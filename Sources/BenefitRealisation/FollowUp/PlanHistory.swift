@@ -1,7 +1,7 @@
 /// Every version of a plan side by side: what moved, what it was to cost and what it was to be worth.
 ///
-/// Dates and targets are lists with one entry a version, the first that was decided first; `nil` where that version had no
-/// such step, check or goal, so that nothing of the first plan can be lost. Source: method section 8.
+/// Dates and targets are lists with one entry a version, the first that was decided first; `nil` where that version had
+/// no such step, check or goal, so that nothing of the first plan can be lost. Source: method section 8.
 public struct PlanHistory: Sendable, Hashable {
   /// The versions.
   public let versions: [Version]
@@ -9,7 +9,8 @@ public struct PlanHistory: Sendable, Hashable {
   public let scope: CostScope
   /// The rollout steps of any version, in the order of the first version that has them.
   public let steps: [Step]
-  /// The checks of any version: the whole initiative's, then each step's, in the order of the first version that has them.
+  /// The checks of any version: the whole initiative's, then each step's, in the order of the first version that has
+  /// them.
   public let checks: [Check]
   /// The goals whose indicator, baseline or targets aren't the same in all versions, or that a version didn't have.
   public let changedGoals: [Goal]
@@ -20,8 +21,8 @@ public struct PlanHistory: Sendable, Hashable {
     public let plan: PlanVersion
     /// Its budget over the common components; not defined where there are none.
     public let costs: Figure<Money>
-    /// Its net present value in the economic reading, as the plan itself has it, by the first plan's assumptions and against
-    /// alternative A as that plan had it.
+    /// Its net present value in the economic reading, as the plan itself has it, by the first plan's assumptions and
+    /// against alternative A as that plan had it.
     public let netPresentValue: Figure<Money>
   }
 

@@ -15,11 +15,19 @@ struct PlanRatios {
   }
 
   /// The ratios of a goal's usable measurements up to a date; the later listed of two on one date counts.
+  ///
+  /// - Parameters:
+  ///   - goal: The goal, which says what can be used.
+  ///   - planned: The goal whose path the ratios are to, see ``ValuedGoals``; the same one when left out.
+  ///   - fullOperation: The date that its clock starts.
+  ///   - schedule: Gives each target's due date.
+  ///   - measurements: The goal's measurements.
+  ///   - date: The date up to which they are known.
   init(
-    of goal: EffectGoal, from fullOperation: CalendarDate, schedule: FollowUpSchedule,
-    measurements: [EffectGoal.Measurement], knownOn date: CalendarDate
+    of goal: EffectGoal, along planned: EffectGoal? = nil, from fullOperation: CalendarDate,
+    schedule: FollowUpSchedule, measurements: [EffectGoal.Measurement], knownOn date: CalendarDate
   ) {
-    switch PlannedPath.path(of: goal, from: fullOperation, schedule: schedule) {
+    switch PlannedPath.path(of: planned ?? goal, from: fullOperation, schedule: schedule) {
     case .notDefined(let reason):
       points = []
       missing = reason

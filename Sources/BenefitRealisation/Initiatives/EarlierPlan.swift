@@ -1,8 +1,8 @@
 /// A plan that was decided and has been replaced: the first one is the frozen decision.
 ///
-/// It holds whole parts, not changes to them, so that an auditor sees what was decided without working it out. A part that
-/// is left out was as in the latest plan; a cost at a milestone then falls by this plan's rollout, or as in the latest plan
-/// where this one lacks the step. Source: method section 8.
+/// It holds whole parts, not changes to them, so that an auditor sees what was decided without working it out. A part
+/// that is left out was as in the latest plan; a cost at a milestone then falls by this plan's rollout, or as in the
+/// latest plan where this one lacks the step. Source: method section 8.
 ///
 /// ```swift
 /// let decided = try EarlierPlan(
@@ -29,8 +29,8 @@ public struct EarlierPlan: Sendable, Hashable {
 
   /// A replaced plan; each part that is left out was as in the latest plan.
   ///
-  /// - Throws: ``InvalidModel`` when there is no reason, or a benefit carries outcomes of its factors: outcomes belong to the
-  ///   latest plan.
+  /// - Throws: ``InvalidModel`` when there is no reason, or a benefit carries outcomes of its factors: outcomes belong
+  ///   to the latest plan.
   public init(
     decision: Decision, leftBecause: String, rollout: [RolloutStep]? = nil, costs: CostModel? = nil,
     benefits: [Benefit]? = nil, assumptions: CalculationAssumptions? = nil, goals: [EffectGoal]? = nil,

@@ -103,8 +103,8 @@ extension EarlierPlan {
 }
 
 extension CostModel {
-  /// The model with each line at a milestone moved to where another rollout has that milestone; a line at a milestone of a
-  /// step that the rollout lacks falls in the month in which it falls here.
+  /// The model with each line at a milestone moved to where another rollout has that milestone; a line at a milestone
+  /// of a step that the rollout lacks falls in the month in which it falls here.
   func following(_ rollout: [RolloutStep]) throws(InvalidModel) -> CostModel {
     var components: [CostComponent: ComponentCosts] = [:]
     for component in CostComponent.allCases {

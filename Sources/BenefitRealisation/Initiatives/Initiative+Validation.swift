@@ -249,6 +249,10 @@ extension Initiative {
       validation.require(
         known.goalsByID[measurement.goal] != nil, else: .unknownReference(measurement.goal.rawValue),
         at: "measurements", .index(index), "goal")
+      if let indicator = known.goalsByID[measurement.goal]?.indicator, indicator.unit == measurement.quantity.unit {
+        indicator.validate(
+          measurement.quantity.value, isMeasured: true, at: ["measurements", .index(index), "value"], into: &validation)
+      }
       // Without its goal nothing is known of what a paired sample is paired with.
       measurement.sample?.validate(
         beside: measurement.quantity.value, in: measurement.quantity.unit,

@@ -15,6 +15,33 @@ extension ModelFault {
         "\(successes) av \(count) är inte \(value).", "\(successes) of \(count) isn't \(value).",
         "Rätta värdet eller antalen så att de skiljer högst en halv procentenhet.",
         "Mend the value or the counts so that they differ by at most half a percentage point.")
+    case .eventsOfUnit(let unit):
+      Text(
+        "events-of-unit",
+        "Händelser räknas som ett antal eller per något, inte i \(unit).",
+        "Events are counted as a number or per something, not in \(unit).",
+        "Ange successes och of för en andel, standardavvikelse och n för en tid, eller rätta enheten.",
+        "State successes and of for a share, a standard deviation and n for a time, or mend the unit.")
+    case .eventsDisagree(let value, let events, let exposure):
+      Text(
+        "events-disagree",
+        "\(events) händelser på \(exposure) är inte \(value).", "\(events) events in \(exposure) aren't \(value).",
+        "Rätta värdet, händelserna eller exponeringen så att de skiljer högst en halv procent.",
+        "Mend the value, the events or the exposure so that they differ by at most half a per cent.")
+    case .periodsDisagree(let total, let events):
+      Text(
+        "periods-disagree",
+        "Perioderna har \(total) händelser tillsammans, inte \(events).",
+        "The periods have \(total) events together, not \(events).",
+        "Rätta antalen så att de stämmer överens.", "Mend the counts so that they agree.")
+    case .kindOfUnit(let kind, let unit):
+      Text(
+        "kind-of-unit",
+        "En indikator i \(unit) räknar inte \(kind.term.swedish).",
+        "An indicator in \(unit) doesn't count \(kind.term.english).",
+        "Rätta enheten eller kind; utan kind gäller det som enheten säger.",
+        "Mend the unit or the kind; without a kind it is what the unit says.")
+    case .valueNotOfKind(let value, let kind, let unit): kind.refusal(of: value, unit)
     case .notTwoCheckpoints(let count):
       Text(
         "not-two-checkpoints",

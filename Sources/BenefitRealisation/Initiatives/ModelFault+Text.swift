@@ -146,8 +146,8 @@ extension ModelFault {
     case .endsBeforeStart, .cannotGrow, .landsWithoutMoney, .landsWithoutHours, .landsWithoutUnit,
       .landedBeyondPotential, .countedInAsIs:
       landingText
-    case .pairedWithNothing, .proportionOfUnit, .proportionDisagrees, .notTwoCheckpoints, .unknownCheckpoint,
-      .zeroFactor:
+    case .pairedWithNothing, .proportionOfUnit, .proportionDisagrees, .eventsOfUnit, .eventsDisagree, .periodsDisagree,
+      .kindOfUnit, .valueNotOfKind, .notTwoCheckpoints, .unknownCheckpoint, .zeroFactor:
       sampleText
     case .datesNotRising, .planWithoutDecision, .outcomeOfEarlierPlan, .factorNotOfBenefit, .factorIsTheEffect:
       planText

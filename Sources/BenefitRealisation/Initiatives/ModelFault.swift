@@ -64,6 +64,16 @@ public enum ModelFault: Sendable, Hashable {
   case proportionOfUnit(UnitOfMeasure)
   /// A value is more than half a percentage point from the share that its successes give.
   case proportionDisagrees(value: Rational, successes: Int, of: Int)
+  /// Events stand beside a value that is a share or a time.
+  case eventsOfUnit(UnitOfMeasure)
+  /// A value is more than half a per cent from the rate that its events give.
+  case eventsDisagree(value: Rational, events: Int, exposure: Rational)
+  /// The events of the periods don't add up to the events.
+  case periodsDisagree(total: Int, events: Int)
+  /// An indicator's unit can't be that of its kind.
+  case kindOfUnit(Indicator.Kind, UnitOfMeasure)
+  /// A value that an indicator of its kind can't have.
+  case valueNotOfKind(Rational, Indicator.Kind, UnitOfMeasure)
   /// The error is to be spent over two checkpoints, and the schedule has another number of them.
   case notTwoCheckpoints(Int)
   /// The checkpoint that shall decide isn't one of the schedule's.

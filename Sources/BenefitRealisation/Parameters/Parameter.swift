@@ -33,8 +33,8 @@ public struct Parameter: Sendable, Hashable {
 
   /// A value with its provenance.
   ///
-  /// - Throws: ``InvalidModel`` when a year isn't from 1 to 9999, the last year or the verification comes before the first
-  ///   year, or the source is empty.
+  /// - Throws: ``InvalidModel`` when a year isn't from 1 to 9999, the last year or the verification comes before the
+  ///   first year, or the source is empty.
   public init(
     name: Identifier<Parameter>, value: Rational, unit: UnitOfMeasure, firstYear: Int, lastYear: Int?,
     source: String, decider: String? = nil, status: Status = .verified, lastVerified: Int

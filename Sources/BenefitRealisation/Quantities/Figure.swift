@@ -87,6 +87,8 @@ public enum NotDefined: String, Sendable, Hashable, CaseIterable {
   case noSample
   /// All values of the sample are equal, so it has no interval.
   case zeroSpread
+  /// Events are counted over an exposure, so a number of measured says nothing of what can be seen.
+  case eventsNotSampled
   /// The series has too few points to tell a change from its spread.
   case tooFewPoints
   /// Nobody answered in both rounds.
@@ -177,6 +179,10 @@ public enum NotDefined: String, Sendable, Hashable, CaseIterable {
       BilingualText(swedish: "underlagets storlek och spridning saknas", english: "the sample isn't described")
     case .zeroSpread:
       BilingualText(swedish: "underlagets spridning är noll", english: "the sample's spread is zero")
+    case .eventsNotSampled:
+      BilingualText(
+        swedish: "händelser räknas över tid, inte ur ett antal mätta",
+        english: "events are counted over time, not out of a number measured")
     case .tooFewPoints:
       BilingualText(swedish: "serien har för få punkter", english: "the series has too few points")
     case .noSameRespondents:

@@ -6,9 +6,9 @@
 /// variance.parts.map(\.amount)  // volume −20 × 11 = −220, price 2 × 90 = 180
 /// ```
 ///
-/// A factor's part is what it changes when it goes from planned to actual, averaged over all orders in which the factors
-/// could: the Shapley value. No order is favoured, the parts add up to the total exactly, and a factor that didn't change has
-/// none. Sources: L. S. Shapley (1953), *A value for n-person games*; method section 8.
+/// A factor's part is what it changes when it goes from planned to actual, averaged over all orders in which the
+/// factors could: the Shapley value. No order is favoured, the parts add up to the total exactly, and a factor that
+/// didn't change has none. Sources: L. S. Shapley (1953), *A value for n-person games*; method section 8.
 public struct FactorVariance<Name: Hashable & Sendable>: Sendable, Hashable {
   /// The factors with their parts, in the given order.
   public let parts: [Part]
@@ -68,7 +68,8 @@ public struct FactorVariance<Name: Hashable & Sendable>: Sendable, Hashable {
     actual = values[values.count - 1]
   }
 
-  /// The share of all orders in which exactly one given set of a size comes before a factor: size! (n − 1 − size)! / n!.
+  /// The share of all orders in which exactly one given set of a size comes before a factor: size! (n − 1 − size)! /
+  /// n!.
   private static func weights(of count: Int) -> [Rational] {
     var weights: [Rational] = []
     var chosen: Rational = 1
@@ -84,8 +85,8 @@ public struct FactorVariance<Name: Hashable & Sendable>: Sendable, Hashable {
 
   /// The parts as money, in the order of ``parts``.
   ///
-  /// Each is rounded down, and the minor units that the rounded total has left over go, one each, to the largest remainders,
-  /// the earlier first where they are equal.
+  /// Each is rounded down, and the minor units that the rounded total has left over go, one each, to the largest
+  /// remainders, the earlier first where they are equal.
   ///
   /// - Throws: ``AmountOutOfRange`` when the total or a part is beyond ``Money/limit``.
   /// - Postcondition: The amounts add up to the rounded total, and that of an unchanged factor is zero.

@@ -31,8 +31,8 @@ public struct Scenario: Sendable, Hashable {
 extension Sensitivity {
   /// What the calculation comes to in each scenario, side by side in the given order.
   ///
-  /// - Throws: ``InvalidModel`` for the first scenario that names a factor which isn't one of ``factors``, or a value that
-  ///   the factor can't have.
+  /// - Throws: ``InvalidModel`` for the first scenario that names a factor which isn't one of ``factors``, or a value
+  ///   that the factor can't have.
   public func outcomes(of scenarios: [Scenario]) throws(InvalidModel) -> [Scenario.Outcome] {
     var outcomes: [Scenario.Outcome] = []
     for scenario in scenarios {

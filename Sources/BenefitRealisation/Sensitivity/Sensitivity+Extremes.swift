@@ -31,9 +31,9 @@ extension Sensitivity {
 
   /// The least net present value over all ends of the ranges: each factor at the end that hurts.
   ///
-  /// That isn't all low ends: minutes saved are minutes in A − minutes in B, so the worst is the low end of the first and
-  /// the high end of the second. It is exact, since benefits and cost lines are terms of one sum, and each has few enough
-  /// factors for all its corners to be looked at; both ends of the discount rate are, and the planned one.
+  /// That isn't all low ends: minutes saved are minutes in A − minutes in B, so the worst is the low end of the first
+  /// and the high end of the second. It is exact, since benefits and cost lines are terms of one sum, and each has few
+  /// enough factors for all its corners to be looked at; both ends of the discount rate are, and the planned one.
   public var worst: Extreme { extreme(\.worst, costsAtMost: true) { $0 < $1 } }
 
   /// The greatest net present value over all ends of the ranges: each factor at the end that helps.

@@ -9,9 +9,9 @@
 ///
 /// The discounted use of each benefit is computed once. Every net present value is the one that the calculation would
 /// give with the factors replaced, to the öre: a benefit's cells are rounded cumulatively, so the sum of a year is the
-/// difference of two rounded sums and needs no months. What units have landed, and what things as they are cost, stays as it
-/// is planned. Factors are varied independently of each other, also where two
-/// benefits have one of the same name. Source: method section 6.
+/// difference of two rounded sums and needs no months. What units have landed, and what things as they are cost, stays
+/// as it is planned. Factors are varied independently of each other, also where two benefits have one of the same name.
+/// Source: method section 6.
 public struct Sensitivity: Sendable, Hashable {
   /// Which lines are read.
   public let reading: BenefitCalculation.Reading

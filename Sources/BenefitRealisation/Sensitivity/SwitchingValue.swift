@@ -55,8 +55,8 @@ extension Sensitivity {
 
   /// The value of a factor at which the net present value is zero, within the factor's stated range.
   ///
-  /// It says on which side the calculation is above zero: ``SwitchingValue/atLeast(_:)`` 7.5 minutes. A factor without a
-  /// range has the value wherever it lies. The value is kept to twelve decimals.
+  /// It says on which side the calculation is above zero: ``SwitchingValue/atLeast(_:)`` 7.5 minutes. A factor without
+  /// a range has the value wherever it lies. The value is kept to twelve decimals.
   ///
   /// - Throws: ``InvalidModel`` when the factor isn't one of ``factors``.
   public func switchingValue(of factor: SensitivityFactor) throws(InvalidModel) -> SwitchingValue {
@@ -70,7 +70,8 @@ extension Sensitivity {
 
   /// What must be true: the value that one factor must have for a target, whatever range it is stated with.
   ///
-  /// - Throws: ``InvalidModel`` when the factor isn't one of ``factors``, or the month isn't in the calculation's horizon.
+  /// - Throws: ``InvalidModel`` when the factor isn't one of ``factors``, or the month isn't in the calculation's
+  ///   horizon.
   /// - Complexity: O(months of the horizon × lines).
   public func requiredValue(
     of factor: SensitivityFactor, for target: Target

@@ -42,8 +42,9 @@ struct VariedBenefit: Sendable, Hashable {
 
   /// The corners of the factors' ranges with the least and the greatest value.
   ///
-  /// A pattern is linear in each single factor, so its extremes over the ranges are at corners, at most sixteen. The likely
-  /// values are looked at first and beaten by greater ones alone, so a factor that makes no difference stays likely.
+  /// A pattern is linear in each single factor, so its extremes over the ranges are at corners, at most sixteen. The
+  /// likely values are looked at first and beaten by greater ones alone, so a factor that makes no difference stays
+  /// likely.
   private static func corners(
     of pattern: ValuePattern, _ factors: [VariedFactor], isUsed: Bool
   ) -> (worst: [Rational], best: [Rational]) {

@@ -27,7 +27,10 @@ public struct ConfidenceInterval: Sendable, Hashable {
     case clopperPearson
     /// The difference of two proportions, by Newcombe's method 10.
     case newcombe
-    /// A difference of differences of proportions, by squaring and adding the distances of Newcombe's intervals.
+    /// A rate of events, by Garwood's exact method, which is wider than the level asks.
+    case garwood
+    /// A difference of rates, or a difference of differences of proportions or rates, by squaring and adding the
+    /// distances of the intervals of each.
     case squareAndAdd
     /// A coefficient of a regression, with Student's t.
     case regression

@@ -147,12 +147,35 @@ public struct AttributedChange: Sendable, Hashable {
     treated: (before: Proportion, after: Proportion), comparison: (before: Proportion, after: Proportion),
     level: Rational = ConfidenceInterval.standardLevel
   ) -> AttributedChange {
-    let gross = treated.after.share - treated.before.share
-    let counterfactual = comparison.after.share - comparison.before.share
-    return AttributedChange(
+    differenceInDifferences(
+      gross: treated.after.share - treated.before.share, treated.after.change(from: treated.before, level: level),
+      counterfactual: comparison.after.share - comparison.before.share,
+      comparison.after.change(from: comparison.before, level: level))
+  }
+
+  /// The change of those with the initiative less the change of those without, from rates of events.
+  ///
+  /// - Parameters:
+  ///   - treated: Those with the initiative, before and after.
+  ///   - comparison: Those without it, before and after.
+  ///   - level: The level of confidence.
+  public static func differenceInDifferences(
+    treated: (before: EventCount, after: EventCount), comparison: (before: EventCount, after: EventCount),
+    level: Rational = ConfidenceInterval.standardLevel
+  ) -> AttributedChange {
+    differenceInDifferences(
+      gross: treated.after.rate - treated.before.rate, treated.after.change(from: treated.before, level: level),
+      counterfactual: comparison.after.rate - comparison.before.rate,
+      comparison.after.change(from: comparison.before, level: level))
+  }
+
+  private static func differenceInDifferences(
+    gross: Rational, _ grossInterval: ConfidenceInterval, counterfactual: Rational,
+    _ counterfactualInterval: ConfidenceInterval
+  ) -> AttributedChange {
+    AttributedChange(
       .differenceInDifferences, gross: gross, counterfactual: counterfactual,
       interval: .difference(
-        gross, treated.after.change(from: treated.before, level: level), counterfactual,
-        comparison.after.change(from: comparison.before, level: level), method: .squareAndAdd))
+        gross, grossInterval, counterfactual, counterfactualInterval, method: .squareAndAdd))
   }
 }

@@ -14,11 +14,13 @@ extension Sample {
       return PairedSummary(meanDifference: value, spread: spread).estimate.interval(level: level)
     case .proportion(let proportion):
       return unit.wholeOfProportion.map { proportion.interval(level: level).mapped(times: $0) }
+    case .events(let count): return count.interval(level: level)
     }
   }
 
   /// How many would tell on which side of the edges the true value is, if spread and value stay as they are; `nil`
-  /// where the value is on an edge or more than 10⁹ would be needed.
+  /// where the value is on an edge, more than 10⁹ would be needed, or no event has been seen. Of events it is how many
+  /// have to come.
   ///
   /// - Parameters:
   ///   - edges: The values that the interval must not reach across.
@@ -44,6 +46,13 @@ extension Sample {
         most = max(most, Int(count) + 1)
       }
       return most <= Spread.most ? most : nil
+    case .events(let count):
+      var most = count.events + 1
+      for edge in edges {
+        guard let needed = count.eventsToTell(edge, level: level) else { return nil }
+        most = max(most, needed)
+      }
+      return most
     }
   }
 
@@ -58,5 +67,30 @@ extension Sample {
       count += 1
     }
     return count <= Spread.most ? count : nil
+  }
+}
+
+extension EventCount {
+  /// The smallest number of events, coming at this rate, whose interval lies on one side of an edge.
+  ///
+  /// An interval's ends close in on the rate as the events grow in number, so the number is found by halving.
+  fileprivate func eventsToTell(_ edge: Rational, level: Rational) -> Int? {
+    if events == 0 || edge == rate { return nil }
+    let ratio = Double(edge / rate)
+    let tail = ConfidenceInterval.upperTail(level)
+    func tells(_ count: Int) -> Bool {
+      let ends = Self.limits(events: Double(count), upperTail: tail)
+      return ratio < 1 ? ends.lower >= ratio * Double(count) : ends.upper <= ratio * Double(count)
+    }
+    var (low, high) = (events, 2 * events)
+    while !tells(high) {
+      if high > Sample.Spread.most { return nil }
+      (low, high) = (high, 2 * high)
+    }
+    while high - low > 1 {
+      let middle = low + (high - low) / 2
+      if tells(middle) { high = middle } else { low = middle }
+    }
+    return high <= Sample.Spread.most ? high : nil
   }
 }

@@ -12,6 +12,8 @@ public enum Sample: Sendable, Hashable {
   /// The value is the baseline plus the mean of so many differences of the same units, with the differences' standard
   /// deviation.
   case paired(Spread)
+  /// The value is the rate of so many events in an exposure.
+  case events(EventCount)
 
   /// How many values there are, and how they spread.
   public struct Spread: Sendable, Hashable {
@@ -42,12 +44,13 @@ public enum Sample: Sendable, Hashable {
     public var isZero: Bool { standardDeviation == 0 }
   }
 
-  /// How many answered or were measured.
+  /// How many answered or were measured; of events, how many they are.
   public var count: Int {
     switch self {
     case .count(let count): count
     case .mean(let spread), .paired(let spread): spread.count
     case .proportion(let proportion): proportion.count
+    case .events(let count): count.events
     }
   }
 }
@@ -57,7 +60,7 @@ extension Sample {
   ///
   /// - Parameters:
   ///   - value: The value.
-  ///   - unit: What the value counts; successes need per cent or a share.
+  ///   - unit: What the value counts; successes need per cent or a share, and events neither those nor a time.
   ///   - canBePaired: Whether there is an earlier value that a paired sample's differences start from.
   ///   - steps: The sample's place.
   ///   - validation: Gathers the problems.
@@ -80,6 +83,14 @@ extension Sample {
       validation.require(
         difference <= whole / 200,
         else: .proportionDisagrees(value: value, successes: proportion.successes, of: proportion.count), at: steps)
+    case .events(let count):
+      guard unit.scale == nil else {
+        validation.require(false, else: .eventsOfUnit(unit), at: steps)
+        return
+      }
+      validation.require(
+        (count.rate - value).magnitude <= count.rate / 200,
+        else: .eventsDisagree(value: value, events: count.events, exposure: count.exposure), at: steps)
     }
   }
 }

@@ -1,4 +1,5 @@
-/// Two looks at data that accumulate: how often one of them errs, and the limits that keep the error where it should be.
+/// Two looks at data that accumulate: how often one of them errs, and the limits that keep the error where it should
+/// be.
 ///
 /// The statistics Z₁ and Z₂ are standard normal with the correlation √(information at the first look), since the second
 /// look sees the first one's data again. Sources: P. Armitage, C. McPherson and B. Rowe (1969); S. Pocock (1977);

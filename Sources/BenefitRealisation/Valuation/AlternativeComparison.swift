@@ -6,10 +6,10 @@
 /// }
 /// ```
 ///
-/// Doing nothing is the reference: its net present value is zero, and what it costs stands beside it. Every row is over the
-/// components that the proposal and all alternatives have counted, so that none of them looks cheap for what it has left
-/// out. What A hasn't counted of them isn't taken off, as in the initiative's own ``Valuation``: a net is then lower than it
-/// should be, never higher. Source: method section 5.
+/// Doing nothing is the reference: its net present value is zero, and what it costs stands beside it. Every row is over
+/// the components that the proposal and all alternatives have counted, so that none of them looks cheap for what it has
+/// left out. What A hasn't counted of them isn't taken off, as in the initiative's own ``Valuation``: a net is then
+/// lower than it should be, never higher. Source: method section 5.
 public struct AlternativeComparison: Sendable, Hashable {
   /// How much of the benefits is taken to be brought home.
   public let bringing: BringingHome

@@ -12,8 +12,8 @@ extension BenefitCalculation {
   public struct ComparedWithAsIs: Sendable, Hashable {
     /// The components that both have counted; the net holds A's costs over these alone.
     public let scope: CostScope
-    /// Components of the change that A hasn't counted: what they cost as things are isn't known, so the net is lower than
-    /// it should be.
+    /// Components of the change that A hasn't counted: what they cost as things are isn't known, so the net is lower
+    /// than it should be.
     public let notCountedInAsIs: [CostComponent]
     /// Components of A that the change hasn't counted: A's costs of them are left out of the net.
     public let notCountedInChange: [CostComponent]

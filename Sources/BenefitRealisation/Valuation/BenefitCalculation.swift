@@ -65,8 +65,8 @@ public struct BenefitCalculation: Sendable, Hashable {
   /// Lays out costs and benefits over the horizon.
   ///
   /// - Throws: ``InvalidModel`` when a benefit's sum over the horizon is beyond ``Money/limit``, more of a benefit is
-  ///   brought home in a calendar year than it is planned to give, a saving also stands in `asIs`, or there are more than
-  ///   2 000 benefits or 1 000 landings.
+  ///   brought home in a calendar year than it is planned to give, a saving also stands in `asIs`, or there are more
+  ///   than 2 000 benefits or 1 000 landings.
   public init(
     costs: CostModel, benefits: [Benefit], rollout: [RolloutStep], assumptions: CalculationAssumptions,
     asIs: AsIs? = nil

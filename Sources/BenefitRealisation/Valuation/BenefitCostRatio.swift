@@ -8,15 +8,16 @@ public enum BenefitCostDenominator: String, Sendable, Hashable, CaseIterable {
 }
 
 extension Valuation {
-  /// The benefits' present value per krona of costs' present value, with the denominator that you name; not defined where
-  /// that denominator is zero, a credit, or no costs have been counted.
+  /// The benefits' present value per krona of costs' present value, with the denominator that you name; not defined
+  /// where that denominator is zero, a credit, or no costs have been counted.
   ///
   /// ```swift
   /// valuation.benefitCostRatio(over: .allCosts)         // 270 / 150 = 1.8
   /// valuation.benefitCostRatio(over: .investmentCosts)  // (270 − 50) / 100 = 2.2, with 50 of operation
   /// ```
   ///
-  /// Against an alternative A the costs are those beyond it. Both are above 1 exactly when the net present value is above 0. Source: method section 6.
+  /// Against an alternative A the costs are those beyond it. Both are above 1 exactly when the net present value is
+  /// above 0. Source: method section 6.
   public func benefitCostRatio(over denominator: BenefitCostDenominator) -> Figure<Rational> {
     if costScope.components.isEmpty { return .notDefined(because: .notCounted) }
     let costs = denominator == .allCosts ? additionalCostsPresentValue : investmentPresentValue

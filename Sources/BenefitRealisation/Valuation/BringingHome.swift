@@ -128,8 +128,8 @@ extension Benefit {
   /// The benefit's landings over the horizon, each rounded within itself.
   ///
   /// Notes where a calendar year's landings are more than the benefit is planned to give in it; rows are each rounded
-  /// within themselves, so as many öre as there are rows may go too far. A calendar year is what a budget is decided for:
-  /// a cut from January of a benefit that grows through the year is held against the year, not against January.
+  /// within themselves, so as many öre as there are rows may go too far. A calendar year is what a budget is decided
+  /// for: a cut from January of a benefit that grows through the year is held against the year, not against January.
   func landed(
     valuePerHour: Rational?, of planned: MonthlyAmounts, at index: Int, noting problems: inout [ModelProblem]
   ) -> [BenefitCalculation.LandedPart] {

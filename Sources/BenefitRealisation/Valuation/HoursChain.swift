@@ -44,8 +44,9 @@ public struct HoursChain: Sendable, Hashable {
   public struct Link: Sendable, Hashable {
     /// Which step.
     public let kind: Kind
-    /// What a part of the step before it this is. Released: the use over the horizon, of the hours at full use. Redeployed
-    /// and cashed: of the hours that the benefit releases over the horizon. Hours spent have no step before them.
+    /// What a part of the step before it this is. Released: the use over the horizon, of the hours at full use.
+    /// Redeployed and cashed: of the hours that the benefit releases over the horizon. Hours spent have no step before
+    /// them.
     public let factor: Figure<Rational>
     /// Who answers for it; `nil` when nobody has been named.
     public let owner: Owner?

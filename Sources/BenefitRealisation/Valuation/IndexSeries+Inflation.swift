@@ -11,7 +11,8 @@ extension IndexSeries {
   ///   - vintage: Where and when the rates were published or assumed.
   ///   - baseYear: The year before the first rate.
   ///   - inflation: The inflation of each following year, each above −100 %; repeat one rate for a constant one.
-  /// - Throws: ``InvalidModel`` when a rate is −100 % or below, the index leaves its range, or the name or vintage is empty.
+  /// - Throws: ``InvalidModel`` when a rate is −100 % or below, the index leaves its range, or the name or vintage is
+  ///   empty.
   public init(name: String, vintage: String, baseYear: Int, inflation: [Rate]) throws(InvalidModel) {
     var values: [Int: Rational] = [baseYear: 100]
     var value: Rational = 100

@@ -7,8 +7,8 @@
 ///
 /// All real rates above −100 % are found, without a range outside which they would be missed: before and beyond the
 /// rates that are searched the first or the last net amount outweighs all others. An answer of one rate is proved, by
-/// one change of sign, by the balances at the rate, or by a search that leaves no interval open. Tolerances are relative
-/// to the amounts, so that öre and billions give the same rates. Source: method section 6.
+/// one change of sign, by the balances at the rate, or by a search that leaves no interval open. Tolerances are
+/// relative to the amounts, so that öre and billions give the same rates. Source: method section 6.
 public enum InternalRate: Sendable, Hashable {
   /// Exactly one rate.
   case unique(Root)
@@ -31,6 +31,11 @@ public enum InternalRate: Sendable, Hashable {
     /// Rates beyond the largest `Double` give `greatestFiniteMagnitude`, and rates nearer to −100 % than a `Double`
     /// can tell give −1; ``logarithm`` tells those apart.
     public var rate: Double { min(exponentialMinusOne(logarithm), .greatestFiniteMagnitude) }
+
+    /// 1 + the rate, which is above zero, and tells rates that ``rate`` can't tell from −1 apart from it.
+    public var growthFactor: Double {
+      max(.leastNonzeroMagnitude, min(exponential(logarithm), .greatestFiniteMagnitude))
+    }
 
     init(logarithm: Double, isMultiple: Bool = false) {
       self.logarithm = logarithm

@@ -2,8 +2,8 @@ extension PeriodicFlows {
   /// The time, in periods, from which the accumulated flows never are below zero again, with a straight line within the
   /// period; the simple payback time.
   ///
-  /// Flow k counts as falling at time k, and between k − 1 and k as coming in evenly. Like the whole-period ``Payback`` it
-  /// is the **last** crossing, and 0 where the accumulated flows never are below zero.
+  /// Flow k counts as falling at time k, and between k − 1 and k as coming in evenly. Like the whole-period ``Payback``
+  /// it is the **last** crossing, and 0 where the accumulated flows never are below zero.
   ///
   /// ```swift
   /// PeriodicFlows([-100, 40, 40, 40].map { Money(majorUnits: $0) }).paybackTime()  // 2.5

@@ -24,9 +24,9 @@ public struct PeriodicFlows: Sendable, Hashable {
 
   /// What the flows are worth at the start of period 0, in the unit of the amounts; 0 for no flows.
   ///
-  /// The amount of period k is multiplied by (1 + rate)^−k, ^−(k + ½) or ^−(k + 1) as it falls at the start, in the middle
-  /// or at the end of its period. A spreadsheet's NPV is the one at the end. With ``DiscountTiming/monthly`` the periods
-  /// are months and the rate is a year's: (1 + rate)^−(k / 12).
+  /// The amount of period k is multiplied by (1 + rate)^−k, ^−(k + ½) or ^−(k + 1) as it falls at the start, in the
+  /// middle or at the end of its period. A spreadsheet's NPV is the one at the end. With ``DiscountTiming/monthly`` the
+  /// periods are months and the rate is a year's: (1 + rate)^−(k / 12).
   ///
   /// - Parameters:
   ///   - rate: A rate a period above −1: 0.03 is three per cent.
@@ -70,8 +70,8 @@ public struct PeriodicFlows: Sendable, Hashable {
 
   /// The modified internal rate: what goes out is financed at one rate, what comes in is reinvested at another.
   ///
-  /// (what comes in, at the end of the series at the reinvestment rate / what goes out, at its start at the finance rate)
-  /// ^ (1 / (n − 1)) − 1 for n periods. It is one figure where the internal rates are several.
+  /// (what comes in, at the end of the series at the reinvestment rate / what goes out, at its start at the finance
+  /// rate) ^ (1 / (n − 1)) − 1 for n periods. It is one figure where the internal rates are several.
   ///
   /// - Parameters:
   ///   - finance: The rate a period at which outlays are financed.

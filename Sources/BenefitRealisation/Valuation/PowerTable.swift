@@ -76,8 +76,8 @@ struct PowerTable {
 }
 
 extension Span where Element: FlowAmount {
-  /// The sum of amount × factor of the day's distance from `base`, or `nil` when four of them aren't within the reach of
-  /// the factors.
+  /// The sum of amount × factor of the day's distance from `base`, or `nil` when four of them aren't within the reach
+  /// of the factors.
   ///
   /// Four running sums take every fourth flow each and are added at the end, so that they don't wait for each other.
   @inline(__always)

@@ -21,7 +21,8 @@ extension RateSolver {
       third = p[3] - 3 * p[1] * p[2] + 2 * p[1] * p[1] * p[1] - (q[3] - 3 * q[1] * q[2] + 2 * q[1] * q[1] * q[1])
     }
 
-    /// Householder's step of third order towards F = 0, or Newton's where that one fails; and whether it is the last one.
+    /// Householder's step of third order towards F = 0, or Newton's where that one fails; and whether it is the last
+    /// one.
     ///
     /// The error that is left grows with the step's fourth power.
     @inline(__always)

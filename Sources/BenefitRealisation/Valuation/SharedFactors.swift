@@ -1,7 +1,7 @@
 /// The factors of one rate, day by day, that all streams share.
 ///
-/// The table grows with the longest stream, in powers of two. An entry is the product that ``PowerTable`` would make, so that the two
-/// ways give the same bits; streams longer than ``longest`` days go by the short tables.
+/// The table grows with the longest stream, in powers of two. An entry is the product that ``PowerTable`` would make,
+/// so that the two ways give the same bits; streams longer than ``longest`` days go by the short tables.
 struct SharedFactors {
   static let longest = 1 << 16
   let z: Double

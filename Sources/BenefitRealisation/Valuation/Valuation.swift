@@ -23,18 +23,19 @@ public struct Valuation: Sendable, Hashable {
   public let discountedPayback: Payback
   /// The yearly rates at which the net present value would be zero, all of them or the reason why there is none.
   ///
-  /// They are the rates of the net that the calculation discounts: by year from the base month, or by month with the timing
-  /// ``DiscountTiming/monthly``. A calculation within one year therefore has none.
+  /// They are the rates of the net that the calculation discounts: by year from the base month, or by month with the
+  /// timing ``DiscountTiming/monthly``. A calculation within one year therefore has none.
   public let internalRate: InternalRate
   /// The present value of the costs of every phase before operation, see ``BenefitCostDenominator/investmentCosts``.
   public let investmentPresentValue: Money
   /// The same net amount each year of the horizon with the net present value; a begun year counts as a whole one.
   public let equivalentAnnualNet: Money
 
-  /// The present value of the benefits less the present value of the costs, plus that of the costs of things as they are.
+  /// The present value of the benefits less the present value of the costs, plus that of the costs of things as they
+  /// are.
   ///
-  /// It is an upper bound where ``costScope`` lacks components, and says nothing where it is empty; reports then don't show
-  /// it. Each is rounded before the subtraction, so that the figures on a page add up.
+  /// It is an upper bound where ``costScope`` lacks components, and says nothing where it is empty; reports then don't
+  /// show it. Each is rounded before the subtraction, so that the figures on a page add up.
   public var netPresentValue: Money { benefitsPresentValue - additionalCostsPresentValue }
 
   /// The present value of what the change costs beyond things as they are; all its costs without an alternative A.
@@ -43,8 +44,8 @@ public struct Valuation: Sendable, Hashable {
   /// Which cost components have been counted; the figures cover no others.
   public let costScope: CostScope
 
-  /// The net present value per krona of the additional costs' present value; not defined where those are zero, a credit,
-  /// or not counted at all.
+  /// The net present value per krona of the additional costs' present value; not defined where those are zero, a
+  /// credit, or not counted at all.
   public var netBenefitPerKrona: Figure<Rational> {
     if costScope.components.isEmpty { return .notDefined(because: .notCounted) }
     return .ratio(of: netPresentValue, toCosts: additionalCostsPresentValue)
@@ -54,8 +55,8 @@ public struct Valuation: Sendable, Hashable {
 extension BenefitCalculation {
   /// The calculation's value in one reading, discounted as its assumptions say.
   ///
-  /// Without being told otherwise it counts the plan, ``BringingHome/potential``: all benefits, each in the nature that its
-  /// landings give it. The budget reading then holds financial benefits and landed budget reductions, nothing else.
+  /// Without being told otherwise it counts the plan, ``BringingHome/potential``: all benefits, each in the nature that
+  /// its landings give it. The budget reading then holds financial benefits and landed budget reductions, nothing else.
   public func valuation(_ reading: Reading, bringing: BringingHome = .potential) -> Valuation {
     let benefits = monthlyBenefits(reading, bringing: bringing)
     let (costs, asIs) = (monthlyCosts(reading), monthlyAsIsCosts(reading))
@@ -83,7 +84,8 @@ extension BenefitCalculation {
       + discounting.presentValue(ofMonths: monthlyAsIsCosts(reading))
   }
 
-  /// The net present value in one reading at each of several rates, with the calculation's timing: what hangs on the rate.
+  /// The net present value in one reading at each of several rates, with the calculation's timing: what hangs on the
+  /// rate.
   public func netPresentValues(_ reading: Reading, at rates: [DiscountRates]) -> [Money] {
     let net = monthlyNet(reading)
     return rates.map { Discounting(rates: $0, timing: assumptions.discounting.timing).presentValue(ofMonths: net) }

@@ -42,6 +42,20 @@ public struct NumberFormat: Sendable, Hashable {
   /// A share of 1 in per cent with at most one decimal.
   public func percent(_ share: Rational) -> String { number(share * 100, decimals: 1) + Self.space + "%" }
 
+  /// A rate of return in per cent with at most so many decimals.
+  ///
+  /// Every rate is above −100 %, and one that rounds to that is told to be under the next number above it.
+  func rateOfReturn(_ rate: Double, decimals: Int) -> String {
+    guard rate < .greatestFiniteMagnitude, let rate = Rational(rate) else {
+      return language == .swedish ? "mycket stor" : "very large"
+    }
+    let step = 1 / Rational(10).power(decimals)
+    if rate * 100 < -100 + step / 2 {
+      return (language == .swedish ? "under " : "below ") + number(-100 + step, decimals: decimals) + Self.space + "%"
+    }
+    return number(rate * 100, decimals: decimals) + Self.space + "%"
+  }
+
   /// A decimal text grouped by thousands, with the language's signs.
   private func grouped(_ decimal: String) -> String {
     let isNegative = decimal.hasPrefix("-")

@@ -20,7 +20,7 @@ struct ExplanationNumbers {
     case .money(let money): format.money(money, currency)
     case .number(_, let unit), .real(_, let unit): number(value) + word(unit)
     case .rates(let rates):
-      rates.map { format.number((Rational($0) ?? 0) * 100, decimals: 4) + " %" }.joined(separator: "; ")
+      rates.map { format.rateOfReturn($0, decimals: 4) }.joined(separator: "; ")
     case .month(let month): month.description
     case .without(let answer): answer[language]
     case .notDefined(let reason): reason.text[language]
@@ -89,6 +89,7 @@ struct ExplanationNumbers {
         "\(numbers.joined()), hållet inom \(ends[0])–\(ends[1])",
         "\(numbers.joined()), held within \(ends[0])–\(ends[1])")
     case .wilson: return "Wilson(\(numbers.joined(separator: "; ")))"
+    case .garwood: return "Garwood(\(numbers.joined(separator: "; ")))"
     }
   }
 

@@ -48,7 +48,14 @@ extension TextPage {
       case .notMovedByUse, .costsNotCounted: nil
       }
     guard let answer else { return }
-    paragraph(words("Nollpunkt (ekonomisk): \(answer).", "Break-even (economic): \(answer)."))
+    let sparesNothing = calculation.valuation(.economic).asIsCostsPresentValue == .zero
+    let old =
+      sparesNothing
+      ? ""
+      : words(
+        " Den gamla vägen är då kvar, så det som A kostar räknas inte som sparat.",
+        " The old channel then stays open, so what A costs isn't counted as saved.")
+    paragraph(words("Nollpunkt (ekonomisk): \(answer).", "Break-even (economic): \(answer).") + old)
   }
 
   /// That benefits have been adjusted, and what they come to as the patterns say.

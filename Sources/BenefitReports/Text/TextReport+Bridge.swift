@@ -24,7 +24,8 @@ extension ForecastRule {
 }
 
 extension TextPage {
-  /// How the net present value went from the decision to now; nothing where no outcome is known and no plan was replaced.
+  /// How the net present value went from the decision to now; nothing where no outcome is known and no plan was
+  /// replaced.
   mutating func writeBridge(_ followUp: FollowUp) {
     guard case .value(let bridge) = followUp.bridge(),
       bridge.hasOutcome || !followUp.initiative.earlierPlans.isEmpty

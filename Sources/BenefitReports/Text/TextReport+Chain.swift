@@ -19,7 +19,7 @@ extension TextPage {
   }
 
   /// Which broken link explains a missed goal, or keeps a reached one from being worth something.
-  func brokenLink(_ link: BrokenLink, in initiative: Initiative) -> String {
+  func brokenLink(_ link: BrokenLink, after check: EffectCheck, in initiative: Initiative) -> String {
     let text =
       switch link {
       case .capability(let date):
@@ -32,8 +32,7 @@ extension TextPage {
         words(
           "det används, men arbetssättet är inte ändrat – ", "it is used, but the work hasn't changed – ")
           + names(goals, in: initiative)
-      case .effect:
-        words("det används som avsett, men effekten uteblir", "it is used as intended, but the effect isn't there")
+      case .effect: words("det används som avsett, men ", "it is used as intended, but ") + missedEffect(check)
       case .bringingHome(let undecided, let behind):
         [
           undecided.isEmpty
@@ -55,10 +54,23 @@ extension TextPage {
     return words("Var kedjan brister: ", "Where the chain breaks: ") + text + "."
   }
 
-  func nextStep(
-    _ step: NextStep, of goal: Identifier<EffectGoal>, in initiative: Initiative
-  ) -> String {
-    switch step {
+  /// How an effect is missed: too little of it, none, or the opposite.
+  private func missedEffect(_ check: EffectCheck) -> String {
+    if case .keepWithin = check.goal.indicator.direction {
+      return words("värdet ligger utanför gränserna", "the value is outside the bounds")
+    }
+    guard case .measured(_, let achievement) = check.state else { return "" }
+    return switch achievement.band {
+    case .achieved?, .partly?, .behind?: words("effekten är mindre än väntat", "the effect is less than expected")
+    case .unchanged?: words("effekten uteblir", "the effect isn't there")
+    // Without a band the target equals the baseline, so what isn't reached is worse than before.
+    case .worsened?, nil: words("det har blivit sämre än före", "it has become worse than before")
+    }
+  }
+
+  func nextStep(_ step: NextStep, after check: EffectCheck, in initiative: Initiative) -> String {
+    let goal = check.goal.id
+    return switch step {
     case .planMeasurement(let opens):
       words("planera mätningen; fönstret öppnar \(opens).", "plan the measurement; the window opens \(opens).")
     case .measure(let by): words("mät senast \(by).", "measure by \(by).")
@@ -98,6 +110,12 @@ extension TextPage {
         "håll kursen till kontrollen vid \(months) månader.", "keep the course until the check at \(months) months.")
     case .finishOrAccept:
       words("gör klart det som återstår, eller godta nivån.", "finish what is left, or accept the level as it is.")
+    case .measureMore(let count?) where check.countsEvents:
+      words(
+        "räkna längre; omkring \(format.number(Rational(count))) händelser i samma takt skulle avgöra.",
+        "count for longer; about \(format.number(Rational(count))) events at the same rate would tell.")
+    case .measureMore(nil) where check.countsEvents:
+      words("räkna längre, eller godta ovissheten.", "count for longer, or accept the uncertainty.")
     case .measureMore(let count?):
       words(
         "mät fler; omkring \(format.number(Rational(count))) mätta skulle avgöra.",
@@ -111,6 +129,7 @@ extension TextPage {
         "change staffing and budgets as the landing was decided: ") + names(benefits, in: initiative) + "."
     case .confirm:
       words("bekräfta resultatet och ta hem nyttan.", "confirm the result and bring the benefit home.")
+    case .keepUse: words("bekräfta användningen och håll den uppe.", "confirm the use and keep it up.")
     }
   }
 }

@@ -33,7 +33,7 @@ extension TextPage {
     if let outcome = followUp.outcome, let shown, shown < followUp.asOf {
       line()
       line(words("Nyttan nu", "The benefit now"))
-      write(outcome)
+      write(outcome, in: initiative)
     }
   }
 
@@ -73,7 +73,7 @@ extension TextPage {
       paragraph(words("Inga mål är satta för det här införandesteget.", "No goals are set for this rollout step."))
     }
     for answer in point.goals { write(answer, in: followUp.initiative) }
-    if let outcome = point.outcome { write(outcome) }
+    if let outcome = point.outcome { write(outcome, in: followUp.initiative) }
   }
 
   private func name(of clock: EffectGoal.Clock, in initiative: Initiative) -> String {
@@ -108,7 +108,7 @@ extension TextPage {
       goal.owner.map { words("för \($0.role)", "for \($0.role)") }
       ?? words("– ingen ägare är utsedd", "– no owner is named")
     let next =
-      words("Nästa steg ", "Next step ") + owner + ": " + nextStep(answer.nextStep, of: goal.id, in: initiative)
+      words("Nästa steg ", "Next step ") + owner + ": " + nextStep(answer.nextStep, after: check, in: initiative)
     if let text = detectable(check) { paragraph(text, indent: 4) }
     if check.state == .upcoming {
       paragraph(next, indent: 4)
@@ -116,6 +116,7 @@ extension TextPage {
     }
     paragraph(
       [verdict(check), indication(check, initiative.schedule)].compactMap(\.self).joined(separator: " "), indent: 4)
+    if let text = eventsAssumed(check) { paragraph(text, indent: 4) }
     if let text = change(check) { paragraph(text, indent: 4) }
     for unusable in check.notUsed {
       let reasons = unusable.reasons.map { $0.text[language] }.joined(separator: ", ")
@@ -130,7 +131,7 @@ extension TextPage {
     if let outlook = answer.outlook, let text = expected(outlook, goal.indicator.unit) { paragraph(text, indent: 4) }
     // A goal that is its own broken link has been told so by its verdict.
     if let link = answer.brokenLink, link != .use([goal.id]), link != .changedWork([goal.id]) {
-      paragraph(brokenLink(link, in: initiative), indent: 4)
+      paragraph(brokenLink(link, after: check, in: initiative), indent: 4)
     }
     paragraph(next, indent: 4)
   }
@@ -151,7 +152,7 @@ extension TextPage {
     if let measurement = check.nearest {
       var measured = words("uppmätt ", "measured ") + quantity(measurement.quantity.value, unit)
       measured += " (\(measurement.date)"
-      if let sample = measurement.sample { measured += ", n = \(format.number(Rational(sample.count)))" }
+      if let sample = measurement.sample { measured += ", " + size(of: sample) }
       parts.append(measured + conversion(measurement) + ")")
     }
     if case .measured(_, let achievement) = check.state {
@@ -213,7 +214,7 @@ extension TextPage {
   }
 
   /// What has been realised and what is forecast, by reading.
-  private mutating func write(_ outcome: BenefitOutcome) {
+  private mutating func write(_ outcome: BenefitOutcome, in initiative: Initiative) {
     guard let month = outcome.lastEndedMonth else {
       paragraph(words("Ingen av kalkylens månader är slut än.", "None of the calculation's months has ended yet."))
       return
@@ -244,9 +245,8 @@ extension TextPage {
     }
     table(rows)
     for benefit in outcome.benefits {
-      guard case .notDefined(let reason) = benefit.forecast else { continue }
-      paragraph(
-        words("Inte känd – ", "Not known – ") + "\(benefit.benefit.name): \(reason.text[language]).", indent: 4)
+      if let text = unknown(benefit, in: initiative) { paragraph(text, indent: 4) }
+      if let text = heldAgainst(benefit) { paragraph(text, indent: 4) }
     }
     write(tooEarly: outcome)
     if isPartial {

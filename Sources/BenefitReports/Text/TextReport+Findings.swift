@@ -10,7 +10,17 @@ extension TextPage {
     }
     let findings = followUp.findings
     let open = findings.filter { $0.acceptance == nil }
-    if open.isEmpty { paragraph(words("Inget mer att se över.", "Nothing more to look at.")) }
+    if open.isEmpty {
+      let isMissed = followUp.latestAnswers.contains {
+        if case .notReached = $0.check.verdict { true } else { false }
+      }
+      paragraph(
+        words("Underlaget har inga luckor.", "Nothing is missing in what this rests on.")
+          + (isMissed
+            ? words(
+              " Det som inte är nått har sina nästa steg vid kontrollerna.",
+              " What isn't reached has its next steps at the checks.") : ""))
+    }
     for actor in FindingRule.Actor.allCases {
       let own = open.filter { $0.rule.actor == actor }
       if own.isEmpty { continue }

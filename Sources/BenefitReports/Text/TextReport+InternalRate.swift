@@ -40,7 +40,6 @@ extension TextPage {
   }
 
   private func percent(_ root: InternalRate.Root) -> String {
-    guard let rate = Rational(root.rate) else { return words("mycket stor", "very large") }
-    return format.number(rate * 100, decimals: 1) + NumberFormat.space + "%"
+    format.rateOfReturn(root.rate, decimals: 1)
   }
 }

@@ -52,4 +52,31 @@ extension TextPage {
       words("Används inte för nyttan (mätt \(dates)): ", "Not used for the benefit (measured \(dates)): ")
         + NotDefined.plannedChangeTooSmall.text[language] + ".", indent: 4)
   }
+
+  /// Why a benefit isn't known, and of which rollout steps where there are several.
+  func unknown(_ benefit: RealisedBenefit, in initiative: Initiative) -> String? {
+    guard case .notDefined(let reason) = benefit.forecast else { return nil }
+    let name = words("Inte känd – ", "Not known – ") + benefit.benefit.name + ": "
+    if initiative.rollout.count < 2 || benefit.unknownSteps.isEmpty { return name + reason.text[language] + "." }
+    var parts: [(reason: NotDefined, steps: [String])] = []
+    for unknown in benefit.unknownSteps {
+      let step = initiative.rollout.first { $0.id == unknown.step }?.name ?? unknown.step.rawValue
+      if let index = parts.firstIndex(where: { $0.reason == unknown.reason }) {
+        parts[index].steps.append(step)
+      } else {
+        parts.append((unknown.reason, [step]))
+      }
+    }
+    return name
+      + parts.map { "\($0.reason.text[language]) (\($0.steps.joined(separator: ", ")))" }.joined(separator: "; ") + "."
+  }
+
+  /// That a benefit is held against targets that have been replaced since, because its money was decided on those.
+  func heldAgainst(_ benefit: RealisedBenefit) -> String? {
+    benefit.heldAgainstVersion.map { version in
+      words(
+        "\(benefit.benefit.name) hålls mot målvärdena i plan \(version), som pengarna beslutades på.",
+        "\(benefit.benefit.name) is held against the targets of plan \(version), on which its money was decided.")
+    }
+  }
 }

@@ -17,6 +17,28 @@ extension TextPage {
     }
   }
 
+  /// How large a sample is: how many, or how many events and in how much.
+  func size(of sample: Sample) -> String {
+    guard case .events(let count) = sample else { return "n = \(format.number(Rational(sample.count)))" }
+    let events = format.number(Rational(count.events))
+    let one = count.events == 1
+    return words("\(events) \(one ? "händelse" : "händelser")", "\(events) \(one ? "event" : "events")")
+      + (count.exposure == 1 ? "" : words(" på ", " in ") + format.number(count.exposure, decimals: 6))
+  }
+
+  /// What an interval of events takes for granted, and whether the periods contradict it.
+  func eventsAssumed(_ check: EffectCheck) -> String? {
+    guard check.interval != nil, case .events(let count)? = check.nearest?.sample else { return nil }
+    let assumed = words(
+      "Intervallet förutsätter att händelserna är oberoende och kommer i jämn takt",
+      "The interval takes the events to be independent and to come at an even rate")
+    guard count.isOverdispersed, let index = count.dispersionIndex else { return assumed + "." }
+    return assumed
+      + words(
+        "; periodernas varians är \(format.number(index)) gånger medelvärdet, så det är för smalt.",
+        "; the variance of the periods is \(format.number(index)) times their mean, so it is too narrow.")
+  }
+
   /// What a difference of two values counts: of percentages, percentage points.
   func unitOfDifference(_ unit: UnitOfMeasure) -> String {
     unit == .percent ? words("procentenheter", "percentage points") : "\(unit)"
@@ -41,9 +63,12 @@ extension TextPage {
     let more =
       check.countToTell.map { count in
         let count = format.number(Rational(count))
-        return words(
-          "; \(count) mätta skulle avgöra, om värde och spridning står sig",
-          "; \(count) measured would tell, if value and spread stay")
+        return check.countsEvents
+          ? words(
+            "; \(count) händelser i samma takt skulle avgöra", "; \(count) events at the same rate would tell")
+          : words(
+            "; \(count) mätta skulle avgöra, om värde och spridning står sig",
+            "; \(count) measured would tell, if value and spread stay")
       } ?? ""
     return "\(basis(check)) \(sides)\(more)"
   }
@@ -70,7 +95,8 @@ extension TextPage {
       + "\(format.number(change.difference))\(NumberFormat.space)\(unit) (\(range(change.interval, unit))), \(told)."
   }
 
-  /// The smallest change that the planned sample is likely to show; `nil` when none is planned, or it has been measured.
+  /// The smallest change that the planned sample is likely to show; `nil` when none is planned, or it has been
+  /// measured.
   func detectable(_ check: EffectCheck) -> String? {
     guard check.nearest == nil, let smallest = check.smallestDetectableChange,
       let planned = check.goal.plannedSampleSize
@@ -86,4 +112,9 @@ extension TextPage {
       "Minsta förändring som \(count) mätta kan väntas visa (styrka 80\(NumberFormat.space)%): \(change).",
       "Smallest change that \(count) measured are likely to show (power 80\(NumberFormat.space)%): \(change).")
   }
+}
+
+extension EffectCheck {
+  /// Whether the measurement that counts is a number of events.
+  var countsEvents: Bool { if case .events? = nearest?.sample { true } else { false } }
 }

@@ -80,7 +80,28 @@ extension FindingCase {
         (baseline, baseline.dropLast(2) + #", "sample": {"standardDeviation": "60", "n": 50}},"#),
         (owner, owner + #", "plannedSampleSize": 400"#),
       ]),
+    FindingCase(
+      .eventsOverdispersed, counted("[3, 3, 4, 20, 2, 1, 2, 20, 2, 3]"),
+      nearly: counted("[5, 8, 4, 9, 2, 6, 5, 9, 5, 7]")),
   ]
+
+  /// The time is a number instead, which sixty events gave before the change.
+  private static func counted(_ periods: String) -> [Edit] {
+    let unit = #""unit": "olyckor""#
+    let events = #""sample": {"events": 60, "exposure": 1.25, "byPeriod": \#(periods)}"#
+    return [
+      (#"{"name": "tid", "unit": "min","#, #"{"name": "tid", \#(unit),"#),
+      (
+        #""value": 45, "date": "2024-10-01", "method": "tidtagning", "population": "alla"},"#,
+        #""value": 48, "date": "2024-10-01", "method": "tidtagning", "population": "alla", \#(events)},"#
+      ),
+      (
+        #"{"goal": "minuter", "date": "2025-07-01", "value": 15, "unit": "min","#,
+        #"{"goal": "minuter", "date": "2025-07-01", "value": 15, \#(unit),"#
+      ),
+      (lastMinutes, #"{"goal": "minuter", "date": "2026-01-02", "value": 15, \#(unit), "method": "tidtagning","#),
+    ]
+  }
 
   /// The effect map.
   static let map: [FindingCase] = [

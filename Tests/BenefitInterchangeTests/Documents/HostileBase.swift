@@ -124,7 +124,8 @@ enum HostileBase {
            "indicator": {"name": "Andel digitalt", "unit": "%", "direction": "increase"},
            "targets": [{"monthsAfterFullOperation": 24, "value": 80}], "plannedSampleSize": 250},
           {"id": "nivå", "name": "Jämn nivå", "kind": "effect", "targets": [],
-           "indicator": {"name": "Klagomål", "unit": "st", "direction": {"keepWithin": {"from": 2, "to": 7}}}}
+           "indicator": {"name": "Klagomål", "unit": "st", "direction": {"keepWithin": {"from": 2, "to": 7}},
+             "kind": "rate"}}
         ],
         "schedule": {"checkpoints": [6, 12, 24], "workingDayRule": "keepDate", "windowMonthsBefore": 1,
           "windowMonthsAfter": 3, "partlyThreshold": 0.85,
@@ -148,7 +149,10 @@ enum HostileBase {
            "population": "Användare", "source": "Driften", "sample": {"successes": 111, "of": 201}},
           {"goal": "tidsmål", "date": "2025-07-03", "value": 23.5, "unit": "min", "method": "Tidtagning",
            "population": "Alla ärenden", "source": "Samma handläggare",
-           "sample": {"standardDeviationOfDifferences": "4.75", "pairs": 31}}
+           "sample": {"standardDeviationOfDifferences": "4.75", "pairs": 31}},
+          {"goal": "tidsmål", "date": "2025-07-04", "value": 3.4, "unit": "st", "method": "Register",
+           "population": "Alla", "source": "Diariet",
+           "sample": {"events": 17, "exposure": 5, "byPeriod": [4, 3, 2, 5, 3]}}
         ]
       }
     }

@@ -72,15 +72,15 @@ extension HostileCase {
       ],
       "unknown-reference $.initiative.earlierPlans[0].rollout[0].organisation"),
     replanned(
-      "an earlier rollout that lacks the steps of a goal and a cost",
+      "an earlier rollout that lacks the step of a goal",
       [
-        (#"{"decision": {"by": "Direktören""#, #"⟦⟦{"decision": {"by": "Direktören""#),
+        (#"{"decision": {"by": "Direktören""#, #"⟦{"decision": {"by": "Direktören""#),
         (
           #""rollout": [{"id": "norr", "name": "Norr", "organisation": "omsorg", "fullOperation": "2025-01-01"}]"#,
           #""rollout": [{"id": "syd", "name": "Norr", "organisation": "omsorg", "fullOperation": "2025-01-01"}]"#
         ),
       ],
-      "unknown-reference $.initiative.earlierPlans[0]", "unknown-reference $.initiative.earlierPlans[0]"),
+      "unknown-reference $.initiative.earlierPlans[0]"),
     replanned(
       "an earlier plan's benefit with an outcome",
       [

@@ -37,6 +37,7 @@ struct HostileCodesTests {
     case targetAgainstDirection, targetForBand, notRising, benefitDrivenTwice, outsideCalendar, overlappingValidity
     case missingText, monthsNotRising, unitMismatch, endsBeforeStart, cannotGrow, landsWithoutMoney, landsWithoutHours
     case landsWithoutUnit, landedBeyondPotential, countedInAsIs
+    case eventsOfUnit, eventsDisagree, periodsDisagree, kindOfUnit, valueNotOfKind
     case pairedWithNothing, proportionOfUnit, proportionDisagrees, notTwoCheckpoints, unknownCheckpoint, zeroFactor
     case datesNotRising, planWithoutDecision, outcomeOfEarlierPlan, factorNotOfBenefit, factorIsTheEffect
 
@@ -75,6 +76,11 @@ struct HostileCodesTests {
         case .pairedWithNothing: .pairedWithNothing
         case .proportionOfUnit: .proportionOfUnit
         case .proportionDisagrees: .proportionDisagrees
+        case .eventsOfUnit: .eventsOfUnit
+        case .eventsDisagree: .eventsDisagree
+        case .periodsDisagree: .periodsDisagree
+        case .kindOfUnit: .kindOfUnit
+        case .valueNotOfKind: .valueNotOfKind
         case .notTwoCheckpoints: .notTwoCheckpoints
         case .unknownCheckpoint: .unknownCheckpoint
         case .datesNotRising: .datesNotRising

@@ -9,6 +9,7 @@ struct HostileDocumentsTests {
     + HostileCase.impossibleValues + HostileCase.impossibleModels + HostileCase.brokenReferences
     + HostileCase.severalProblems + HostileCase.brokenCosts + HostileCase.brokenBenefits + HostileCase.lostElements
     + HostileCase.brokenLandings + HostileCase.brokenAlternatives + HostileCase.pairs + HostileCase.samples
+    + HostileCase.countedEvents + HostileCase.kinds
     + HostileCase.brokenPlans + HostileCase.evaluations + HostileCase.brokenAcceptances
 
   /// What is told of each case, by its sentence; each document is read once for all tests.

@@ -1,6 +1,6 @@
 extension FollowUpDocumentTests {
-  /// From the plan's history to the end, worked out by hand: 24 000 kr less 15 000 kr of costs, at 0.8 of the plan 19 200 kr,
-  /// and as planned from October nine months at 0.8 and three whole ones.
+  /// From the plan's history to the end, worked out by hand: 24 000 kr less 15 000 kr of costs, at 0.8 of the plan 19
+  /// 200 kr, and as planned from October nine months at 0.8 and three whole ones.
   static let bridge = #"""
           "planHistory": null,
           "bridge": {

@@ -174,6 +174,25 @@ extension FollowUpDocumentTests {
               "accepted": null
             },
             {
+              "code": "goal-without-strategic-goal",
+              "severity": "note",
+              "actor": "project",
+              "place": "goals[minutes]",
+              "text": {
+                "sv": "effektmålet ”Minuter” bidrar inte till något strategiskt mål",
+                "en": "the effect goal “Minuter” contributes to no strategic goal"
+              },
+              "why": {
+                "sv": "det syns inte varför organisationen ska lägga pengar på det",
+                "en": "it doesn't show why the organisation should spend money on it"
+              },
+              "remedy": {
+                "sv": "länka målet till det strategiska mål som det bidrar till, eller tänk om",
+                "en": "link the goal to the strategic goal that it contributes to, or think again"
+              },
+              "accepted": null
+            },
+            {
               "code": "factor-without-source",
               "severity": "note",
               "actor": "controller",

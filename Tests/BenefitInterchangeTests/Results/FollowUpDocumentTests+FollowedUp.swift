@@ -105,6 +105,7 @@ extension FollowUpDocumentTests {
                   "measuredOn": "2025-06-25",
                   "convertedFrom": null,
                   "respondents": 120,
+                  "events": null,
                   "achievement": "0.8",
                   "band": "partly",
                   "verdict": "notReached",
@@ -188,7 +189,9 @@ extension FollowUpDocumentTests {
                     "plannedToDate": "14000.00",
                     "benefitToDate": "11200.00",
                     "planned": "24000.00",
-                    "forecast": "19200.00"
+                    "forecast": "19200.00",
+                    "unknownSteps": [],
+                    "heldAgainstPlan": null
                   }
                 ]
               }
@@ -291,7 +294,9 @@ extension FollowUpDocumentTests {
                 "plannedToDate": "18000.00",
                 "benefitToDate": "14400.00",
                 "planned": "24000.00",
-                "forecast": "19200.00"
+                "forecast": "19200.00",
+                "unknownSteps": [],
+                "heldAgainstPlan": null
               }
             ]
           },

@@ -1,10 +1,11 @@
 extension FollowUpDocumentTests {
   /// The follow-up of ``initiative()`` as of 2025-09-30, with figures worked out by hand.
   ///
-  /// The benefit is 24 000 / 12 = 2 000 kr a month from January. Measured 17 of 45 -> 10 is (17 − 45) / (10 − 45) =
-  /// 0.8 of the plan in every month: nine months of 2 000 × 0.8 are 14 400, twelve are 19 200; when the first window
-  /// closed seven months had ended. It changes no budget, so the reading of the budget has none. Costs of 15 000 lie within the horizon and are paid back by the eighth month:
-  /// 8 × 2 000 ≥ 15 000 > 7 × 2 000. In the first year nothing is discounted.
+  /// The benefit is 24 000 / 12 = 2 000 kr a month from January. Measured 17 of 45 -> 10 is (17 − 45) / (10 − 45) = 0.8
+  /// of the plan in every month: nine months of 2 000 × 0.8 are 14 400, twelve are 19 200; when the first window closed
+  /// seven months had ended. It changes no budget, so the reading of the budget has none. Costs of 15 000 lie within
+  /// the horizon and are paid back by the eighth month: 8 × 2 000 ≥ 15 000 > 7 × 2 000. In the first year nothing is
+  /// discounted.
   static let text = planned + "\n" + followedUp + "\n" + findings + "\n" + bridge
 
   private static let planned = #"""

@@ -69,12 +69,12 @@ struct FollowUpStatesTests {
         == "used use upcoming - cannotBeToldYet null null isUseGoal planMeasurement")
   }
 
-  @Test func `a goal reached at the last checkpoint is to be confirmed`() throws {
+  @Test func `a use goal reached at the last checkpoint is to be kept up`() throws {
     let later = try ManyGoals.measurement("used", 70, on: "2025-08-30")
     let leaves = try leaves(asOf: "2025-12-01", measurements: [later])
     #expect(
       row(leaves, 2, 0, Self.answers + ["expected", "measured", "achievement", "outlook"])
-        == "used use measured achieved reached pointValue null isUseGoal confirm 50 70 1.4 null")
+        == "used use measured achieved reached pointValue null isUseGoal keepUse 50 70 1.4 null")
   }
 
   @Test func `a next step names its dates, months and goals`() throws {
@@ -107,7 +107,7 @@ struct FollowUpStatesTests {
     #expect(row(leaves, 0, 0, members) == "0 50 - 60 null 1.2 - 12 60 -")
     #expect(row(leaves, 0, 2, members) == "0 50 - - - - - 12 - notMeasured")
     #expect(row(leaves, 0, 4, members) == "0 50 - 45 null 0.9 - 12 45 -")
-    #expect(row(leaves, 0, 5, members) == "0 50 - -5 null -0.1 - 12 0 -")
+    #expect(row(leaves, 0, 5, members) == "0 50 - -5 null -0.1 - 12 -5 -")
     #expect(row(leaves, 0, 6, members) == "0 50 - 50/3 null 1/3 - 12 50/3 -")
     #expect(row(leaves, 0, 8, members) == "null 50 - - - - - 12 - noBaseline")
     #expect(row(leaves, 0, 9, members) == "0 - noTarget - - - - 12 - noTarget")

@@ -18,8 +18,8 @@ import Testing
   func value(_ text: String) throws -> JSONValue { try #require(JSONValue(reading: Array(text.utf8))) }
 
   /// 24 000 kr of freed time. 48.5 h a year at 100 kr for twelve months, and 2 400 kr a year for 22 months. At 3 % the
-  /// change costs 360 + 360 / 1.03, A costs 900 + 940.50 / 1.03, and society gains 1 200 a year. Of the landings 9 × 404.17
-  /// and 13 × 200 kr had been planned to the end of March 2026.
+  /// change costs 360 + 360 / 1.03, A costs 900 + 940.50 / 1.03, and society gains 1 200 a year. Of the landings 9 ×
+  /// 404.17 and 13 × 200 kr had been planned to the end of March 2026.
   @Test func `landings tell what is brought home, decided and reported`() throws {
     #expect(
       try followUp().landingsJSON

@@ -45,13 +45,13 @@ extension FullDocument {
         ],
         evaluation: .monthlySeries(
           MonthlySeries(
-            firstMonth: month("2024-01"), values: [45, 44.5, 46], comparison: [50, -1, 49],
+            firstMonth: month("2024-01"), values: [45, 44.5, 46], comparison: [50, 51.5, 49],
             firstMonthAfter: month("2024-03")
           ), model: .level)),
       try EffectGoal(
         id: "load-goal", name: "Jämn belastning",
         indicator: Indicator(
-          name: "Ärenden per dag", unit: UnitOfMeasure("ärenden"), direction: .keepWithin(-0.5...25)),
+          name: "Ärenden per dag", unit: UnitOfMeasure("ärenden"), direction: .keepWithin(0.5...25), kind: .rate),
         baseline: nil, targets: [],
         evaluation: .controlChart(
           MonthlySeries(firstMonth: month("2024-01"), values: [1, 2.5], firstMonthAfter: month("2024-02")))),
@@ -94,6 +94,10 @@ extension FullDocument {
       EffectGoal.Measurement(
         goal: "minutes-goal", date: try date("2025-10-15"), quantity: Quantity(16, .minutes), measuredBy: stopwatch,
         sample: .paired(try Sample.Spread(count: 30, standardDeviation: 4)), source: "Samma handläggare"),
+      EffectGoal.Measurement(
+        goal: "load-goal", date: try date("2025-09-30"), quantity: Quantity(17.5, UnitOfMeasure("ärenden")),
+        measuredBy: system, sample: .events(try EventCount(events: 35, in: 2, byPeriod: [20, 15])),
+        source: "Två dagar"),
     ]
   }
 }

@@ -118,6 +118,23 @@ extension FullDocument {
               "pairs": 30
             },
             "source": "Samma handläggare"
+          },
+          {
+            "goal": "load-goal",
+            "date": "2025-09-30",
+            "value": 17.5,
+            "unit": "ärenden",
+            "method": "ärendesystemet",
+            "population": "alla ansökningar",
+            "sample": {
+              "events": 35,
+              "exposure": 2,
+              "byPeriod": [
+                20,
+                15
+              ]
+            },
+            "source": "Två dagar"
           }
         ],
     """#

@@ -131,7 +131,7 @@ extension FullDocument {
                 ],
                 "comparison": [
                   50,
-                  -1,
+                  51.5,
                   49
                 ],
                 "firstMonthAfter": "2024-03",
@@ -148,10 +148,11 @@ extension FullDocument {
               "unit": "ärenden",
               "direction": {
                 "keepWithin": {
-                  "from": -0.5,
+                  "from": 0.5,
                   "to": 25
                 }
-              }
+              },
+              "kind": "rate"
             },
             "evaluation": {
               "controlChart": {

@@ -49,7 +49,7 @@ enum ManyGoals {
     let date = try FullDocument.date("2024-05-31")
     return try EffectGoal(
       id: id, name: id.rawValue, kind: kind,
-      indicator: Indicator(name: "Andel", unit: .percent, direction: direction),
+      indicator: Indicator(name: "Andel", unit: .percent, direction: direction, kind: .index),
       baseline: baseline.map { Baseline(value: $0, date: date, measuredBy: FullDocument.system) },
       targets: target.map { [Target(monthsAfterFullOperation: 6, value: $0)] } ?? [], clock: clock)
   }

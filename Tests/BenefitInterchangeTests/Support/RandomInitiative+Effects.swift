@@ -6,20 +6,18 @@ extension RandomInitiative {
   ) throws(InvalidModel) -> [EffectGoal] {
     var goals: [EffectGoal] = []
     for index in 0..<whole(0...sizes.goals) {
-      let direction = direction()
-      let unit = unit()
-      let baseline = chance(in: 5) ? nil : sampled(baseline(organisations), unit)
+      let indicator = indicator()
+      let baseline = chance(in: 5) ? nil : baseline(of: indicator, organisations)
       let contributesTo = strategic.map(\.id).filter { _ in chance(in: 2) }
       goals.append(
         try EffectGoal(
           id: id("effektmål", index), name: text("Effektmål"), kind: one(of: EffectGoal.Kind.allCases),
-          indicator: Indicator(name: text("Indikator"), unit: unit, direction: direction),
-          baseline: baseline,
-          targets: targets(direction, from: baseline?.value ?? decimal(-100...100)),
+          indicator: indicator, baseline: baseline,
+          targets: targets(of: indicator, from: baseline?.value ?? value(of: indicator)),
           owner: maybe { $0.owner(organisations) },
           clock: chance(in: 2) ? .initiative : .step(one(of: steps).id), strategicGoals: contributesTo,
           plannedSampleSize: maybe { $0.one(of: [1, 2, $0.whole(3...5_000), 1_000_000_000]) }, bridges: bridges(),
-          seriesBreaks: seriesBreaks(), evaluation: chance(in: 3) ? evaluation(unit) : nil))
+          seriesBreaks: seriesBreaks(), evaluation: chance(in: 3) ? evaluation(of: indicator) : nil))
     }
     return goals
   }
@@ -28,13 +26,33 @@ extension RandomInitiative {
     one(of: [.minutes, .hours, .days, .percent, .share, UnitOfMeasure("ärenden"), UnitOfMeasure("NKI")])
   }
 
-  private mutating func direction() -> Indicator.Direction {
+  /// An indicator of any kind that its unit can have.
+  private mutating func indicator() -> Indicator {
+    let (name, unit) = (text("Indikator"), unit())
+    let kinds: [Indicator.Kind]
+    switch unit {
+    case .percent, .share: kinds = [.share, .index]
+    case .minutes, .hours, .days: kinds = [.time, .index]
+    default: kinds = [.index, .count, .rate, .time]
+    }
+    let kind = one(of: kinds)
+    let plain = Indicator(name: name, unit: unit, direction: .increase, kind: kind)
     switch whole(0...4) {
-    case 0, 1: return .increase
-    case 2, 3: return .decrease
+    case 0, 1: return plain
+    case 2, 3: return Indicator(name: name, unit: unit, direction: .decrease, kind: kind)
     default:
-      let ends = [decimal(-100...100), decimal(-100...100)].sorted()
-      return .keepWithin(ends[0]...ends[1])
+      let ends = [value(of: plain), value(of: plain)].sorted()
+      return Indicator(name: name, unit: unit, direction: .keepWithin(ends[0]...ends[1]), kind: kind)
+    }
+  }
+
+  /// A value that an indicator can have.
+  mutating func value(of indicator: Indicator) -> Rational {
+    switch indicator.kind {
+    case .share: decimal(0...(indicator.unit == .percent ? 100 : 1))
+    case .time, .rate: decimal(0...100_000)
+    case .count: Rational(whole(0...5_000))
+    case .index: decimal(-10_000...100_000)
     }
   }
 
@@ -42,22 +60,14 @@ extension RandomInitiative {
     MeasurementMethod(method: text("enkät"), population: text("alla"))
   }
 
-  private mutating func baseline(_ organisations: [Organisation]) -> Baseline {
-    Baseline(
-      value: decimal(-10_000...100_000), date: date(), measuredBy: method(),
-      owner: maybe { $0.owner(organisations) })
-  }
-
-  /// The baseline with a sample that fits it.
-  private mutating func sampled(_ baseline: Baseline, _ unit: UnitOfMeasure) -> Baseline {
-    let isShare = (unit == .percent || unit == .share) && chance(in: 2)
-    let value = isShare ? decimal(0...(unit == .percent ? 100 : 1)) : baseline.value
+  private mutating func baseline(of indicator: Indicator, _ organisations: [Organisation]) -> Baseline {
+    let value = value(of: indicator)
     return Baseline(
-      value: value, date: baseline.date, measuredBy: baseline.measuredBy, owner: baseline.owner,
-      sample: sample(of: value, in: unit, isPaired: false))
+      value: value, date: date(), measuredBy: method(), owner: maybe { $0.owner(organisations) },
+      sample: sample(of: value, in: indicator.unit, isPaired: false))
   }
 
-  /// What a value may have been worked out from; successes only where the value can be a share.
+  /// What a value may have been worked out from; successes only where the value can be a share, events where it is one.
   mutating func sample(of value: Rational, in unit: UnitOfMeasure, isPaired: Bool) -> Sample? {
     let count = one(of: [2, 3, whole(2...5_000), 1_000_000_000])
     let whole: Rational = unit == .percent ? 100 : 1
@@ -68,8 +78,20 @@ extension RandomInitiative {
       guard let successes = (value / whole * Rational(10_000)).nearestInteger else { return nil }
       return (try? Proportion(successes: Int(successes), of: 10_000)).map { .proportion($0) }
     case 3 where isPaired: return spread(count).map { .paired($0) }
+    case 4 where Indicator.Kind(of: unit) == .index && value >= 0 && value.nearestInteger.map { Rational($0) } == value:
+      return events(value)
     default: return spread(count).map { .mean($0) }
     }
+  }
+
+  /// Events that give a whole value, perhaps in two periods.
+  private mutating func events(_ value: Rational) -> Sample? {
+    let exposure = one(of: [1, 2, 8])
+    guard let events = (value * Rational(exposure)).nearestInteger.map({ Int($0) }) else { return nil }
+    let first = whole(0...events)
+    let count = try? EventCount(
+      events: events, in: Rational(exposure), byPeriod: chance(in: 2) ? [first, events - first] : [])
+    return count.map { .events($0) }
   }
 
   private mutating func spread(_ count: Int) -> Sample.Spread? {
@@ -77,17 +99,18 @@ extension RandomInitiative {
   }
 
   /// Targets in the goal's direction, now and then none or one that equals the baseline.
-  private mutating func targets(_ direction: Indicator.Direction, from baseline: Rational) -> [Target] {
-    let sign: Rational
-    switch direction {
-    case .increase: sign = 1
-    case .decrease: sign = -1
+  private mutating func targets(of indicator: Indicator, from baseline: Rational) -> [Target] {
+    let whole: Rational = indicator.unit == .percent ? 100 : 1
+    let (sign, room): (Rational, Rational)
+    switch indicator.direction {
+    case .increase: (sign, room) = (1, indicator.kind == .share ? whole - baseline : 1_000)
+    case .decrease: (sign, room) = (-1, indicator.kind == .index ? 1_000 : baseline)
     case .keepWithin: return []
     }
     var months = 0
-    return (0..<whole(0...3)).map { _ in
-      months += one(of: [6, 6, 12, whole(1...190)])
-      return Target(monthsAfterFullOperation: months, value: baseline + sign * decimal(0...1_000))
+    return (0..<self.whole(0...3)).map { _ in
+      months += one(of: [6, 6, 12, self.whole(1...190)])
+      return Target(monthsAfterFullOperation: months, value: baseline + sign * min(room, decimal(0...1_000)))
     }
   }
 
@@ -137,7 +160,8 @@ extension RandomInitiative {
         let after = one(of: steps).fullOperation.adding(months: one(of: [5, 6, 6, 7, 12, 13]))?.date
         let unit = chance(in: 6) ? unit() : goal.indicator.unit
         let isShare = (unit == .percent || unit == .share) && chance(in: 2)
-        let value = isShare ? decimal(0...(unit == .percent ? 100 : 1)) : decimal(-10_000...100_000)
+        let other = isShare ? decimal(0...(unit == .percent ? 100 : 1)) : decimal(-10_000...100_000)
+        let value = unit == goal.indicator.unit ? value(of: goal.indicator) : other
         measurements.append(
           EffectGoal.Measurement(
             goal: goal.id, date: after.flatMap { $0.year <= 2200 && !chance(in: 10) ? $0 : nil } ?? date(),

@@ -29,14 +29,15 @@ extension RandomInitiative {
       statedBy: text("Controller"))
   }
 
-  mutating func evaluation(_ unit: UnitOfMeasure) throws(InvalidModel) -> Evaluation {
+  mutating func evaluation(of indicator: Indicator) throws(InvalidModel) -> Evaluation {
     switch whole(0...3) {
     case 0:
-      return .comparisonGroup(ComparisonGroup(name: text("Grupp"), before: value(unit), after: value(unit)))
+      return .comparisonGroup(
+        ComparisonGroup(name: text("Grupp"), before: groupValue(of: indicator), after: groupValue(of: indicator)))
     case 1:
       return .monthlySeries(
-        try series(canBeCompared: true), model: one(of: InterruptedTimeSeries.Model.allCases))
-    case 2: return .controlChart(try series(canBeCompared: false))
+        try series(of: indicator, canBeCompared: true), model: one(of: InterruptedTimeSeries.Model.allCases))
+    case 2: return .controlChart(try series(of: indicator, canBeCompared: false))
     default:
       var answers: [Survey.Answer] = []
       for index in 0..<whole(1...5) {
@@ -49,16 +50,18 @@ extension RandomInitiative {
     }
   }
 
-  private mutating func value(_ unit: UnitOfMeasure) -> ComparisonGroup.Value {
-    let value = decimal(0...1)
-    return ComparisonGroup.Value(value, on: date(), sample: sample(of: value, in: unit, isPaired: false))
+  private mutating func groupValue(of indicator: Indicator) -> ComparisonGroup.Value {
+    let value = value(of: indicator)
+    return ComparisonGroup.Value(value, on: date(), sample: sample(of: value, in: indicator.unit, isPaired: false))
   }
 
-  private mutating func series(canBeCompared: Bool) throws(InvalidModel) -> MonthlySeries {
-    let values = (0..<whole(1...30)).map { _ in decimal(-1_000...1_000) }
+  private mutating func series(
+    of indicator: Indicator, canBeCompared: Bool
+  ) throws(InvalidModel) -> MonthlySeries {
+    let values = (0..<whole(1...30)).map { _ in value(of: indicator) }
     return try MonthlySeries(
       firstMonth: month(around: Month(index: 2024 * 12) ?? .earliest), values: values,
-      comparison: canBeCompared && chance(in: 2) ? values.map { _ in decimal(-1_000...1_000) } : [],
+      comparison: canBeCompared && chance(in: 2) ? values.map { _ in value(of: indicator) } : [],
       firstMonthAfter: maybe { $0.month(around: Month(index: 2025 * 12) ?? .latest) })
   }
 }

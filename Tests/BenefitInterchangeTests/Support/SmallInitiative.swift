@@ -58,7 +58,7 @@ struct SmallInitiative {
         goals: [
           EffectGoal(
             id: "g", name: "Mål",
-            indicator: Indicator(name: "Tid", unit: UnitOfMeasure(unit), direction: direction),
+            indicator: Indicator(name: "Tid", unit: UnitOfMeasure(unit), direction: direction, kind: .index),
             baseline: Baseline(value: baseline, date: baselineDate, measuredBy: method),
             targets: target.map { [Target(monthsAfterFullOperation: 6, value: $0)] } ?? [])
         ],

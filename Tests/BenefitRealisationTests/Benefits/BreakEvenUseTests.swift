@@ -38,8 +38,8 @@ import Testing
     #expect(calculation.breakEvenUse(.budget, of: ["c"]) == .notMovedByUse)
   }
 
-  /// In the budget 12 000 u − 3 000 kept as capacity + 1 200 of freed time cut from it − 6 000 = 0, whatever else the use
-  /// does; the economic reading counts both benefits, however they are brought home.
+  /// In the budget 12 000 u − 3 000 kept as capacity + 1 200 of freed time cut from it − 6 000 = 0, whatever else the
+  /// use does; the economic reading counts both benefits, however they are brought home.
   @Test func `landings stay as they are stated, however much the use is`() throws {
     let hour = try HourlyCost(400, provenance: "test")
     func landing(_ perYear: Int64, _ form: Landing.Form) throws -> Landing {

@@ -47,7 +47,7 @@ import Testing
       try initiative("can>use use>faster faster>money money>aim").effectMapFindings == [.orphan("work")])
     #expect(
       try initiative("", nodes: [Self.chain[0], Self.chain[3]]).effectMapFindings
-        == [.orphan("can"), .orphan("faster"), .goalWithoutStrategicGoal("time"), .benefitNotReached("saving")])
+        == [.orphan("can"), .orphan("faster"), .benefitNotReached("saving")])
   }
 
   @Test func `a cycle names its nodes, in their order, and one node can be a cycle`() throws {
@@ -68,14 +68,18 @@ import Testing
     nodes[3] = Self.node("faster", .effect(goal: nil))
     #expect(
       try initiative(whole, nodes: nodes).effectMapFindings
-        == [.notMeasured("use"), .notMeasured("faster"), .goalWithoutStrategicGoal("time")])
+        == [.notMeasured("use"), .notMeasured("faster")])
   }
 
   @Test func `an effect goal contributes by itself or along the map`() throws {
     let cut = "can>use use>work work>faster faster>money"
     let nodes = Array(Self.chain.dropLast())
-    #expect(try initiative(cut, nodes: nodes).effectMapFindings == [.goalWithoutStrategicGoal("time")])
-    #expect(try initiative(cut, nodes: nodes, linked: true).effectMapFindings == [])
+    #expect(try initiative(cut, nodes: nodes).goalsWithoutStrategicGoal.map(\.id) == ["time"])
+    #expect(try initiative(cut, nodes: nodes, linked: true).goalsWithoutStrategicGoal == [])
+    #expect(try initiative(whole).goalsWithoutStrategicGoal == [])
+    // Without a map only the goal itself can say so.
+    #expect(try initiative("", nodes: []).goalsWithoutStrategicGoal.map(\.id) == ["time"])
+    #expect(try initiative("", nodes: [], linked: true).goalsWithoutStrategicGoal == [])
   }
 
   @Test func `a benefit needs an effect before it`() throws {
@@ -149,14 +153,16 @@ import Testing
       (.cycle(["use", "work"]), "effect-map-cycle", ["Node use", "Node work"]),
       (.wrongOrder(from: "work", to: "use"), "effect-map-wrong-order", ["Node work", "Node use"]),
       (.notMeasured("use"), "effect-map-not-measured", ["Node use"]),
-      (.goalWithoutStrategicGoal("time"), "goal-without-strategic-goal", ["Shorter time"]),
       (.benefitNotReached("saving"), "benefit-not-reached", ["Benefit saving"]),
       (
         .benefitsClaimedTwice(first: "saving", second: "gone", effect: "time"), "benefits-claimed-twice",
         ["Benefit saving", "gone", "Shorter time"]
       ),
       (.sharesExceedWhole("gone", total: 1.5), "effect-map-shares-exceed-whole", ["gone", "150 %"]),
-      (.goalWithoutStrategicGoal("gone"), "goal-without-strategic-goal", ["gone"]),
+      (
+        .benefitsClaimedTwice(first: "saving", second: "gone", effect: "no goal"), "benefits-claimed-twice",
+        ["Benefit saving", "gone", "no goal"]
+      ),
     ]
     for (finding, code, words) in findings {
       #expect(finding.code == code)

@@ -84,6 +84,16 @@ import Testing
     #expect(try bridge(1, 1).converted(share) == .count(20))
   }
 
+  @Test func `a bridge that only scales takes the exposure of events along`() throws {
+    let events = Sample.events(try EventCount(events: 14, in: 3.5, byPeriod: [8, 6]))
+    #expect(try bridge(10).converted(events) == .events(EventCount(events: 14, in: 0.35, byPeriod: [8, 6])))
+    #expect(try bridge(10).converted(4) == EventCount(events: 14, in: 0.35).rate)
+    #expect(try bridge().converted(events) == events)
+    for other in [try bridge(10, 1), try bridge(-1)] { #expect(other.converted(events) == .count(14)) }
+    // An exposure that no count can have leaves nothing of the sample.
+    #expect(try bridge(10_000_000).converted(events) == nil)
+  }
+
   @Test(
     arguments: [("2023-06-01", true), ("2023-06-02", false), ("2024-07-01", false), ("2024-07-02", true)])
   func `a series is broken for what is measured on or after the break, when the baseline is from before`(

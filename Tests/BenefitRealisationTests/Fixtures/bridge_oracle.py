@@ -13,6 +13,8 @@ rate of 0 %, with these conventions:
   - a ratio is (measured - baseline) / (path - baseline), none where the change planned by then is under a tenth of that planned
     for the first target; linear between measurements, the first one's before the first, and the last one's after the last;
     rounded half to even to twelve decimals
+  - the path is to the targets of the earliest plan since which the benefit has been planned alike, from the start of the plan
+    in force
   - use x effect per use = the driving goal's ratio: effect per use is that ratio over the use goal's, again to twelve decimals;
     the use goal's ratio is one part of it only where it is above zero in every month
   - a benefit that only one of two moments has is a matter of effect as a whole
@@ -105,24 +107,40 @@ def costs(case, plan, known_on, horizon):
     return sum(months.values())
 
 
+MONEY = {"time": ("volume", "before", "after", "hourly", "ramp", "lag"),
+         "avoided": ("perYear", "hasAvoided", "ramp", "lag")}
+
+
+def decided(case, plan, benefit):
+    """The earliest plan since which a benefit has been planned alike; its targets are those that the money stands for."""
+    index = case["plans"].index(plan)
+    while index > 0 and all(case["plans"][index - 1][part] == plan[part] for part in MONEY[benefit]):
+        index -= 1
+    return case["plans"][index]
+
+
 def state(case, plan, known_on, horizon):
     """What each part is at a moment."""
     start = date.fromisoformat(plan["start"])
     factors = {name: Fraction(plan[name]) for name in ("volume", "hourly", "perYear")}
-    use = effect = None
+    use, effect = {"time": None, "avoided": None}, {"time": None, "avoided": None}
     if known_on is not None:
         latest = {}
         for name, value, day in case["outcomes"]:
             if date.fromisoformat(day) <= known_on and (name not in latest or latest[name][0] <= day):
                 latest[name] = (day, Fraction(value))
         factors.update({name: value for name, (_, value) in latest.items()})
-        effect = ratios(case["goal"], plan["targets"], start, known_on, horizon)
-        if case["useGoal"] is not None:
-            use = ratios(case["useGoal"], plan["useTargets"], start, known_on, horizon)
-        if use is not None and min(use) <= 0:
-            use = None
-        if effect is not None and use is not None:
-            effect = [short(e / u) for e, u in zip(effect, use)]
+        for benefit in use:
+            deciding = decided(case, plan, benefit)
+            ratio = ratios(case["goal"], deciding["targets"], start, known_on, horizon)
+            used = None
+            if case["useGoal"] is not None:
+                used = ratios(case["useGoal"], deciding["useTargets"], start, known_on, horizon)
+            if used is not None and min(used) <= 0:
+                used = None
+            if ratio is not None and used is not None:
+                ratio = [short(e / u) for e, u in zip(ratio, used)]
+            use[benefit], effect[benefit] = used, ratio
     return {
         "cost": costs(case, plan, known_on, horizon), "startDate": start, "volume": factors["volume"],
         "use": (plan["ramp"], plan["lag"], use), "price": (factors["hourly"], factors["perYear"]),
@@ -131,9 +149,10 @@ def state(case, plan, known_on, horizon):
     }
 
 
-def row(yearly, start, use, effect, horizon):
+def row(benefit, yearly, start, use, effect, horizon):
     first = start.year * 12 + start.month - 1 + (0 if start.day == 1 else 1)
-    ramp, lag, used = use
+    ramp, lag, used = use[0], use[1], use[2][benefit]
+    effect = effect[benefit]
     total, rounded = Fraction(0), 0
     for offset, month in enumerate(horizon):
         age = month - first - lag
@@ -148,13 +167,13 @@ def row(yearly, start, use, effect, horizon):
 def value(a, b, chosen, horizon):
     pick = {part: (b if part in chosen else a)[part] for part in PARTS}
     minutes, _, effect = pick["effect"]
-    benefit = row(pick["volume"] * minutes / 60 * pick["price"][0], pick["startDate"], pick["use"], effect, horizon)
+    benefit = row("time", pick["volume"] * minutes / 60 * pick["price"][0], pick["startDate"], pick["use"], effect, horizon)
     if a["effect"][1] and b["effect"][1]:
-        benefit += row(pick["price"][1], pick["startDate"], pick["use"], effect, horizon)
+        benefit += row("avoided", pick["price"][1], pick["startDate"], pick["use"], effect, horizon)
     else:
         own = b if "effect" in chosen else a
         if own["effect"][1]:
-            benefit += row(own["price"][1], own["startDate"], own["use"], own["effect"][2], horizon)
+            benefit += row("avoided", own["price"][1], own["startDate"], own["use"], own["effect"][2], horizon)
     return benefit - pick["cost"]
 
 

@@ -68,3 +68,7 @@ for n0, n, sd, level in [(20, 20, 5, 0.95), (143, 158, 8.2, 0.95), (10, 1000, 3,
         else:
             high = middle
     row("detect-mean", [n0, n, sd, level], high * sd)
+for events, exposure in [(0, 1), (1, 1), (2, 1), (7, 1), (10, 1), (14, 3.5), (25, 0.5), (100, 12), (4321, 250), (123456, 1000)]:
+    for level in [0.8, 0.95, 0.99]:
+        lower = stats.chi2.ppf((1 - level) / 2, 2 * events) / 2 if events else 0
+        row("garwood", level, [events, exposure], [lower / exposure, stats.chi2.isf((1 - level) / 2, 2 * events + 2) / 2 / exposure])

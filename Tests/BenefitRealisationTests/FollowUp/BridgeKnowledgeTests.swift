@@ -77,32 +77,32 @@ import Testing
     // Half of the way in both: in b for want of use, in a nobody follows the use up.
     #expect(try change(.effect, bridge).figure == .value(money("-30000")))
     #expect(try change(.use, bridge).amount == money("-30000"))
-    #expect(try change(.use, bridge).knowledge == .notKnown(because: .useNotFollowedUp))
+    #expect(try change(.use, bridge).knowledge == .known(1, of: 2))
   }
 
   @Test func `of costs only lines of which something is due can be known or missing`() throws {
     func lines(_ rows: [(Identifier<CostLine>, String, Int64)]) throws -> ComponentCosts {
       .lines(try rows.map { try costLine($0.0, .money(Money(majorUnits: $0.2)), .once(month($0.1))) })
     }
-    var parts = try parts(goals: [], measured: [])
-    let internalHours = try lines([("own", "2024-02", 50)])
+    var parts = try parts(goals: [goal("time", from: 100, to: [(6, 40)])], measured: [])
+    let substitutes = try lines([("own", "2024-02", 50)])
     parts.costs = try CostModel(
       external: lines([("a", "2024-01", 100), ("b", "2024-02", 100), ("c", "2024-11", 100)]),
-      internalHours: internalHours)
+      substitutes: substitutes)
     parts.costOutcome = try CostModel(
-      external: lines([("a", "2024-01", 120), ("c", "2024-11", 90)]), internalHours: internalHours)
-    // An earlier plan that hadn't counted own hours takes them out of the bridge.
+      external: lines([("a", "2024-01", 120), ("c", "2024-11", 90)]), substitutes: substitutes)
+    // An earlier plan that hadn't counted substitutes takes them out of the bridge.
     parts.earlierPlans = [
       try EarlierPlan(
         decision: Decision(by: "b", on: date("2023-01-01")), leftBecause: "late",
-        costs: CostModel(external: .none, internalHours: .notCounted))
+        costs: CostModel(external: .none, substitutes: .notCounted))
     ]
     parts.planDecision = Decision(by: "b", on: date("2023-02-01"))
     #expect(try change(.cost, bridge(parts, asOf: "2023-12-31")).knowledge == .notKnown(because: .noOutcome))
     #expect(try change(.cost, bridge(parts, asOf: "2024-03-31")).knowledge == .known(1, of: 2))
     #expect(try change(.cost, bridge(parts, asOf: "2024-12-31")).knowledge == .known(2, of: 3))
     parts.costForecast = try CostModel(
-      external: lines([("a", "2024-01", 120), ("d", "2024-12", 10)]), internalHours: .none)
+      external: lines([("a", "2024-01", 120), ("d", "2024-12", 10)]), substitutes: .none)
     #expect(try change(.cost, bridge(parts, asOf: "2024-03-31")).knowledge == .known(2, of: 4))
   }
 }

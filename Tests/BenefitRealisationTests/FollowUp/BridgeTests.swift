@@ -1,8 +1,8 @@
 import BenefitRealisation
 import Testing
 
-/// One benefit of 120 000 kr a year over the calendar year 2024, without discounting, driven by a goal from 100 to 40 in six
-/// months; full operation 2024-01-01, checks on 2024-07-01 and 2025-01-01.
+/// One benefit of 120 000 kr a year over the calendar year 2024, without discounting, driven by a goal from 100 to 40
+/// in six months; full operation 2024-01-01, checks on 2024-07-01 and 2025-01-01.
 @Suite struct BridgeTests: FollowUpSamples {
   private func parts(
     to targets: [(months: Int, value: Rational)] = [(6, 40)], measured: [EffectGoal.Measurement] = [],

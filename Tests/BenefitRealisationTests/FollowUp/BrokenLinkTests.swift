@@ -165,6 +165,6 @@ import Testing
     let residents = try #require(try answers([], .usersAndResidents).last)
     #expect(residents.brokenLink == nil && residents.nextStep == .confirm)
     #expect(try answers([], measured: 9.999).last?.brokenLink == nil)
-    #expect(try answers([], kind: .use).last?.nextStep == .confirm)
+    #expect(try answers([], kind: .use).last?.nextStep == .keepUse)
   }
 }

@@ -26,17 +26,17 @@ extension FollowUpSamples {
     Baseline(value: value, date: date("2023-06-01"), measuredBy: Self.method, sample: sample)
   }
 
-  /// A goal on minutes; its direction is that of its targets.
+  /// A goal on minutes, of any value unless said otherwise; its direction is that of its targets.
   func goal(
     _ id: Identifier<EffectGoal> = "time", kind: EffectGoal.Kind = .effect, from value: Rational?,
     to targets: [(months: Int, value: Rational)], direction: Indicator.Direction? = nil,
-    clock: EffectGoal.Clock = .initiative
+    clock: EffectGoal.Clock = .initiative, measuring values: Indicator.Kind = .index
   ) throws -> EffectGoal {
     let rises = targets.contains { $0.value > (value ?? 0) }
     return try EffectGoal(
       id: id, name: "Goal \(id)", kind: kind,
       indicator: Indicator(
-        name: "time", unit: .minutes, direction: direction ?? (rises ? .increase : .decrease)),
+        name: "time", unit: .minutes, direction: direction ?? (rises ? .increase : .decrease), kind: values),
       baseline: value.map { baseline($0) },
       targets: targets.map { Target(monthsAfterFullOperation: $0.months, value: $0.value) }, clock: clock)
   }

@@ -64,9 +64,11 @@ import Testing
     }
   }
 
-  @Test func `a use goal that is reached keeps its course, and is confirmed at the last checkpoint`() throws {
+  @Test func `a use goal that is reached keeps its course, and is kept up at the last checkpoint`() throws {
     #expect(try step(10, use: .isUseGoal) == .keepCourse(untilMonths: 12))
-    #expect(try step(10, use: .isUseGoal, next: nil) == .confirm)
+    let used = try goal(kind: .use, from: 45, to: [(6, 10)])
+    #expect(try step(10, use: .isUseGoal, next: nil, goal: used) == .keepUse)
+    #expect(try step(10, use: .isUseGoal, goal: used) == .keepCourse(untilMonths: 12))
   }
 
   @Test func `a band that isn't kept needs another plan, since its two sides can't be told apart`() throws {

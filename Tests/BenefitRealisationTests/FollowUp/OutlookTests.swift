@@ -72,10 +72,12 @@ import Testing
   func `the outlook of a share stays a share, and says what it would have been`(unit: UnitOfMeasure, whole: Rational)
     throws
   {
-    func goal(to last: Rational) throws -> EffectGoal {
+    func goal(
+      from before: Rational = 0, to last: Rational, _ kind: Indicator.Kind = .share
+    ) throws -> EffectGoal {
       try EffectGoal(
-        id: "time", name: "", indicator: Indicator(name: "", unit: unit, direction: .increase),
-        baseline: baseline(0),
+        id: "time", name: "", indicator: Indicator(name: "", unit: unit, direction: .increase, kind: kind),
+        baseline: baseline(before),
         targets: [
           Target(monthsAfterFullOperation: 6, value: whole / 2), Target(monthsAfterFullOperation: 12, value: last),
         ])
@@ -87,11 +89,11 @@ import Testing
     let within = try #require(try outlooks(goal(to: whole * 0.8), [above])[0])
     #expect(within.value == .value(whole * Rational(96, over: 100)))
     #expect(within.beyondWhole == nil)
-    // A measurement below the baseline would go below nothing at all.
-    let below = measurement(whole * Rational(-1, over: 10), on: "2025-07-01", unit: unit)
-    #expect(try outlooks(goal(to: whole * 0.9), [below])[0]?.value == .value(0))
-    // What is planned to be more than all of it isn't a share.
-    let rate = try #require(try outlooks(goal(to: whole * 2), [above])[0])
+    // From 0.4, 0.1 where 0.5 was planned gives −3, and 0.4 − 3 × 0.5 is below nothing at all.
+    let below = measurement(whole * Rational(1, over: 10), on: "2025-07-01", unit: unit)
+    #expect(try outlooks(goal(from: whole * 0.4, to: whole * 0.9), [below])[0]?.value == .value(0))
+    // A growth in the same unit isn't a share.
+    let rate = try #require(try outlooks(goal(to: whole * 2, .index), [above])[0])
     #expect(rate.value == .value(whole * Rational(24, over: 10)))
     #expect(rate.beyondWhole == nil)
   }

@@ -2,8 +2,8 @@ import BenefitRealisation
 import Testing
 
 @Suite struct SensitivityTests: SensitivitySamples {
-  /// Hours that a unit cashes are in the budget, and A costs what a third of a krona rounds; neither is a factor. Another
-  /// saving is, and counts as in a calculation made anew.
+  /// Hours that a unit cashes are in the budget, and A costs what a third of a krona rounds; neither is a factor.
+  /// Another saving is, and counts as in a calculation made anew.
   @Test(arguments: BenefitCalculation.Reading.allCases)
   func `landings and things as they are stay as planned`(reading: BenefitCalculation.Reading) throws {
     func calculation(saving: Rational) throws -> BenefitCalculation {

@@ -64,6 +64,23 @@ import Testing
     #expect(BetaDistribution.cumulative(0, 1, 2, 3) == 0 && BetaDistribution.cumulative(1, 0, 2, 3) == 1)
   }
 
+  @Test func `both tails of the gamma distribution are right to ten digits, and its quantile undoes them`() throws {
+    for (arguments, value) in try rows("gamma-lower", count: 70) {
+      // What is left of 1 below the upper tail has no more digits than 1 has.
+      let lower = GammaDistribution.tails(arguments[0], arguments[1]).lower
+      #expect(!differs(lower, value), "\(arguments) \(lower) \(value)")
+    }
+    for (arguments, value) in try rows("gamma-upper", count: 70) {
+      let upper = GammaDistribution.tails(arguments[0], arguments[1]).upper
+      #expect(!differs(upper, value), "\(arguments) \(upper) \(value)")
+    }
+    for (arguments, value) in try rows("gamma-quantile", count: 130) {
+      let quantile = GammaDistribution.quantile(arguments[0], arguments[1])
+      #expect(!differs(quantile, value), "\(arguments) \(quantile) \(value)")
+    }
+    #expect(GammaDistribution.tails(0, 3) == (lower: 0, upper: 1))
+  }
+
   @Test func `the error of two looks is right to ten decimals`() throws {
     for (arguments, value) in try rows("two-looks", count: 9) {
       let error = TwoLooks(informationAtFirst: arguments[2]).error(limits: (arguments[0], arguments[1]))

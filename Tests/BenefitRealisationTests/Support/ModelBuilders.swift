@@ -72,7 +72,7 @@ func effectGoal(
   baselineOwner: Owner? = nil, strategicGoals: [Identifier<StrategicGoal>] = []
 ) throws -> EffectGoal {
   try EffectGoal(
-    id: id, name: "", indicator: Indicator(name: "", unit: .hours, direction: .increase),
+    id: id, name: "", indicator: Indicator(name: "", unit: .hours, direction: .increase, kind: .index),
     baseline: Baseline(
       value: 0, date: try date("2024-06-30"), measuredBy: MeasurementMethod(method: "", population: ""),
       owner: baselineOwner),

@@ -35,9 +35,9 @@ import Testing
     }
   }
 
-  /// A running sum is rounded once, so k × the rounded sum may differ from the rounded k-fold sum by k/2 + 1/2 öre a line;
-  /// a cost line's months within the horizon are the difference of two such sums. A present value weighs the months by
-  /// falling factors, so it differs by twice as much at most, and by its own rounding.
+  /// A running sum is rounded once, so k × the rounded sum may differ from the rounded k-fold sum by k/2 + 1/2 öre a
+  /// line; a cost line's months within the horizon are the difference of two such sums. A present value weighs the
+  /// months by falling factors, so it differs by twice as much at most, and by its own rounding.
   @Test func `k times the amounts are k times the figures, to the öre that rounding leaves`() throws {
     try check("Scale") { model, number in
       let factor = [2, 3, 10, 1_000][number % 4]

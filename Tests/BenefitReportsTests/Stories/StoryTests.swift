@@ -3,7 +3,8 @@ import Testing
 
 /// Ten courses that the follow-up of one initiative can take, each with its printed text.
 ///
-/// What is asserted besides the text is what the text must mean, so that a regenerated text can't hide a changed answer.
+/// What is asserted besides the text is what the text must mean, so that a regenerated text can't hide a changed
+/// answer.
 struct StoryTests {
   private func date(_ text: String) throws -> CalendarDate { try #require(CalendarDate(text)) }
 

@@ -6,12 +6,15 @@ import Testing
 @Suite struct ChainTextTests: ReportSamples {
   /// The sentences on where the chain breaks and on the next step, of the effect goal at its 6-month check.
   private func sentences(
-    use: Rational?, work: Rational?, effect: Rational = 45, in language: Language
+    use: Rational?, work: Rational?, effect: Rational = 45, target: Rational = 10,
+    direction: Indicator.Direction? = nil, in language: Language
   ) throws -> [String] {
     let goals = try [
       goal("bruk", "Bruk", kind: .use, unit: .percent, direction: .increase, from: 0, to: [(6, 80)]),
       goal("arbete", "Arbete", unit: .percent, direction: .increase, from: 0, to: [(6, 80)]),
-      goal("tid", "Tid", from: 45, to: [(6, 10)], owner: "chef"),
+      goal(
+        "tid", "Tid", direction: direction ?? .decrease, from: 45, to: direction == nil ? [(6, target)] : [],
+        owner: "chef"),
     ]
     let nodes = [
       EffectMap.Node(id: "1", label: "1", kind: .use(goal: "bruk")),
@@ -77,6 +80,36 @@ import Testing
     #expect(
       try sentences(use: use, work: work, in: .english)
         == ["Where the chain breaks: \(link)", "Next step for chef: \(step)"])
+  }
+
+  @Test(
+    arguments: [
+      (17, "effekten är mindre än väntat", "the effect is less than expected"),
+      (44, "effekten är mindre än väntat", "the effect is less than expected"),
+      (45, "effekten uteblir", "the effect isn't there"),
+      (46, "det har blivit sämre än före", "it has become worse than before"),
+    ] as [(Rational, String, String)])
+  func `a missed effect is too little, none or the opposite`(
+    value: Rational, swedish: String, english: String
+  ) throws {
+    #expect(
+      try sentences(use: 80, work: 80, effect: value, in: .swedish).first
+        == "Var kedjan brister: det används som avsett, men \(swedish).")
+    #expect(
+      try sentences(use: 80, work: 80, effect: value, in: .english).first
+        == "Where the chain breaks: it is used as intended, but \(english).")
+  }
+
+  @Test func `a value outside its band is told to be that`() throws {
+    let text = try sentences(use: 80, work: 80, direction: .keepWithin(10...20), in: .swedish)
+    #expect(text.first == "Var kedjan brister: det används som avsett, men värdet ligger utanför gränserna.")
+    let english = try sentences(use: 80, work: 80, direction: .keepWithin(10...20), in: .english)
+    #expect(english.first == "Where the chain breaks: it is used as intended, but the value is outside the bounds.")
+  }
+
+  @Test func `a target of no worse than today that is missed has become worse`() throws {
+    let text = try sentences(use: 80, work: 80, effect: 46, target: 45, in: .swedish)
+    #expect(text.first == "Var kedjan brister: det används som avsett, men det har blivit sämre än före.")
   }
 
   @Test func `a reached goal breaks nowhere`() throws {

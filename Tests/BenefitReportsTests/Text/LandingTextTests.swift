@@ -91,8 +91,9 @@ import Testing
     return part.map { $0 + "\n" }.joined()
   }
 
-  /// Of 24 000 kr 4 850 + 4 400 are landed, of 4 800 kr 1 200. Costs are 720 and 2 400 kr. The measured 41.5 is a tenth of
-  /// the way from 45 to 10, so 1 300 kr of 13 months are realised; seven months of 404.17 and eleven of 200 were planned.
+  /// Of 24 000 kr 4 850 + 4 400 are landed, of 4 800 kr 1 200. Costs are 720 and 2 400 kr. The measured 41.5 is a tenth
+  /// of the way from 45 to 10, so 1 300 kr of 13 months are realised; seven months of 404.17 and eleven of 200 were
+  /// planned.
   @Test func `Swedish tells what is brought home, what isn't, and what contradicts`() throws {
     #expect(
       section("HEMTAGNING (PLAN)", of: try report(in: .swedish))
@@ -196,7 +197,8 @@ import Testing
     #expect(try report(in: .english, financing: financing).contains("\n  not allocated      0.00     18,350.00\n"))
   }
 
-  /// A costs 900 + 940.50; the proposal 720 of purchases; the smaller one 100. Hours and overhead aren't counted by all.
+  /// A costs 900 + 940.50; the proposal 720 of purchases; the smaller one 100. Hours and overhead aren't counted by
+  /// all.
   @Test func `alternatives stand beside doing nothing in Swedish`() throws {
     #expect(
       section("ALTERNATIV", of: try report(in: .swedish, asIs: asIs(), alternatives: alternatives()))

@@ -86,13 +86,13 @@ import Testing
       section("NETTONUVÄRDE (EKONOMISK): FRÅN BESLUT TILL NU", of: try moved()) == [
         "beslut plan 2 6 mån i allt", "känt till och med 2023-06-13 2023-11-20 2024-08-01",
         "kostnad ej känt ej känt ej känt", "startdatum −10_000,00* 0,00 −10_000,00", "volym ej känt ej känt ej känt",
-        "användning ej känt ej känt ej känt", "effekt ej känt −55_000,00 −55_000,00", "pris ej känt ej känt ej känt",
-        "nettonuvärde 100_000,00 90_000,00 35_000,00", "* ny plan, inget utfall.",
+        "användning ej känt ej känt ej känt", "effekt ej känt −62_857,14 −62_857,14", "pris ej känt ej känt ej känt",
+        "nettonuvärde 100_000,00 90_000,00 27_142,86", "* ny plan, inget utfall.",
         "Ej känt: kostnad – inget utfall är rapporterat.",
         "Ej känt: volym – ingen nytta räknas ur en sådan faktor.",
         "Ej känt: användning – användningen följs inte upp.", "Ej känt: pris – inget utfall är rapporterat.",
         "Prognosregel: andelen av planen håller i sig. Annars: om den uppmätta nivån håller i sig",
-        "35_000,00; om resten går som planerat 60_000,00.",
+        "27_142,86; om resten går som planerat 55_714,29.",
       ])
     let english = section(
       "NET PRESENT VALUE (ECONOMIC): FROM DECISION TO NOW", of: try moved(), in: .english)
@@ -119,9 +119,9 @@ import Testing
       section("SLUTRAPPORT", of: try moved(), isFinal: true) == [
         "På begäran: det sista mätfönstret stänger 2025-04-03.", "mål svar mot första planen",
         "Tid kan inte sägas kan inte sägas",
-        "Nettonuvärde: 100_000,00_kr vid beslut, 35_000,00_kr som det är känt nu.", "Avvikelser:",
+        "Nettonuvärde: 100_000,00_kr vid beslut, 27_142,86_kr som det är känt nu.", "Avvikelser:",
         "– omplanerad (plan 2)", "– full drift flyttad från 2024-01-01 till 2024-02-01: hela staden",
-        "– realiserad nytta mot plan: −30_000,00_kr", "Lärdomar: inga är nedskrivna.", "Fortfarande inte känt:",
+        "– realiserad nytta mot plan: −34_285,71_kr", "Lärdomar: inga är nedskrivna.", "Fortfarande inte känt:",
         "– Tid: ingen användbar mätning finns", "– kostnad: inget utfall är rapporterat",
         "– volym: ingen nytta räknas ur en sådan faktor", "– användning: användningen följs inte upp",
         "– pris: inget utfall är rapporterat",

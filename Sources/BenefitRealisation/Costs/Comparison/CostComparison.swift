@@ -144,8 +144,8 @@ public struct CostComparison: Sendable, Hashable {
 extension [CostStatement] {
   /// The sum of costs of one and the same scope.
   ///
-  /// - Throws: ``CostComparisonError/differentScopes(_:)`` naming the components and initiatives when the scopes differ:
-  ///   choose a ``CostPolicy`` then. Also what ``CostComparison/init(of:under:)`` throws.
+  /// - Throws: ``CostComparisonError/differentScopes(_:)`` naming the components and initiatives when the scopes
+  ///   differ: choose a ``CostPolicy`` then. Also what ``CostComparison/init(of:under:)`` throws.
   public func total() throws(CostComparisonError) -> CostTotal {
     _ = try commonPriceLevel()
     try requireFittingSums()

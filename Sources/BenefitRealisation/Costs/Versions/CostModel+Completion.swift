@@ -3,9 +3,10 @@ extension CostModel {
   /// forecast (or the budget, where there is none) after that.
   ///
   /// Lines are matched by identity, also where a line has moved to another component. A line's outcome counts over the
-  /// months that have ended on the date. Where it has come up to the forecast of those months, only the forecast's later
-  /// months are added; where it is below, the forecast's months after the last reported one are, so a late outcome doesn't
-  /// make the whole look cheaper. A component that one of the two hasn't counted isn't counted in the result.
+  /// months that have ended on the date. Where it has come up to the forecast of those months, only the forecast's
+  /// later months are added; where it is below, the forecast's months after the last reported one are, so a late
+  /// outcome doesn't make the whole look cheaper. A component that one of the two hasn't counted isn't counted in the
+  /// result.
   public func forecastAtCompletion(with forecast: CostModel, asOf: CalendarDate) -> CostTotal {
     let components = CostComponent.allCases.filter { self[$0] != .notCounted && forecast[$0] != .notCounted }
     var sums = Dictionary(uniqueKeysWithValues: components.map { ($0, Money.zero) })

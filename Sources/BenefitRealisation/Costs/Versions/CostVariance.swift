@@ -33,13 +33,18 @@ public struct CostVariance: Sendable, Hashable {
     public var variance: Money { outcomeToDate - budgetToDate }
   }
 
-  /// How a line stands in budget and outcome.
+  /// How a line stands in budget and outcome, as known on the date.
+  ///
+  /// A line is due in the ended months whose budgeted amount isn't zero. A line that isn't due in any of them is
+  /// ``notYetDue``, or ``matched`` when something has been reported all the same.
   public enum State: Sendable, Hashable {
-    /// Both versions have it.
+    /// Both versions have it, and the outcome goes on as long as the budget is due, or has reached it already.
     case matched
-    /// The budget has it from this month, which has ended, and no outcome has been reported.
+    /// The budget is due since this month, which has ended, and no outcome has been reported, or only of months to
+    /// come.
     case outcomeMissing(since: Month)
-    /// The outcome stops after this month although the budget goes on, and is below it: what follows isn't reported yet.
+    /// The outcome stops after this month although the budget goes on, and is below it: what follows isn't reported
+    /// yet.
     case outcomeLate(after: Month)
     /// The budget has it, in months that haven't ended.
     case notYetDue

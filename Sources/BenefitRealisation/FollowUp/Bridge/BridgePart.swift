@@ -7,7 +7,7 @@
 /// | cost | the reported months of each cost line, and the budget (last of all the forecast) for the rest |
 /// | start date | the rollout's steps, shares and dates of full operation |
 /// | volume | factors that count cases, journeys or kilometres |
-/// | use | use profiles (a rollout step's own too), lags, drop-off and last month, times the ratio of the use goals to their plan |
+/// | use | use profiles (also the own one of a rollout step that both moments have), lags, drop-off and last month, times the ratio of the use goals to their plan |
 /// | effect | factors that are the effect and adjustments, times the driving goal's ratio to its plan, divided by the use's; benefits that came or went, or have another formula, as a whole with their plan's dates and use |
 /// | price | factors that say what an hour, a unit or an amount costs |
 public enum BridgePart: String, Sendable, Hashable, CaseIterable {
@@ -26,9 +26,9 @@ public enum BridgePart: String, Sendable, Hashable, CaseIterable {
 
   /// How much of a part is known at a moment.
   public enum Knowledge: Sendable, Hashable {
-    /// So many have an outcome: of the cost lines of which anything is due by then, of the rollout steps, of the benefits
-    /// with a volume or a price, and for use and effect of the benefits in each of the steps. With a forecast, which only
-    /// the last moment has, all cost lines are counted, and those of the forecast are known.
+    /// So many have an outcome: of the cost lines of which anything is due by then, of the rollout steps, of the
+    /// benefits with a volume or a price, and for use and effect of the benefits in each of the steps. With a forecast,
+    /// which only the last moment has, all cost lines are counted, and those of the forecast are known.
     case known(Int, of: Int)
     /// None has, and why the first hasn't.
     case notKnown(because: NotDefined)

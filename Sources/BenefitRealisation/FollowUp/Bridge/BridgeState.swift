@@ -70,9 +70,10 @@ struct BridgeState {
     costs = initiative.costs.known(
       with: outcomes?.latest.costOutcome, forecast: outcomes?.forecast,
       by: outcomes?.knownOn ?? horizon.lowerBound.firstDay, over: horizon, ground.scope)
+    let versions = outcomes?.latest.planVersions.prefix(plan.number).map(\.initiative) ?? []
     let latest = Dictionary((outcomes?.latest.benefits ?? []).map { ($0.id, $0) }) { first, _ in first }
     var courses = outcomes.map {
-      GoalCourses(of: initiative, $0.latest, knownOn: $0.knownOn, by: $0.rule, over: horizon)
+      GoalCourses(of: versions, $0.latest, knownOn: $0.knownOn, by: $0.rule, over: horizon)
     }
     var tally = BridgeTally()
     var benefits: [Identifier<Benefit>: BenefitInputs] = [:]

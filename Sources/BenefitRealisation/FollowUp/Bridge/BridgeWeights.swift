@@ -27,7 +27,8 @@ struct BridgeWeights {
 
   /// A benefit's amounts with some parts of the later moment; `nil` where it isn't part of the plan.
   ///
-  /// Parts in which the benefit doesn't differ don't move it, so it is worked out once for each choice among the others.
+  /// Parts in which the benefit doesn't differ don't move it, so it is worked out once for each choice among the
+  /// others.
   mutating func row(
     of id: Identifier<Benefit>, changed: Set<BridgePart>
   ) throws(AmountOutOfRange) -> MonthlyAmounts? {

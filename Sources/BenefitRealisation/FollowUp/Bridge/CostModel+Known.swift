@@ -1,9 +1,9 @@
 extension CostModel {
-  /// The costs of each month as known on a date: the outcome of the months that have been reported, and this budget (or the
-  /// forecast, where there is one) for the rest.
+  /// The costs of each month as known on a date: the outcome of the months that have been reported, and this budget (or
+  /// the forecast, where there is one) for the rest.
   ///
-  /// Lines are matched by identity, as in ``forecastAtCompletion(with:asOf:)``. A component whose outcome hasn't been counted
-  /// stays as budgeted.
+  /// Lines are matched by identity, as in ``forecastAtCompletion(with:asOf:)``. A component whose outcome hasn't been
+  /// counted stays as budgeted.
   ///
   /// - Parameters:
   ///   - outcome: What has been reported; `nil` at the decision.
@@ -43,8 +43,8 @@ extension CostModel {
     return months
   }
 
-  /// How many of the lines of a scope of which anything is due by a date have an outcome; with a forecast, how many of all
-  /// lines have one or are in the forecast.
+  /// How many of the lines of a scope of which anything is due by a date have an outcome; with a forecast, how many of
+  /// all lines have one or are in the forecast.
   func knowledge(
     of outcome: CostModel?, forecast: CostModel?, by date: CalendarDate, _ scope: CostScope
   ) -> BridgePart.Knowledge {

@@ -1,4 +1,5 @@
-/// How a measured ratio to the plan goes on in the months that end after a moment; in those before it, the last one holds.
+/// How a measured ratio to the plan goes on in the months that end after a moment; in those before it, the last one
+/// holds.
 public enum ForecastRule: String, Sendable, Hashable, CaseIterable {
   /// The last ratio to the plan holds: where the plan rises, so does the forecast.
   case ratioHolds
@@ -16,16 +17,17 @@ struct RatioCourse {
   private let rule: ForecastRule
   private let knownOn: CalendarDate
 
-  /// A goal's ratio to a plan's path on the last day of each month, as known on a date, or why there is none.
+  /// A goal's ratio to a planned path on the last day of each month, as known on a date, or why there is none.
   static func ratios(
-    of goal: EffectGoal, in plan: Initiative, measurements: [EffectGoal.Measurement], knownOn date: CalendarDate,
+    of goal: EffectGoal, along planned: EffectGoal, in plan: Initiative, measurements: [EffectGoal.Measurement],
+    knownOn date: CalendarDate,
     by rule: ForecastRule, over months: ClosedRange<Month>
   ) -> Figure<[Rational]> {
     let fullOperation = plan.fullOperation(of: goal.clock)
     let ratios = PlanRatios(
-      of: goal, from: fullOperation, schedule: plan.schedule, measurements: measurements, knownOn: date)
+      of: goal, along: planned, from: fullOperation, schedule: plan.schedule, measurements: measurements, knownOn: date)
     if ratios.points.isEmpty { return .notDefined(because: ratios.missing) }
-    return PlannedPath.path(of: goal, from: fullOperation, schedule: plan.schedule).map {
+    return PlannedPath.path(of: planned, from: fullOperation, schedule: plan.schedule).map {
       RatioCourse(points: ratios.points, path: $0, rule: rule, knownOn: date).values(over: months)
     }
   }

@@ -7,8 +7,15 @@ struct GoalCourses {
   private let goals: [Identifier<EffectGoal>: EffectGoal]
   private let useGoals: [Identifier<EffectGoal>: [Identifier<EffectGoal>]]
   private let measurements: [Identifier<EffectGoal>: [EffectGoal.Measurement]]
-  private var ratios: [Identifier<EffectGoal>: Figure<[Rational]>] = [:]
-  private var courses: [[Identifier<EffectGoal>]: Course] = [:]
+  private let valued: ValuedGoals
+  private var ratios: [Key: Figure<[Rational]>] = [:]
+  private var courses: [[Key]: Course] = [:]
+
+  /// A goal held against the path of a version of the plan.
+  private struct Key: Hashable {
+    let goal: Identifier<EffectGoal>
+    let version: Int
+  }
 
   /// The ratios of use and of effect per use to the plan, for each month.
   struct Course {
@@ -21,59 +28,64 @@ struct GoalCourses {
   }
 
   /// - Parameters:
-  ///   - plan: The plan in force, whose paths the ratios are to.
+  ///   - versions: The versions of the plan up to the one in force, on whose paths the benefits' money was decided.
   ///   - latest: The latest plan, which carries the measurements and the effect map.
   ///   - date: The date up to which measurements are known.
   ///   - rule: How ratios go on after that.
   ///   - horizon: The months.
   init(
-    of plan: Initiative, _ latest: Initiative, knownOn date: CalendarDate, by rule: ForecastRule,
+    of versions: [Initiative], _ latest: Initiative, knownOn date: CalendarDate, by rule: ForecastRule,
     over horizon: ClosedRange<Month>
   ) {
+    let plan = versions[versions.count - 1]
     (self.plan, knownOn, self.rule, self.horizon) = (plan, date, rule, horizon)
+    valued = ValuedGoals(of: versions)
     goals = Dictionary(plan.goals.map { ($0.id, $0) }) { first, _ in first }
     useGoals = latest.useGoalsByGoal
     measurements = latest.comparableMeasurements
   }
 
-  /// How a benefit has gone in a step: by the goal that drives it there, and the use goals before that which speak for the
-  /// step.
+  /// How a benefit has gone in a step: by the goal that drives it there, and the use goals before that which speak for
+  /// the step.
   ///
-  /// The driving goal's ratio ρ is the use's ratio times the effect's: with several use goals the lowest of them, since the
-  /// change is used no more than its least used part. Where the use isn't known, the effect's ratio is all of ρ.
+  /// The driving goal's ratio ρ is the use's ratio times the effect's: with several use goals the lowest of them, since
+  /// the change is used no more than its least used part. Where the use isn't known, the effect's ratio is all of ρ.
   mutating func course(of benefit: Benefit, in step: RolloutStep) -> Course {
     let driving = plan.goals.first { goal in
       benefit.drivenBy.contains(goal.id) && goal.clock.overlaps(.step(step.id))
     }
     guard let driving else { return .unknown(because: .noGoal) }
-    let uses = (useGoals[driving.id] ?? []).filter { goals[$0]?.clock.overlaps(.step(step.id)) ?? false }
-    if let known = courses[[driving.id] + uses] { return known }
-    let ratio = ratio(of: driving)
+    let uses = (useGoals[driving.id] ?? []).compactMap { goals[$0] }.filter { $0.clock.overlaps(.step(step.id)) }
+    let key = ([driving] + uses).map { Key(goal: $0.id, version: valued.goal($0, valuing: benefit).version) }
+    if let known = courses[key] { return known }
+    let ratio = ratio(of: driving, valuing: benefit)
     let course: Course
     if driving.kind == .use {
       course = Course(use: ratio, effect: .notDefined(because: .noGoal))
     } else {
-      let use = lowest(of: uses)
+      let use = lowest(of: uses, valuing: benefit)
       course = Course(use: use, effect: Self.effect(of: ratio, use))
     }
-    courses[[driving.id] + uses] = course
+    courses[key] = course
     return course
   }
 
-  private mutating func ratio(of goal: EffectGoal) -> Figure<[Rational]> {
-    if let known = ratios[goal.id] { return known }
+  private mutating func ratio(of goal: EffectGoal, valuing benefit: Benefit) -> Figure<[Rational]> {
+    let (planned, version) = valued.goal(goal, valuing: benefit)
+    let key = Key(goal: goal.id, version: version)
+    if let known = ratios[key] { return known }
     let ratio = RatioCourse.ratios(
-      of: goal, in: plan, measurements: measurements[goal.id] ?? [], knownOn: knownOn, by: rule, over: horizon
+      of: goal, along: planned, in: plan, measurements: measurements[goal.id] ?? [], knownOn: knownOn, by: rule,
+      over: horizon
     ).map { ratios in ratios.map(\.shortened) }
-    ratios[goal.id] = ratio
+    ratios[key] = ratio
     return ratio
   }
 
-  private mutating func lowest(of uses: [Identifier<EffectGoal>]) -> Figure<[Rational]> {
+  private mutating func lowest(of uses: [EffectGoal], valuing benefit: Benefit) -> Figure<[Rational]> {
     var lowest: [Rational]?
-    for id in uses {
-      guard let useGoal = goals[id] else { continue }
-      switch ratio(of: useGoal) {
+    for useGoal in uses {
+      switch ratio(of: useGoal, valuing: benefit) {
       case .notDefined(let reason): return .notDefined(because: reason)
       case .value(let values): lowest = lowest.map { zip($0, values).map(min) } ?? values
       }
@@ -89,7 +101,8 @@ struct GoalCourses {
 }
 
 extension Rational {
-  /// The number with twelve decimals, so that sums over many months stay short; as it is where it is too large for that.
+  /// The number with twelve decimals, so that sums over many months stay short; as it is where it is too large for
+  /// that.
   fileprivate var shortened: Rational {
     let scale: Rational = 1_000_000_000_000
     return (self * scale).nearestInteger.map { Rational($0) / scale } ?? self

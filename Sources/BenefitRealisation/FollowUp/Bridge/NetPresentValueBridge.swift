@@ -5,14 +5,15 @@
 /// for span in bridge.spans { print(span.to.moment, span.parts.map { "\($0.part): \($0.amount)" }) }
 /// ```
 ///
-/// At each moment the calculation is run again with what was known then: the plan in force, the costs reported so far, the
-/// measurements and the outcomes of factors. A span's parts are the Shapley value over ``BridgePart``: what a part changes
-/// when it goes to the later moment's, averaged over all orders of the six. No order is favoured, and a part that didn't
-/// change has nothing. They are exact fractions of öre, rounded to öre by the largest remainder.
+/// At each moment the calculation is run again with what was known then: the plan in force, the costs reported so far,
+/// the measurements and the outcomes of factors. A span's parts are the Shapley value over ``BridgePart``: what a part
+/// changes when it goes to the later moment's, averaged over all orders of the six. No order is favoured, and a part
+/// that didn't change has nothing. They are exact fractions of öre, rounded to öre by the largest remainder.
 ///
 /// All moments are valued in the economic reading, over the first plan's months and with its discounting, over the cost
-/// components that every version of the plan has counted, against alternative A as the first plan had it: a bridge shows
-/// what happened, not a change of how it is reckoned. Sources: method section 8; L. S. Shapley (1953), *A value for n-person games*.
+/// components that every version of the plan has counted, against alternative A as the first plan had it: a bridge
+/// shows what happened, not a change of how it is reckoned. Sources: method section 8; L. S. Shapley (1953), *A value
+/// for n-person games*.
 public struct NetPresentValueBridge: Sendable, Hashable {
   /// How measured ratios go on after each moment.
   public let rule: ForecastRule
@@ -31,7 +32,8 @@ public struct NetPresentValueBridge: Sendable, Hashable {
     case decision
     /// The plan was replaced by its version of this number.
     case replanned(version: Int)
-    /// The window of the check so many months after full operation closed, or is open now; of several clocks the last one's.
+    /// The window of the check so many months after full operation closed, or is open now; of several clocks the last
+    /// one's.
     case checkpoint(monthsAfterFullOperation: Int)
     /// The follow-up was made; only where nothing else happened on its date.
     case asOf
@@ -74,7 +76,8 @@ public struct NetPresentValueBridge: Sendable, Hashable {
 
     /// The amount, or why there is none: a part that isn't known isn't zero.
     ///
-    /// A part without any outcome has an amount all the same where a changed plan gives it one, see ``isReplannedOnly``.
+    /// A part without any outcome has an amount all the same where a changed plan gives it one, see
+    /// ``isReplannedOnly``.
     public var figure: Figure<Money> {
       if case .notKnown(let reason) = knowledge, amount == .zero { return .notDefined(because: reason) }
       return .value(amount)
@@ -89,8 +92,8 @@ public struct NetPresentValueBridge: Sendable, Hashable {
   /// The net present value as known now.
   public var netPresentValue: Money { states[states.count - 1].netPresentValue }
 
-  /// The changes of all spans together, part by part; not defined for a part that isn't known now and whose changes come to
-  /// nothing.
+  /// The changes of all spans together, part by part; not defined for a part that isn't known now and whose changes
+  /// come to nothing.
   public var total: [PartChange] {
     guard let last = spans.last else { return [] }
     return last.parts.indices.map { index in

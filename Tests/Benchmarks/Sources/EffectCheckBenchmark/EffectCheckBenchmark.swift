@@ -1,8 +1,8 @@
 import BenefitRealisation
 import Foundation
 
-/// 200 000 goals and 1 000 000 unsorted measurements: the states at 6 and 12 months by the peers' rules, on one core and
-/// on two, and by the library's own. Each time is from the raw columns, so that checking them is part of it.
+/// 200 000 goals and 1 000 000 unsorted measurements: the states at 6 and 12 months by the peers' rules, on one core
+/// and on two, and by the library's own. Each time is from the raw columns, so that checking them is part of it.
 @main
 struct EffectCheckBenchmark {
   let baselines: [Double]

@@ -1,9 +1,10 @@
 import BenefitRealisation
 
-/// How often effect checks at 6 and 12 months of a goal whose true value is its target give a false verdict, either way.
+/// How often effect checks at 6 and 12 months of a goal whose true value is its target give a false verdict, either
+/// way.
 ///
-/// Each run measures 500 units by 6 months and 500 more by 12, whose values are 100 ± 10; the check at 12 months sees all.
-/// It ends with an error when a share is more than 0.3 percentage points from what was worked out.
+/// Each run measures 500 units by 6 months and 500 more by 12, whose values are 100 ± 10; the check at 12 months sees
+/// all. It ends with an error when a share is more than 0.3 percentage points from what was worked out.
 ///
 ///     swift run -c release TwoLooksSimulation [RUNS [SEED]]
 @main
