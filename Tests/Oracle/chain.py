@@ -141,11 +141,11 @@ def next_step(check: Check, use: Json, broken: Json | None) -> Json:
 def of_measured(check: Check, use: Json, later: list[int]) -> Json:
     verdict, keep = check.verdict_word, {"step": "keepCourse", "untilMonths": later[0] if later else None}
     if verdict == "reached":
-        return keep if later else {"step": "confirm"}
+        return keep if later else {"step": "keepUse" if check.goal.said["kind"] == "use" else "confirm"}
     if use["reading"] == "belowPlan":
         return {"step": "raiseUse", "goals": use["goals"]}
     if verdict == "cannotBeToldYet":
-        return keep if later else {"step": "measureMore", "count": check.to_tell()}
+        return keep if later else {"step": "measureMore"} | check.to_tell("count")
     if use["reading"] == "isUseGoal":
         return {"step": "raiseUse", "goals": [check.goal.id]}
     band: Any = check.band_word()

@@ -100,6 +100,7 @@ class Check:
             "verdict": self.verdict_word, "certainty": None, "interval": None, "change": None, "countToTell": None,
         }
         if self.measured is not None:
+            del result["countToTell"]
             return result | self.measured_result(self.measured)
         result["outlook"] = self.outlook(None)
         if self.usable:
@@ -137,20 +138,23 @@ class Check:
         band: str | None = self.achievement_result()[1]
         return band
 
-    def to_tell(self) -> int | None:
-        """How many would tell; nothing where the verdict is told."""
+    def to_tell(self, member: str) -> Json:
+        """How many would tell; nothing where the verdict is told.
+
+        Of events it isn't computed here: summing up to 10⁹ terms of a Poisson distribution would take too long.
+        """
         if self.measured is None or self.interval is None or self.verdict_word != "cannotBeToldYet":
-            return None
-        value = Fraction(self.measured["value"])
+            return {member: None}
+        value, sample = Fraction(self.measured["value"]), self.measured["sample"]
+        if "events" in sample:
+            return {}
         if self.is_band:
             band = self.goal.direction["keepWithin"]
             low, high = Fraction(band["from"]), Fraction(band["to"])
             edges = [low, high] if low <= value <= high else [low if value < low else high]
         else:
             edges = [self.expected() or Fraction(0)]
-        count: int | None = count_to_tell(
-            value, self.measured["sample"], edges, self.goal.unit == "%", self.level)
-        return count
+        return {member: count_to_tell(value, sample, edges, self.goal.unit == "%", self.level)}
 
     def achievement_result(self) -> tuple[Any, str | None]:
         assert self.measured is not None
@@ -168,12 +172,12 @@ class Check:
         certainty: str | None = self.why_no_interval(sample)
         if self.interval is not None:
             certainty = None if self.verdict_word == "cannotBeToldYet" else "interval"
-        return {
+        return self.to_tell("countToTell") | {
             "measured": number_text(Fraction(measured["value"])), "measuredOn": measured["date"],
             "convertedFrom": measured.get("convertedFrom"),
             "respondents": measured.get("respondents", sample.get("n", sample.get("of", sample.get("pairs")))),
             "achievement": achievement, "band": band, "outlook": self.outlook(measured), "certainty": certainty,
-            "countToTell": self.to_tell(), **self.of_sample(measured),
+            **self.of_sample(measured),
             "events": self.events(sample),
         }
 

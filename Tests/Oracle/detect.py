@@ -86,6 +86,8 @@ def smallest_change(goal: Json, level: Fraction) -> Any:
     sample = (baseline or {}).get("sample", {})
     if baseline is None or not sample:
         return {"notDefined": "noSample" if baseline else "noBaseline"}
+    if "events" in sample:
+        return {"notDefined": "eventsNotSampled"}
     if is_without_spread(sample):
         return {"notDefined": "zeroSpread"}
     count = int(goal["plannedSampleSize"])

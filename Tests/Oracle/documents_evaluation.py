@@ -49,10 +49,12 @@ class Evaluations:
             return [first + step * index for index in range(count)]
         level, slope, spread = (self.random.uniform(0, top) for top in (90, 2, 12))
         jump = self.random.choice((0, 15, -30))
-        return [
+        drawn = [
             round(level + slope * index + (jump if index > count // 2 else 0) + self.random.uniform(-spread, spread), 2)
             for index in range(count)
         ]
+        # A share or a rate has no value outside this.
+        return [min(100.0, max(0.0, value)) for value in drawn]
 
     def series(self) -> Json:
         count = self.random.choice((1, 5, 6, 18, 24, 30, 36))
@@ -96,6 +98,9 @@ class Evaluations:
         return way
 
     def comparability(self, goal: Json) -> None:
+        if goal["indicator"]["unit"] == "olyckor":
+            # What a bridge leaves of counted events isn't computed here.
+            return
         if self.maker.chance(0.25):
             ways = [("another study", "all", None), ("a study", "some", None), ("a study", "all", "h")]
             chosen = self.random.sample(ways, self.random.randint(1, 3))
