@@ -12,7 +12,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 LIBRARIES = ["BenefitRealisation", "BenefitInterchange", "BenefitReports"]
 # Of lines and of regions: every branch of an expression is a region of its own.
-THRESHOLDS = {"lines": 96.0, "regions": 93.0}
+THRESHOLDS = {"lines": 97.0, "regions": 93.0}
 # Files below this are named, so that one knows where to look.
 NOTEWORTHY = 98.0
 
