@@ -66,7 +66,7 @@ extension FollowUp {
     var findings: [Finding] = []
     if isFirst, answer.use == .notFollowedUp { findings.append(finding(.useNotFollowedUp)) }
     switch check.state {
-    case .overdue where check.isIndication && initiative.followUpForm.isLight: break
+    case .overdue where !initiative.followUpForm.asks(for: check): break
     case .overdue:
       let (due, closed) = (check.checkpoint.dueDate, check.checkpoint.window.upperBound)
       findings.append(

@@ -124,12 +124,9 @@ extension FollowUp.GoalAnswer {
     } else {
       brokenLink = nil
     }
-    if let later, check.state == .overdue, check.isIndication, initiative.followUpForm.isLight {
-      // Only the checks that decide are asked for in the light form.
-      nextStep = .keepCourse(untilMonths: later)
-    } else {
-      nextStep = NextStep(after: check, use: use, brokenLink: brokenLink, nextCheckpoint: later)
-    }
+    nextStep = NextStep(
+      after: check, use: use, brokenLink: brokenLink, nextCheckpoint: later,
+      isAsked: initiative.followUpForm.asks(for: check))
   }
 }
 

@@ -28,6 +28,9 @@ public enum FollowUpForm: Sendable, Hashable {
 
   /// Whether fewer questions are asked.
   public var isLight: Bool { if case .light = self { true } else { false } }
+
+  /// Whether a check must be measured: in the light form only one that decides.
+  func asks(for check: EffectCheck) -> Bool { !isLight || !check.isIndication }
 }
 
 extension Initiative {

@@ -53,7 +53,10 @@ extension NextStep {
   ///   - use: How the change is used, as its use goals show.
   ///   - brokenLink: Where the chain breaks, if it does; the step mends that link.
   ///   - nextCheckpoint: The next checkpoint in months after full operation, if the schedule has one.
-  init(after check: EffectCheck, use: UseReading, brokenLink: BrokenLink? = nil, nextCheckpoint: Int?) {
+  ///   - isAsked: Whether the check must be measured, which in the light form only one that decides must.
+  init(
+    after check: EffectCheck, use: UseReading, brokenLink: BrokenLink? = nil, nextCheckpoint: Int?, isAsked: Bool = true
+  ) {
     switch brokenLink {
     case .capability(let fullOperation)?:
       self = .completeRollout(fullOperation)
@@ -72,6 +75,10 @@ extension NextStep {
     switch check.state {
     case .upcoming: self = .planMeasurement(opens: check.checkpoint.window.lowerBound)
     case .due: self = .measure(by: check.checkpoint.window.upperBound)
+    case .overdue where !isAsked:
+      self =
+        nextCheckpoint.map { .keepCourse(untilMonths: $0) }
+        ?? .measureOverdue(since: check.checkpoint.window.upperBound)
     case .overdue: self = .measureOverdue(since: check.checkpoint.window.upperBound)
     case .notComparable: self = .measureComparably
     case .notMeasurable(.noTarget): self = .setTarget
