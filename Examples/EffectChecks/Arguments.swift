@@ -12,6 +12,7 @@ struct Arguments {
   var figure: ExplainableFigure?
   var depth: Int?
   var isChangeAsked = false
+  var since: CalendarDate?
   var isFinal = false
   var period: ClosedRange<Month>?
   var priceYear: Int?
@@ -26,12 +27,8 @@ struct Arguments {
     while let word = words.popFirst() {
       switch word {
       case "--help", "-h": isHelpAsked = true
-      case "--as-of":
-        let value = try Self.value(of: word, &words)
-        guard let date = CalendarDate(value) else {
-          throw UsageError(message: "--as-of takes a date such as 2025-06-23, not “\(value)”")
-        }
-        asOf = date
+      case "--as-of": asOf = try Self.date(of: word, &words)
+      case "--since": since = try Self.date(of: word, &words)
       case "--period":
         let value = try Self.value(of: word, &words)
         guard let months = Self.months(value) else {
@@ -68,13 +65,17 @@ struct Arguments {
       throw UsageError(
         message: "--period and --price-year are about comparing costs; name two documents or more")
     }
-    if figure == nil, depth != nil || isChangeAsked || format == .markdown {
+    if figure == nil, depth != nil || isChangeAsked || since != nil || format == .markdown {
       throw UsageError(
-        message: "--depth, --changes and --format markdown are about an explanation; add --explain FIGURE")
+        message: "--depth, --changes, --since and --format markdown are about an explanation; add --explain FIGURE")
     }
     if isFinal, figure != nil { throw UsageError(message: "--final is about a whole report; leave out --explain") }
     if isChangeAsked, files.count != 2 || format == .markdown {
       throw UsageError(message: "--changes takes two documents, the one before and the one after, as text or json")
+    }
+    if since != nil, files.count != 1 || isChangeAsked || format == .markdown {
+      throw UsageError(
+        message: "--since takes one document, and shows why its figure changed since that day, as text or json")
     }
   }
 
@@ -90,6 +91,14 @@ struct Arguments {
       first <= last
     else { return nil }
     return first...last
+  }
+
+  private static func date(of option: String, _ words: inout ArraySlice<String>) throws(UsageError) -> CalendarDate {
+    let value = try value(of: option, &words)
+    guard let date = CalendarDate(value) else {
+      throw UsageError(message: "\(option) takes a date such as 2025-06-23, not “\(value)”")
+    }
+    return date
   }
 
   private static func value(of option: String, _ words: inout ArraySlice<String>) throws(UsageError) -> String {
@@ -111,7 +120,7 @@ struct Arguments {
   /// The help text.
   static let usage = """
     usage: effect-checks [FILE...] [--as-of YYYY-MM-DD] [--language sv|en] [--format text|json|markdown] [--final]
-                         [--explain FIGURE [--depth N | --changes]]
+                         [--explain FIGURE [--depth N | --changes | --since YYYY-MM-DD]]
                          [--period MONTH..MONTH] [--price-year YEAR --index FILE]
 
       FILE        documents of initiatives; without one, the bundled examples are used
@@ -124,6 +133,7 @@ struct Arguments {
                   \(ExplainableFigure.shortNames.map(\.name).joined(separator: ", "))
       --depth     how many levels of the explanation are printed
       --changes   print why the figure changed from the first document to the second
+      --since     print why the figure changed from what was known that day to what is known on the as-of date
 
       --period      compare the costs of these months, such as 2024-01..2028-12, instead of all
       --price-year  compare the costs in the prices of this year …

@@ -8,16 +8,22 @@ extension Command {
     _ figure: ExplainableFigure, of documents: [InitiativeDocument], _ arguments: Arguments
   ) -> Bool {
     var found: [(initiative: Initiative, explanation: Explanation)] = []
+    var asked = 0
     for document in documents {
-      let followUp = FollowUp(of: document.initiative, asOf: arguments.asOf ?? document.date)
-      if let explanation = followUp.explanation(of: figure) {
-        found.append((document.initiative, explanation))
-      } else {
-        let text = BilingualText(swedish: "siffran finns inte", english: "there is no such figure")
-        errors += "\(document.initiative.id): \(figure): \(text[arguments.language])\n"
+      let asOf = arguments.asOf ?? document.date
+      for date in [arguments.since, asOf].compactMap(\.self) {
+        asked += 1
+        let followUp = FollowUp(of: document.initiative, asOf: date)
+        if let explanation = followUp.explanation(of: figure) {
+          found.append((document.initiative, explanation))
+        } else {
+          let text = BilingualText(swedish: "siffran finns inte", english: "there is no such figure")
+          let known = arguments.since == nil ? "" : " (\(date))"
+          errors += "\(document.initiative.id): \(figure): \(text[arguments.language])\(known)\n"
+        }
       }
     }
-    if arguments.isChangeAsked { return explainChange(found, arguments) }
+    if arguments.isChangeAsked || arguments.since != nil { return explainChange(found, arguments) }
     let depth = arguments.depth
     switch arguments.format {
     case .json:
@@ -32,7 +38,7 @@ extension Command {
         return layout == .text ? "\(initiative.name)\n\(tree.text)" : "## \(initiative.name)\n\n\(tree.text)"
       }.joined(separator: "\n\n")
     }
-    return found.count == documents.count
+    return found.count == asked
   }
 
   private mutating func explainChange(
@@ -42,7 +48,7 @@ extension Command {
     guard let difference = found[1].explanation.difference(from: found[0].explanation) else {
       errors +=
         BilingualText(
-          swedish: "siffran är inte ett tal i båda dokumenten", english: "the figure isn't a number in both documents")[
+          swedish: "siffran är inte ett tal båda gångerna", english: "the figure isn't a number both times")[
           arguments.language] + "\n"
       return false
     }

@@ -84,10 +84,18 @@ import Testing
   }
 
   @Test func `what is about an explanation needs one`() throws {
-    let message = "--depth, --changes and --format markdown are about an explanation; add --explain FIGURE"
-    for words in [["--depth", "2"], ["--changes"], ["--format", "markdown"]] {
+    let message = "--depth, --changes, --since and --format markdown are about an explanation; add --explain FIGURE"
+    for words in [["--depth", "2"], ["--changes"], ["--since", "2025-01-01"], ["--format", "markdown"]] {
       #expect(throws: Arguments.UsageError(message: message)) { try Arguments(words) }
     }
+    let one = "--since takes one document, and shows why its figure changed since that day, as text or json"
+    for words in [["b.json"], ["--changes"], ["--format", "markdown"]] {
+      let all = ["a.json", "--explain", "costTotal", "--since", "2025-01-01"] + words
+      #expect(throws: Arguments.UsageError.self) { try Arguments(all) }
+    }
+    #expect(refusal("a.json", "b.json", "--explain", "costTotal", "--since", "2025-01-01") == one)
+    let since = try Arguments(["a.json", "--explain", "costTotal", "--since", "2025-01-01"]).since
+    #expect(since == CalendarDate("2025-01-01"))
     let two = "--changes takes two documents, the one before and the one after, as text or json"
     #expect(refusal("a.json", "--explain", "costTotal", "--changes") == two)
     let arguments = try Arguments(["a.json", "b.json", "--explain", "costTotal", "--changes"])

@@ -97,6 +97,7 @@ extension Explanation.Rounding {
     case .exact: .string("exact")
     case .minorUnit: .string("minorUnit")
     case .running(let before): .object([.init("runningAfter", .string("\(before)"))])
+    case .largestRemainder: .string("largestRemainder")
     case .twelveDigits: .string("twelveDigits")
     }
   }
@@ -107,6 +108,7 @@ extension Explanation.Operation {
     switch self {
     case .stated: "stated"
     case .sum: "sum"
+    case .reportedAndRemaining: "reportedAndRemaining"
     case .difference: "difference"
     case .distance: "distance"
     case .product: "product"

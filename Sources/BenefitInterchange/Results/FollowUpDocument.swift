@@ -46,7 +46,8 @@ public struct FollowUpDocument: Sendable, Hashable {
 }
 
 extension FollowUp {
-  fileprivate func json(isFinal: Bool) -> JSONValue {
+  /// The follow-up, with its final report where that is asked for or due.
+  func json(isFinal: Bool) -> JSONValue {
     .object([
       .init("initiative", .string(initiative.id.rawValue)),
       .init("name", .string(initiative.name)),

@@ -10,6 +10,22 @@ extension Initiative {
     }
   }
 
+  /// The costs of a choice in a mandate where no benefit calculation has been made.
+  private func explainedCosts(
+    of choice: AlternativeComparison.Choice, in comparison: MandateComparison
+  ) -> ExplainedCalculation? {
+    var (costs, place) = (costs, "")
+    if case .alternative(let id) = choice {
+      guard let alternative = alternatives.first(where: { $0.id == id }) else { return nil }
+      (costs, place) = (alternative.costs, "alternatives[\(key: id)].")
+    }
+    let assumptions = try? CalculationAssumptions(
+      baseMonth: comparison.horizon.lowerBound, months: comparison.horizon.count, discounting: comparison.discounting)
+    return assumptions.flatMap {
+      try? BenefitCalculation(costs: costs, benefits: [], rollout: rollout, assumptions: $0)
+    }.map { ExplainedCalculation($0, at: place) }
+  }
+
   /// A figure of a choice in the comparison of alternatives; `nil` when there is no such choice.
   func explanation(
     _ id: String, of choice: AlternativeComparison.Choice, _ reading: BenefitCalculation.Reading,
@@ -56,7 +72,8 @@ extension Initiative {
     -> Explanation?
   {
     guard let comparison = mandateComparison, let row = comparison.rows.first(where: { $0.choice == choice }),
-      let explained = explained(choice), explained.assumptions.horizon == comparison.horizon
+      let explained = explained(choice) ?? explainedCosts(of: choice, in: comparison),
+      explained.assumptions.horizon == comparison.horizon
     else { return nil }
     let (place, answer) = (String(id.dropLast(figure.rawValue.utf8.count + 1)), row.answer)
     func costs(_ figure: ExplainableFigure.OfMandate, _ value: Money, where isCounted: (CostLine) -> Bool)

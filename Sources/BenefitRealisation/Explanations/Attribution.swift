@@ -26,7 +26,8 @@ struct Attribution {
         return share(before, after.wrapped, times: multiplier)
       }
     }
-    guard before.operation == after.operation, before.operation != .stated, let pairs = before.pairs(with: after)
+    guard before.operation == after.operation, ![.stated, .reportedAndRemaining].contains(before.operation),
+      let pairs = before.pairs(with: after)
     else { return note(before, after, new - old, times: multiplier) }
     let multipliers = before.multipliers(of: pairs)
     var shared: Rational = 0

@@ -21,10 +21,7 @@ extension ExplainedGoal {
       let before = goal.baseline
     else { return nil }
     let interval = change.interval
-    let moved = Explanation(
-      "\(id).measurement[\(measurement.date)].difference",
-      BilingualText(swedish: "uppmätt förändring", english: "measured change"), .number(change.difference, unit),
-      .difference, [measured(measurement), baseline(before.value)])
+    let moved = difference("\(id).measurement[\(measurement.date)].difference", change, measurement, before)
     switch (sample, before.sample) {
     case (.paired(let spread), _): return oneSample(node, moved, interval, spread, end)
     case (.mean(let spread), .mean(let base)?):
@@ -44,13 +41,58 @@ extension ExplainedGoal {
     case (.proportion(let proportion), .proportion(let base)?):
       return newcombe(node, proportion, base, interval, end, measurement.date)
     case (.events(let count), .events(let base)?):
-      return squareAndAdd(node, count, base, interval, end, measurement.date)
+      return squareAndAdd(
+        node, (count, "\(id).measurement[\(measurement.date)]"), (base, "\(id).baseline"), interval, end)
     default: return nil
     }
   }
 
+  /// What was measured less the baseline; `nil` when they can't be compared.
+  func difference(_ node: String, _ check: EffectCheck) -> Explanation? {
+    guard let change = check.change, let measurement = check.nearest, let before = goal.baseline else { return nil }
+    return difference(node, change, measurement, before)
+  }
+
+  /// Shares and rates are worked out anew from what was counted, since the values that are stated of them are rounded.
+  private func difference(
+    _ node: String, _ change: MeasuredChange, _ measurement: EffectGoal.Measurement, _ before: Baseline
+  ) -> Explanation {
+    let (now, then) = ("\(id).measurement[\(measurement.date)]", "\(id).baseline")
+    let label = BilingualText(swedish: "uppmätt förändring", english: "measured change")
+    switch (measurement.sample, before.sample) {
+    case (.proportion(let proportion)?, .proportion(let base)?):
+      let whole = unit.wholeOfProportion ?? 1
+      let shares = Explanation(
+        "\(node).share", BilingualText(swedish: "skillnad mellan andelarna", english: "difference of the shares"),
+        .number(proportion.share - base.share, .share), .difference, [share(proportion, now), share(base, then)])
+      return Explanation(
+        node, label, .number(change.difference, unit), .product,
+        [shares, .constant("\(id).whole", "helheten", "the whole", whole, unit)])
+    case (.events(let events)?, .events(let base)?):
+      return Explanation(
+        node, label, .number(change.difference, unit), .difference, [rate(events, now), rate(base, then)])
+    default: break
+    }
+    return Explanation(
+      node, label, .number(change.difference, unit), .difference, [measured(measurement), baseline(before.value)])
+  }
+
+  /// A share of what was counted.
+  func share(_ proportion: Proportion, _ place: String) -> Explanation {
+    Explanation(
+      "\(place).share", BilingualText(swedish: "andel", english: "share"), .number(proportion.share, .share),
+      .quotient(.number),
+      [
+        .stated(
+          "\(place).successes", BilingualText(swedish: "lyckade", english: "successes"),
+          .number(Rational(proportion.successes), .share)),
+        .stated(
+          "\(place).n", BilingualText(swedish: "antal", english: "number"), .number(Rational(proportion.count), .share)),
+      ])
+  }
+
   /// A group's squared error s² / n, and its degrees of freedom n − 1.
-  private func group(_ node: String, _ name: String, _ spread: Sample.Spread)
+  func group(_ node: String, _ name: String, _ spread: Sample.Spread)
     -> (error: Explanation, square: Rational, degrees: Explanation)
   {
     let count = Explanation.stated(
@@ -85,7 +127,7 @@ extension ExplainedGoal {
     return student(node, mean, interval, group.error, error, group.degrees, Double(spread.count - 1), end)
   }
 
-  private func student(
+  func student(
     _ node: String, _ mean: Explanation, _ interval: ConfidenceInterval, _ squared: Explanation, _ error: Double,
     _ degrees: Explanation, _ freedom: Double, _ end: Explanation.Operation.End
   ) -> Explanation {
@@ -152,31 +194,30 @@ extension ExplainedGoal {
     _ end: Explanation.Operation.End, _ date: CalendarDate
   ) -> Explanation? {
     guard let whole = unit.wholeOfProportion else { return nil }
-    func side(_ proportion: Proportion, _ end: Explanation.Operation.End, _ place: String) -> CrosswiseSide {
-      let own = proportion.interval(level: interval.level)
-      let bound = end == .lower ? own.lower : own.upper
-      let share = Explanation(
-        "\(place).share", BilingualText(swedish: "andel", english: "share"), .number(proportion.share, .share),
-        .quotient(.number),
-        [
-          .stated(
-            "\(place).successes", BilingualText(swedish: "lyckade", english: "successes"),
-            .number(Rational(proportion.successes), .share)),
-          .stated(
-            "\(place).n", BilingualText(swedish: "antal", english: "number"),
-            .number(Rational(proportion.count), .share)),
-        ])
-      return CrosswiseSide(
-        place: place, value: proportion.share, explained: share, bound: bound,
-        limit: wilsonShare(node, proportion, bound, interval, end, place))
-    }
-    let bound = (end == .lower ? interval.lower : interval.upper) / whole
-    let change = crosswise(
-      node, "\(node).share", BilingualText(swedish: "skillnad mellan andelarna", english: "difference of the shares"),
-      side(now, end, "\(id).measurement[\(date)]"), side(base, end.other, "\(id).baseline"), bound, .share, end)
+    let change = newcombe(
+      node, (now, "\(id).measurement[\(date)]"), (base, "\(id).baseline"), interval.mapped(times: 1 / whole), end)
+    let bound = end == .lower ? interval.lower : interval.upper
     return Explanation(
-      node, end.label, .number(bound * whole, unit), .product,
+      node, end.label, .number(bound, unit), .product,
       [change, .constant("\(node).whole", "helheten", "the whole", whole, unit)], notes: [interval.note])
+  }
+
+  /// An end of Newcombe's interval of the difference of two shares.
+  func newcombe(
+    _ node: String, _ now: (proportion: Proportion, place: String), _ base: (proportion: Proportion, place: String),
+    _ interval: ConfidenceInterval, _ end: Explanation.Operation.End
+  ) -> Explanation {
+    func side(_ value: (proportion: Proportion, place: String), _ end: Explanation.Operation.End) -> CrosswiseSide {
+      let own = value.proportion.interval(level: interval.level)
+      let bound = end == .lower ? own.lower : own.upper
+      return CrosswiseSide(
+        place: value.place, value: value.proportion.share, explained: share(value.proportion, value.place),
+        bound: bound,
+        limit: wilsonShare(node, value.proportion, bound, interval, end, value.place))
+    }
+    return crosswise(
+      node, "\(node).share", BilingualText(swedish: "skillnad mellan andelarna", english: "difference of the shares"),
+      side(now, end), side(base, end.other), end == .lower ? interval.lower : interval.upper, .share, end)
   }
 
   /// An end of an interval of a difference: the difference, less or plus the root of the sum of two squared distances.

@@ -5,14 +5,33 @@ extension FollowUp {
   ) -> Explanation? {
     let points = checkpoints.filter { $0.checkpoint.monthsAfterFullOperation == months }
     guard let answer = points.lazy.flatMap(\.goals).first(where: { $0.check.goal.id == goal }) else { return nil }
-    let explained = ExplainedGoal(answer.check.goal, in: initiative)
+    let check = answer.check
+    let explained = ExplainedGoal(check.goal, in: initiative)
     switch figure {
-    case .expected: return explained.expected(answer.check)
-    case .achievement: return explained.achievement(id, answer.check)
+    case .baseline:
+      return check.goal.baseline.map { baseline in
+        let node = explained.baseline(baseline.value)
+        return node.named(id, node.label)
+      }
+    case .measured:
+      guard case .measured(let measurement, _) = check.state else { return nil }
+      let node = explained.measured(measurement)
+      return node.named(id, node.label)
+    case .expected: return explained.expected(id, check)
+    case .achievement: return explained.achievement(id, check)
     case .intervalLower, .intervalUpper:
-      return explained.interval(id, answer.check, figure == .intervalLower ? .lower : .upper)
-    case .changeLower, .changeUpper: return explained.change(id, answer.check, figure == .changeLower ? .lower : .upper)
-    case .outlook: return answer.outlook.map { explained.outlook(id, $0, answer.check) }
+      return explained.interval(id, check, figure == .intervalLower ? .lower : .upper)
+    case .change: return explained.difference(id, check)
+    case .changeLower, .changeUpper: return explained.change(id, check, figure == .changeLower ? .lower : .upper)
+    case .outlook: return answer.outlook.map { explained.outlook(id, $0, check) }
+    case .outlookLower, .outlookUpper:
+      return answer.outlook.flatMap { explained.outlook(id, $0, check, figure == .outlookLower ? .lower : .upper) }
+    case .smallestDetectableChange:
+      return explained.smallestDetectableChange(id, level: initiative.schedule.confidenceLevel(atMonths: months))
+    case .expectedAtFirst, .achievementAtFirst:
+      guard let first = answer.againstFirstPlan else { return nil }
+      let plan = ExplainedGoal(first.goal, in: initiative, version: 1)
+      return figure == .expectedAtFirst ? plan.expected(id, first) : plan.achievement(id, first)
     }
   }
 }
@@ -112,12 +131,11 @@ struct ExplainedGoal {
     return Explanation(node, label, .number(path.value(on: date), unit), .sum, [corner(next - 1), step])
   }
 
-  private var path: Figure<PlannedPath> { PlannedPath.path(of: goal, from: fullOperation, schedule: schedule) }
+  var path: Figure<PlannedPath> { PlannedPath.path(of: goal, from: fullOperation, schedule: schedule) }
 
   /// What is expected at the check: the stated target, or the planned path on the due date.
-  func expected(_ check: EffectCheck) -> Explanation {
+  func expected(_ node: String, _ check: EffectCheck) -> Explanation {
     let months = check.checkpoint.monthsAfterFullOperation
-    let node = ExplainableFigure.goal(goal.id, months: months, .expected).description
     let label = BilingualText(swedish: "väntat", english: "expected")
     switch (check.expected, path) {
     case (.notDefined(let reason), _): return .missing(node, label, reason)
@@ -148,12 +166,12 @@ struct ExplainedGoal {
         change(measured(measurement), measurement.quantity.value - base, base),
         Explanation(
           "\(node).way", BilingualText(swedish: "från nollmätning till mål", english: "from baseline to target"),
-          .number(target - base, unit), .difference, [expected(check), baseline(base)]),
+          .number(target - base, unit), .difference, [expected("\(node).expected", check), baseline(base)]),
       ])
   }
 
   /// What a measurement has moved from the baseline.
-  private func change(_ measured: Explanation, _ value: Rational, _ base: Rational) -> Explanation {
+  func change(_ measured: Explanation, _ value: Rational, _ base: Rational) -> Explanation {
     Explanation(
       "\(measured.id).change", BilingualText(swedish: "uppmätt förändring", english: "measured change"),
       .number(value, unit), .difference, [measured, baseline(base)])
@@ -173,36 +191,5 @@ struct ExplainedGoal {
           "\(plan.id).change", BilingualText(swedish: "planerad förändring", english: "planned change"),
           .number(path.value(on: measurement.date) - path.baseline, unit), .difference, [plan, baseline(path.baseline)]),
       ])
-  }
-
-  /// What is expected at the next checkpoint if the ratio holds.
-  func outlook(_ node: String, _ outlook: FollowUp.Outlook, _ check: EffectCheck) -> Explanation {
-    let label = BilingualText(
-      swedish: "utsikt vid \(outlook.monthsAfterFullOperation) månader",
-      english: "outlook at \(outlook.monthsAfterFullOperation) months")
-    guard case .value(let value) = outlook.value, case .measured(let measurement, _) = check.state,
-      case .value(let path) = path, let ratio = ratio(of: measurement, path),
-      let due = schedule.checkpoint(months: outlook.monthsAfterFullOperation, after: fullOperation)?.dueDate
-    else {
-      if case .notDefined(let reason) = outlook.value { return .missing(node, label, reason) }
-      return .missing(node, label, .notMeasured)
-    }
-    let plan = planned(path, on: due)
-    let planned = Explanation(
-      "\(plan.id).change", BilingualText(swedish: "planerad förändring", english: "planned change"),
-      .number(path.value(on: due) - path.baseline, unit), .difference, [plan, baseline(path.baseline)])
-    let step = Explanation(
-      "\(node).step", BilingualText(swedish: "andel × planerad förändring", english: "ratio × planned change"),
-      .number((outlook.beyondWhole ?? value) - path.baseline, unit), .product, [ratio, planned])
-    let parts = [baseline(path.baseline), step]
-    guard let beyond = outlook.beyondWhole, let shares = goal.possibleShares else {
-      return Explanation(node, label, .number(value, unit), .sum, parts)
-    }
-    let unheld = Explanation(
-      "\(node).beyondWhole", BilingualText(swedish: "om andelen av planen består", english: "if the ratio holds"),
-      .number(beyond, unit), .sum, parts)
-    return Explanation(
-      node, label, .number(value, unit), .held(within: shares), [unheld],
-      notes: [.clamping("en andel är från ingen till alla", "a share is from nothing to all")])
   }
 }

@@ -12,26 +12,33 @@ extension ExplainedGoal {
 
   /// An end of the interval of a difference of two rates of events.
   func squareAndAdd(
-    _ node: String, _ now: EventCount, _ base: EventCount, _ interval: ConfidenceInterval,
-    _ end: Explanation.Operation.End, _ date: CalendarDate
+    _ node: String, _ now: (count: EventCount, place: String), _ base: (count: EventCount, place: String),
+    _ interval: ConfidenceInterval, _ end: Explanation.Operation.End
   ) -> Explanation {
-    func side(_ count: EventCount, _ end: Explanation.Operation.End, _ place: String) -> CrosswiseSide {
-      let own = count.interval(level: interval.level)
+    func side(_ value: (count: EventCount, place: String), _ end: Explanation.Operation.End) -> CrosswiseSide {
+      let own = value.count.interval(level: interval.level)
       let bound = end == .lower ? own.lower : own.upper
-      let exposure = exposure(count, place)
-      let rate = Explanation(
-        "\(place).rate", BilingualText(swedish: "händelser per enhet", english: "events per unit"),
-        .number(count.rate, unit), .quotient(.number), [events(count, place), exposure])
       let limit = Explanation(
-        "\(place).rate.\(end.rawValue)", end.label, .number(bound, unit), .quotient(.number),
-        [expectedEvents(node, count, bound, interval, end, place), exposure])
-      return CrosswiseSide(place: place, value: count.rate, explained: rate, bound: bound, limit: limit)
+        "\(value.place).rate.\(end.rawValue)", end.label, .number(bound, unit), .quotient(.number),
+        [
+          expectedEvents(node, value.count, bound, interval, end, value.place), exposure(value.count, value.place),
+        ])
+      return CrosswiseSide(
+        place: value.place, value: value.count.rate, explained: rate(value.count, value.place), bound: bound,
+        limit: limit)
     }
     return crosswise(
       node, node,
       BilingualText(swedish: "skillnad i händelser per enhet", english: "difference of the events per unit"),
-      side(now, end, "\(id).measurement[\(date)]"), side(base, end.other, "\(id).baseline"),
-      end == .lower ? interval.lower : interval.upper, unit, end, notes: [interval.note])
+      side(now, end), side(base, end.other), end == .lower ? interval.lower : interval.upper, unit, end,
+      notes: [interval.note])
+  }
+
+  /// Events per unit of exposure.
+  func rate(_ count: EventCount, _ place: String) -> Explanation {
+    Explanation(
+      "\(place).rate", BilingualText(swedish: "händelser per enhet", english: "events per unit"),
+      .number(count.rate, unit), .quotient(.number), [events(count, place), exposure(count, place)])
   }
 
   /// An end of the interval of the expected number of events.

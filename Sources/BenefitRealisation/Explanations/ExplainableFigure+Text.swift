@@ -11,7 +11,7 @@ extension ExplainableFigure {
     ("equivalentAnnualNet", .valuation(.economic, .equivalentAnnualNet)),
     ("breakEvenUse", .breakEvenUse(.economic)), ("costVariance", .costVariance(of: nil)),
     ("forecastAtCompletion", .forecastAtCompletion), ("benefitToDate", .outcome(.economic, .benefitToDate)),
-    ("forecast", .outcome(.economic, .forecast)),
+    ("forecast", .outcome(.economic, .forecast)), ("expectedNetPresentValue", .bridge(.expected(.ratioHolds))),
   ]
 
   /// The figure that a text names, or `nil` when it names none; ``names(near:atMost:)`` then lists those that look like
@@ -75,14 +75,7 @@ extension ExplainableFigure {
     for figure in OfHours.allCases {
       add("hoursChain.years[].\(figure.rawValue)") { keys in Int(keys[0]).map { .hours(year: $0, figure) } }
     }
-    for figure in OfGoal.allCases {
-      add("checkpoints[].goals[].\(figure.rawValue)") { keys in
-        Int(keys[0]).map { .goal(Identifier(keys[1]), months: $0, figure) }
-      }
-    }
-    for figure in OfOutcome.allCases {
-      add("outcome.benefits[].\(figure.rawValue)") { .realised(Identifier($0[0]), figure) }
-    }
+    addFollowUp(add)
     for figure in OfMandate.allCases {
       add("mandate.choices[].\(figure.rawValue)") { .mandate(AlternativeComparison.Choice(name: $0[0]), figure) }
     }
@@ -109,9 +102,6 @@ extension ExplainableFigure {
           .tornado(reading, Identifier($0[0]), factor, figure)
         }
       }
-    }
-    for figure in OfOutcome.allCases {
-      add("outcome.readings.\(name).\(figure.rawValue)") { _ in .outcome(reading, figure) }
     }
     for figure in OfAlternative.allCases {
       add("alternatives.choices[].readings.\(name).\(figure.rawValue)") {
@@ -144,12 +134,20 @@ extension ExplainableFigure: CustomStringConvertible {
     case .tornado(let reading, let id, let factor, let figure):
       "sensitivity.\(reading.rawValue).tornado[\(key: id)].\(factor.rawValue).\(figure.rawValue)"
     case .goal(let id, let months, let figure): "checkpoints[\(months)].goals[\(key: id)].\(figure.rawValue)"
-    case .outcome(let reading, let figure): "outcome.readings.\(reading.rawValue).\(figure.rawValue)"
-    case .realised(let id, let figure): "outcome.benefits[\(key: id)].\(figure.rawValue)"
+    case .outcome(let reading, let figure, let known):
+      "\(known.place)outcome.readings.\(reading.rawValue).\(figure.rawValue)"
+    case .realised(let id, let figure, let known): "\(known.place)outcome.benefits[\(key: id)].\(figure.rawValue)"
     case .alternative(let choice, let reading, let figure):
       "alternatives.choices[\(key: Identifier<Alternative>(choice.name))].readings.\(reading.rawValue).\(figure.rawValue)"
     case .mandate(let choice, let figure):
       "mandate.choices[\(key: Identifier<Alternative>(choice.name))].\(figure.rawValue)"
+    case .benefitDeviation: "finalReport.deviations[benefits-differ].amount"
+    case .evaluation(let goal, let figure): "evaluations[\(key: goal)].\(figure.rawValue)"
+    case .bridge(.state(let moment)): "bridge.states[\(moment.key)].netPresentValue"
+    case .bridge(.span(let moment, let part)): "bridge.spans[\(moment.key)].\(part.rawValue).change"
+    case .bridge(.total(let part)): "bridge.total.\(part.rawValue).change"
+    case .bridge(.expected(let rule)): "expectedNetPresentValue.\(rule.rawValue)"
+    case .plan(let number, let figure): "planHistory.versions[\(number)].\(figure.rawValue)"
     }
   }
 }

@@ -42,13 +42,22 @@ public enum ExplainableFigure: Sendable, Hashable {
   /// A figure of an effect goal at a checkpoint.
   case goal(Identifier<EffectGoal>, months: Int, OfGoal)
   /// What the benefits of a reading have given, or are expected to give.
-  case outcome(BenefitCalculation.Reading, OfOutcome)
+  case outcome(BenefitCalculation.Reading, OfOutcome, known: KnownOn = .asOf)
   /// What one benefit has given, or is expected to give.
-  case realised(Identifier<Benefit>, OfOutcome)
+  case realised(Identifier<Benefit>, OfOutcome, known: KnownOn = .asOf)
   /// A figure of doing nothing, of the proposal or of an alternative.
   case alternative(AlternativeComparison.Choice, BenefitCalculation.Reading, OfAlternative)
   /// A cost of the proposal or of an alternative to do what must be done anyway.
   case mandate(AlternativeComparison.Choice, OfMandate)
+  /// What has been realised to date less what was planned for it, of the benefits of the economic reading that are
+  /// known; one of the final report's deviations.
+  case benefitDeviation
+  /// A figure of a goal's evaluation design.
+  case evaluation(Identifier<EffectGoal>, OfEvaluation)
+  /// A figure of the net present value's way from the decision to now.
+  case bridge(OfBridge)
+  /// A figure of the version of the plan with this number.
+  case plan(Int, OfPlan)
 
   /// The figures of a contract length.
   public enum Contract: String, Sendable, Hashable, CaseIterable {
@@ -149,30 +158,6 @@ public enum ExplainableFigure: Sendable, Hashable {
     case netPresentValueAtHigh
     /// The distance between the two.
     case spread
-  }
-  /// The figures of a goal at a checkpoint.
-  public enum OfGoal: String, Sendable, Hashable, CaseIterable {
-    /// What was expected at the checkpoint.
-    case expected
-    /// How far the goal has come.
-    case achievement
-    /// The lower end of the measured value's interval.
-    case intervalLower = "interval.lower"
-    /// The upper end of the measured value's interval.
-    case intervalUpper = "interval.upper"
-    /// The lower end of the interval of the change.
-    case changeLower = "change.interval.lower"
-    /// The upper end of the interval of the change.
-    case changeUpper = "change.interval.upper"
-    /// What to expect at the next checkpoint.
-    case outlook = "outlook.value"
-  }
-  /// The figures of an outcome.
-  public enum OfOutcome: String, Sendable, Hashable, CaseIterable {
-    /// What has been realised to date.
-    case benefitToDate
-    /// What the horizon is expected to give.
-    case forecast
   }
   /// The figures of a choice.
   public enum OfAlternative: String, Sendable, Hashable, CaseIterable {

@@ -30,7 +30,8 @@ struct ExplainedBenefit {
     unadjusted = pattern.explanation("\(figure).yearlyValue", benefit: path)
     yearly = row.benefit.adjusted(
       unadjusted, from: pattern.yearlyValue, "\(figure).adjustedYearlyValue",
-      BilingualText(swedish: "årsvärde efter justeringar", english: "yearly value after adjustments"), .kronorPerYear)
+      BilingualText(swedish: "årsvärde efter justeringar", english: "yearly value after adjustments"), .kronorPerYear,
+      at: path)
     yearlyAmount = row.benefit.adjusted(pattern.yearlyValue)
     months = row.amounts.months
     let (months, benefit) = (months, row.benefit)

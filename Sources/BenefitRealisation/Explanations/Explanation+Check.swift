@@ -40,6 +40,7 @@ extension Explanation {
   private var worked: Number? {
     let numbers = parts.map(\.number)
     return switch operation {
+    case .reportedAndRemaining: .sum(numbers)
     case .difference: .difference(numbers)
     case .distance: Number.difference(numbers)?.magnitude
     case .product: .product(numbers)
@@ -62,7 +63,13 @@ extension Explanation {
   private func agrees(with number: Number?) -> Bool {
     switch (value, number) {
     case (.money(let money), .exact(let exact)?):
-      return rounding == .minorUnit ? (exact * 100).nearestInteger == money.minorUnits : Rational(money) == exact
+      switch rounding {
+      case .minorUnit: return (exact * 100).nearestInteger == money.minorUnits
+      case .largestRemainder:
+        let left = exact * 100 - Rational(money.minorUnits)
+        return left.magnitude < 1
+      default: return Rational(money) == exact
+      }
     case (.money(let money), .real(let real)?):
       let (minor, worked) = (Double(money.minorUnits), real * 100)
       return (minor - worked).magnitude <= 0.5 + max(1e-6, minor.magnitude * 1e-12)
@@ -76,7 +83,8 @@ extension Explanation {
   /// The size of what is added, which says how much the last digits of a sum can mean.
   private var scale: Double {
     switch operation {
-    case .sum, .difference, .distance: parts.reduce(0) { $0 + ($1.number?.double.magnitude ?? 0) }
+    case .sum, .reportedAndRemaining, .difference, .distance:
+      parts.reduce(0) { $0 + ($1.number?.double.magnitude ?? 0) }
     default: 0
     }
   }

@@ -5,6 +5,9 @@ extension Explanation {
     case stated
     /// The parts that are known, added; where none is known, the first one's reason.
     case sum
+    /// What has been reported and what is still to come by the plan, added; a change of the one for the other is told
+    /// as one change.
+    case reportedAndRemaining
     /// The first part less all the others.
     case difference
     /// The distance between the two parts.

@@ -25,12 +25,11 @@ extension Explanation {
   }
 
   private func welchDegrees(_ parts: [Double]) -> Double? {
-    guard parts.count == 4 else { return nil }
-    let total = parts[0] + parts[2]
-    if total == 0 { return parts[1] + parts[3] }
-    let inverse =
-      (parts[0] / total) * (parts[0] / total) / parts[1] + (parts[2] / total) * (parts[2] / total) / parts[3]
-    return max(1, 1 / inverse)
+    guard parts.count.isMultiple(of: 2), !parts.isEmpty else { return nil }
+    let groups = stride(from: 0, to: parts.count, by: 2).map { (error: parts[$0], degrees: parts[$0 + 1]) }
+    let total = groups.reduce(0) { $0 + $1.error }
+    if total == 0 { return groups.reduce(0) { $0 + $1.degrees } }
+    return max(1, 1 / groups.reduce(0) { $0 + ($1.error / total) * ($1.error / total) / $1.degrees })
   }
 
   private func garwood(_ events: Double, level: Double, _ end: Operation.End) -> Double {

@@ -16,10 +16,18 @@ extension FollowUp {
         }
       }
     }
+    for goal in initiative.goals where goal.evaluation != nil {
+      figures += Kind.OfEvaluation.allCases.map { .evaluation(goal.id, $0) }
+    }
+    for version in planHistory?.versions ?? [] {
+      figures += Kind.OfPlan.allCases.map { .plan(version.plan.number, $0) }
+    }
     guard let calculation = initiative.calculation else { return figures }
+    figures += [.benefitDeviation] + figuresOfBridge
     for row in calculation.benefits {
       let id = row.benefit.id
-      figures += Kind.OfBenefit.allCases.map { .benefit(id, $0) } + Kind.OfOutcome.allCases.map { .realised(id, $0) }
+      figures += Kind.OfBenefit.allCases.map { .benefit(id, $0) }
+      for known in momentsOfOutcomes { figures += Kind.OfOutcome.allCases.map { .realised(id, $0, known: known) } }
       figures += Kind.OfLanding.allCases.map { .landing(.benefit(id), $0) }
     }
     for nature in [nil] + MonetaryNature.allCases.map(Optional.some) {
@@ -31,13 +39,32 @@ extension FollowUp {
     return figures + BenefitCalculation.Reading.allCases.flatMap { self.figures(of: $0, calculation) }
   }
 
+  /// When outcomes are known: on the as-of date and at each checkpoint whose window has opened.
+  private var momentsOfOutcomes: [ExplainableFigure.KnownOn] {
+    [.asOf]
+      + checkpoints.filter { $0.outcome != nil }.map {
+        .checkpoint(months: $0.checkpoint.monthsAfterFullOperation, $0.clock)
+      }
+  }
+
+  private var figuresOfBridge: [ExplainableFigure] {
+    typealias Kind = ExplainableFigure
+    var figures: [Kind] = ForecastRule.allCases.map { .bridge(.expected($0)) }
+    guard case .value(let bridge) = bridge() else { return figures }
+    figures += bridge.states.map { .bridge(.state($0.moment)) }
+    for part in BridgePart.allCases {
+      figures += bridge.spans.map { .bridge(.span(to: $0.to.moment, part)) } + [.bridge(.total(part))]
+    }
+    return figures
+  }
+
   private func figures(of reading: BenefitCalculation.Reading, _ calculation: BenefitCalculation) -> [ExplainableFigure]
   {
     typealias Kind = ExplainableFigure
     var figures: [Kind] = Kind.Value.allCases.map { .valuation(reading, $0) } + [.breakEvenUse(reading)]
     figures += BringingHome.allCases.map { .bringingHome($0, reading) }
-    figures +=
-      Kind.OfOutcome.allCases.map { .outcome(reading, $0) } + Kind.Extreme.allCases.map { .extreme(reading, $0) }
+    for known in momentsOfOutcomes { figures += Kind.OfOutcome.allCases.map { .outcome(reading, $0, known: known) } }
+    figures += Kind.Extreme.allCases.map { .extreme(reading, $0) }
     for row in calculation.benefits {
       for named in row.pattern.factors where named.factor.low < named.factor.high {
         figures += Kind.OfBar.allCases.map { .tornado(reading, row.benefit.id, named.name, $0) }

@@ -71,7 +71,7 @@ extension ExplainedBenefit {
         row.benefit.adjusted(
           $0, from: hours, "\(id).adjustedYearlyHours",
           BilingualText(swedish: "timmar per år efter justeringar", english: "hours a year after adjustments"),
-          .hoursPerYear)
+          .hoursPerYear, at: path)
       }
     }
   }

@@ -1,39 +1,93 @@
 extension FollowUp {
-  /// What the benefits of a reading have given, or are expected to give, by benefit.
-  func explanation(_ id: String, _ reading: BenefitCalculation.Reading, _ figure: ExplainableFigure.OfOutcome)
-    -> Explanation
-  {
+  /// The follow-up as known when an outcome is; `nil` when there is no such checkpoint, or its window hasn't opened.
+  func asKnown(_ known: ExplainableFigure.KnownOn) -> FollowUp? {
+    guard case .checkpoint(let months, let clock) = known else { return self }
+    let point = checkpoints.first { $0.clock == clock && $0.checkpoint.monthsAfterFullOperation == months }
+    return point?.outcome.map { $0.knownOn == asOf ? self : FollowUp(of: initiative, asOf: $0.knownOn) }
+  }
+
+  /// What the benefits of a reading were to give, have given, or are expected to give, by benefit.
+  func explanation(
+    _ id: String, _ reading: BenefitCalculation.Reading, _ figure: ExplainableFigure.OfOutcome,
+    _ known: ExplainableFigure.KnownOn
+  ) -> Explanation {
     guard let outcome, let calculation = initiative.calculation else {
       return .missing(id, figure.label, .noCalculation)
     }
     let counted = Set(outcome.benefits(of: reading).map(\.benefit.id))
     let explained = ExplainedCalculation(calculation)
-    let parts = zip(explained.rows, outcome.benefits).filter { counted.contains($0.1.benefit.id) }.map {
-      explanation(of: $0, $1, figure)
+    let rows = zip(explained.rows, outcome.benefits).filter { counted.contains($0.1.benefit.id) }
+    func sum(
+      _ value: Figure<Money>, of part: ExplainableFigure.OfOutcome,
+      where isCounted: (RealisedBenefit) -> Bool = { _ in true }
+    ) -> Explanation {
+      let parts = rows.filter { isCounted($0.1) }.map { explanation(of: $0, $1, part, known) }
+      return Explanation(
+        id, figure.label, Explanation.Value(value), parts.isEmpty ? .stated : .sum, parts,
+        notes: [reading.note, .convention("känt \(asOf)", "known on \(asOf)")])
     }
-    let sum = figure == .forecast ? outcome.forecast(reading) : outcome.realisedToDate(reading)
-    return Explanation(
-      id, figure.label, Explanation.Value(sum.map(\.amount)), parts.isEmpty ? .stated : .sum, parts,
-      notes: [
-        reading.note, .convention("känt \(asOf); bara nyttor som är kända", "known on \(asOf); known benefits only"),
+    switch figure {
+    case .plannedToDate: return sum(.value(outcome.plannedToDate(reading)), of: figure)
+    case .planned: return sum(.value(outcome.planned(reading)), of: figure)
+    case .benefitToDate: return sum(outcome.realisedToDate(reading).map(\.amount), of: figure).noting([.knownOnly])
+    case .forecast: return sum(outcome.forecast(reading).map(\.amount), of: figure).noting([.knownOnly])
+    case .plannedOfKnownToDate:
+      return sum(outcome.realisedToDate(reading).map(\.planned), of: .plannedToDate) { $0.realisedToDate.value != nil }
+        .noting([.knownOnly])
+    case .plannedOfKnown:
+      return sum(outcome.forecast(reading).map(\.planned), of: .planned) { $0.forecast.value != nil }.noting([
+        .knownOnly
       ])
+    }
   }
 
-  /// What one benefit has given, or is expected to give; `nil` when the calculation hasn't the benefit.
-  func explanation(of benefit: Identifier<Benefit>, _ figure: ExplainableFigure.OfOutcome) -> Explanation? {
+  /// What has been realised to date less what was planned for it; `nil` when that isn't known.
+  func explanationOfBenefitDeviation(_ id: String) -> Explanation? {
+    guard case .value(let sum)? = outcome?.realisedToDate(.economic) else { return nil }
+    func part(_ figure: ExplainableFigure.OfOutcome) -> Explanation {
+      explanation(ExplainableFigure.outcome(.economic, figure).description, .economic, figure, .asOf)
+    }
+    return Explanation(
+      id, BilingualText(swedish: "realiserat utöver planen", english: "realised beyond the plan"),
+      .money(sum.amount - sum.planned), .difference, [part(.benefitToDate), part(.plannedOfKnownToDate)])
+  }
+
+  /// What one benefit was to give, has given, or is expected to give; `nil` when the calculation hasn't the benefit.
+  func explanation(
+    of benefit: Identifier<Benefit>, _ figure: ExplainableFigure.OfOutcome, _ known: ExplainableFigure.KnownOn
+  ) -> Explanation? {
     guard let outcome, let calculation = initiative.calculation,
       let index = outcome.benefits.firstIndex(where: { $0.benefit.id == benefit })
     else { return nil }
     let row = ExplainedBenefit(calculation.benefits[index], in: calculation, at: "", with: [:])
-    return explanation(of: row, outcome.benefits[index], figure)
+    return explanation(of: row, outcome.benefits[index], figure, known)
+  }
+
+  private func explanation(
+    of row: ExplainedBenefit, _ realised: RealisedBenefit, _ figure: ExplainableFigure.OfOutcome,
+    _ known: ExplainableFigure.KnownOn
+  ) -> Explanation {
+    let id = ExplainableFigure.realised(realised.benefit.id, figure, known: known).description
+    let label = BilingualText(realised.benefit.name)
+    let months = row.row.amounts.months
+    switch figure {
+    case .planned, .plannedOfKnown: return row.plannedExplanation().named(id, label)
+    case .plannedToDate, .plannedOfKnownToDate:
+      guard let last = months.last(where: { $0.lastDay <= asOf }) else {
+        return .stated(
+          id, label, .money(.zero),
+          source: BilingualText(swedish: "ingen månad har slutat", english: "no month has ended"))
+      }
+      return row.plannedExplanation(in: months.lowerBound...last, period: "@\(asOf)").named(id, label)
+    case .benefitToDate, .forecast: return measured(id, label, row, realised, figure)
+    }
   }
 
   /// The adjusted yearly value times the use of each month times the measured ratio to the plan.
-  private func explanation(of row: ExplainedBenefit, _ realised: RealisedBenefit, _ figure: ExplainableFigure.OfOutcome)
-    -> Explanation
-  {
-    let id = ExplainableFigure.realised(realised.benefit.id, figure).description
-    let label = BilingualText(realised.benefit.name)
+  private func measured(
+    _ id: String, _ label: BilingualText, _ row: ExplainedBenefit, _ realised: RealisedBenefit,
+    _ figure: ExplainableFigure.OfOutcome
+  ) -> Explanation {
     let value = figure == .forecast ? realised.forecast : realised.realisedToDate
     guard case .value(let money) = value else {
       if case .notDefined(let reason) = value { return .missing(id, label, reason) }
@@ -149,9 +203,21 @@ private struct MeasuredRatios {
 extension ExplainableFigure.OfOutcome {
   fileprivate var label: BilingualText {
     switch self {
+    case .plannedToDate: BilingualText(swedish: "planerat hittills", english: "planned to date")
     case .benefitToDate: BilingualText(swedish: "realiserad nytta hittills", english: "realised benefit to date")
+    case .plannedOfKnownToDate:
+      BilingualText(swedish: "planerat hittills för det som är känt", english: "planned to date of what is known")
+    case .planned: BilingualText(swedish: "planerat för hela kalkylen", english: "planned for the whole calculation")
     case .forecast:
       BilingualText(swedish: "prognos för kalkylens nyttor", english: "forecast of the calculation's benefits")
+    case .plannedOfKnown:
+      BilingualText(swedish: "planerat för det som har prognos", english: "planned of what has a forecast")
     }
+  }
+}
+
+extension Explanation.Note {
+  fileprivate static var knownOnly: Explanation.Note {
+    .convention("bara nyttor som är kända", "known benefits only")
   }
 }

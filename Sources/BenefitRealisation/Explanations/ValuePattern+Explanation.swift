@@ -100,7 +100,8 @@ extension PatternFormula {
 extension Benefit {
   /// A yearly value or yearly hours with what they are multiplied by; the same figure when that is nothing.
   func adjusted(
-    _ yearly: Explanation, from value: Rational, _ id: String, _ label: BilingualText, _ unit: UnitOfMeasure
+    _ yearly: Explanation, from value: Rational, _ id: String, _ label: BilingualText, _ unit: UnitOfMeasure,
+    at path: String
   )
     -> Explanation
   {
@@ -108,7 +109,7 @@ extension Benefit {
     let steps = adjustmentSteps(from: value)
     return Explanation(
       id, label, .number(adjusted(value), unit), .product,
-      [yearly] + steps.map { $0.explanation("benefits[\(key: self.id)].adjustments.\($0.adjustment.kind.rawValue)") })
+      [yearly] + steps.map { $0.explanation("\(path).adjustments.\($0.adjustment.kind.rawValue)") })
   }
 }
 

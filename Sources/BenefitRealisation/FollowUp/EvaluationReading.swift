@@ -49,14 +49,7 @@ extension FollowUp {
 
   private func reading(of goal: EffectGoal, against group: ComparisonGroup) -> EvaluationReading.Result {
     guard let baseline = goal.baseline else { return .notDefined(because: .noBaseline) }
-    let usable = initiative.measurements.filter { $0.goal == goal.id && $0.date <= asOf }.map(goal.bridged)
-      .filter { goal.incomparabilities(of: $0).isEmpty }
-    guard group.after.date <= asOf,
-      let after = usable.min(by: { one, other in
-        let days = [one, other].map { $0.date.days(until: group.after.date).magnitude }
-        return (days[0], other.date) < (days[1], one.date)
-      })
-    else { return .notDefined(because: .notMeasured) }
+    guard let after = measurement(of: goal, beside: group) else { return .notDefined(because: .notMeasured) }
     switch (baseline.sample, after.sample, group.before.sample, group.after.sample) {
     case (.mean(let one)?, .mean(let two)?, .mean(let three)?, .mean(let four)?):
       if [one, two, three, four].contains(where: \.isZero) { return .notDefined(because: .zeroSpread) }
@@ -78,8 +71,19 @@ extension FollowUp {
     }
   }
 
+  /// The usable measurement nearest to a comparison group's later date; `nil` where that date hasn't come.
+  func measurement(of goal: EffectGoal, beside group: ComparisonGroup) -> EffectGoal.Measurement? {
+    if group.after.date > asOf { return nil }
+    let usable = initiative.measurements.filter { $0.goal == goal.id && $0.date <= asOf }.map(goal.bridged)
+      .filter { goal.incomparabilities(of: $0).isEmpty }
+    return usable.min { one, other in
+      let days = [one, other].map { $0.date.days(until: group.after.date).magnitude }
+      return (days[0], other.date) < (days[1], one.date)
+    }
+  }
+
   /// How many months of a series have ended, and how many of them lie before the change.
-  private func extent(of series: MonthlySeries, _ goal: EffectGoal) -> (known: Int, before: Int) {
+  func extent(of series: MonthlySeries, _ goal: EffectGoal) -> (known: Int, before: Int) {
     let known = series.values.indices.count { series.firstMonth.advanced(by: $0).lastDay <= asOf }
     let fullOperation = initiative.fullOperation(of: goal.clock)
     let start =

@@ -70,7 +70,7 @@ public struct FactorVariance<Name: Hashable & Sendable>: Sendable, Hashable {
 
   /// The share of all orders in which exactly one given set of a size comes before a factor: size! (n − 1 − size)! /
   /// n!.
-  private static func weights(of count: Int) -> [Rational] {
+  static func weights(of count: Int) -> [Rational] {
     var weights: [Rational] = []
     var chosen: Rational = 1
     for size in 0..<count {

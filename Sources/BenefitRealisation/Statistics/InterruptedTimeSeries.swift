@@ -57,17 +57,11 @@ public struct InterruptedTimeSeries: Sendable, Hashable {
   ) {
     let values = comparison.isEmpty ? series : zip(series, comparison).map { $0 - $1 }
     let (before, after) = (firstAfter, series.count - firstAfter)
-    let times = values.indices.map { Double($0 - firstAfter) }
-    let isAfter = times.map { $0 < 0 ? 0.0 : 1 }
-    let one = [Double](repeating: 1, count: values.count)
-    let meanTime = Double(after - 1) / 2
-    let hasSlope = model == .levelAndSlope
-    let fit = LeastSquares(
-      hasSlope ? [one, times, isAfter, zip(times, isAfter).map { $0 * $1 }] : [one, isAfter],
-      values.map { Double($0) })
-    self.level = fit.estimate(hasSlope ? [0, 0, 1, 0] : [0, 1])
-    slope = hasSlope ? fit.estimate([0, 0, 0, 1]) : nil
-    let attributable = fit.estimate(hasSlope ? [0, 0, 1, meanTime] : [0, 1])
+    let shape = Shape(model, count: values.count, firstAfter: firstAfter)
+    let fit = LeastSquares(shape.columns, values.map { Double($0) })
+    self.level = fit.estimate(shape.level)
+    slope = shape.slope.map(fit.estimate)
+    let attributable = fit.estimate(shape.attributable)
     lagOneAutocorrelation = fit.lagOneAutocorrelation
     durbinWatson = fit.durbinWatson
     var warnings: [AttributedChange.Warning] = []
@@ -84,5 +78,25 @@ public struct InterruptedTimeSeries: Sendable, Hashable {
       comparison.isEmpty ? .interruptedTimeSeries : .interruptedTimeSeriesWithComparison, gross: gross,
       counterfactual: gross - attributable.value, interval: attributable.interval(level: confidence),
       warnings: warnings)
+  }
+
+  /// The columns that a series is fitted by, and which sums of their coefficients the figures are.
+  struct Shape {
+    let columns: [[Double]]
+    let level: [Double]
+    let slope: [Double]?
+    let attributable: [Double]
+
+    init(_ model: Model, count: Int, firstAfter: Int) {
+      let times = (0..<count).map { Double($0 - firstAfter) }
+      let isAfter = times.map { $0 < 0 ? 0.0 : 1 }
+      let one = [Double](repeating: 1, count: count)
+      switch model {
+      case .level: (columns, level, slope, attributable) = ([one, isAfter], [0, 1], nil, [0, 1])
+      case .levelAndSlope:
+        columns = [one, times, isAfter, zip(times, isAfter).map { $0 * $1 }]
+        (level, slope, attributable) = ([0, 0, 1, 0], [0, 0, 0, 1], [0, 0, 1, Double(count - firstAfter - 1) / 2])
+      }
+    }
   }
 }

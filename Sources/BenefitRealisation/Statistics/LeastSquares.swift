@@ -70,6 +70,16 @@ struct LeastSquares {
       degreesOfFreedom: Double(degreesOfFreedom), method: .regression)
   }
 
+  /// What each observation counts in a weighted sum of the coefficients.
+  func observationWeights(_ weights: [Double], _ columns: [[Double]]) -> [Double] {
+    var combined = [Double](repeating: 0, count: coefficients.count)
+    for column in inverse {
+      let product = zip(weights, column).reduce(0) { $0 + $1.0 * $1.1 }
+      for (index, part) in column.enumerated() { combined[index] += product * part }
+    }
+    return residuals.indices.map { row in columns.indices.reduce(0) { $0 + combined[$1] * columns[$1][row] } }
+  }
+
   /// How far each residual follows the one before: the lag-one autocorrelation, zero without any residuals.
   var lagOneAutocorrelation: Double {
     let whole = residuals.reduce(0) { $0 + $1 * $1 }

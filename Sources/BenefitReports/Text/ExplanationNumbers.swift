@@ -63,8 +63,8 @@ struct ExplanationNumbers {
     let numbers = parts.map { number($0.value) }
     switch node.operation {
     case .stated: return ""
-    case .sum where numbers.count == 1: return ""
-    case .sum:
+    case .sum where numbers.count == 1, .reportedAndRemaining where numbers.count == 1: return ""
+    case .sum, .reportedAndRemaining:
       if numbers.isEmpty { return node.parts.isEmpty ? words("inga rader", "no lines") : "" }
       return list(numbers, " + ", words("summan av", "the sum of"))
     case .difference: return list(numbers.map(guarded), " − ", words("skillnaden mellan", "the difference of"))
@@ -124,6 +124,11 @@ struct ExplanationNumbers {
         words(
           "avrundat som skillnad mellan löpande summor, \(format.number(before, decimals: 6)) före",
           "rounded as a difference of running sums, \(format.number(before, decimals: 6)) before")
+      ]
+    case .largestRemainder:
+      [
+        words(
+          "avrundat till öre så att delarnas summa stämmer", "rounded to the minor unit so that the parts add up")
       ]
     case .twelveDigits: [words("tolv siffror", "twelve digits")]
     }

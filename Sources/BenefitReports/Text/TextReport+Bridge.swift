@@ -1,28 +1,5 @@
 internal import BenefitRealisation
 
-extension BridgePart {
-  var term: BilingualText {
-    switch self {
-    case .cost: BilingualText(swedish: "kostnad", english: "cost")
-    case .startDate: BilingualText(swedish: "startdatum", english: "start date")
-    case .volume: BilingualText(swedish: "volym", english: "volume")
-    case .use: BilingualText(swedish: "användning", english: "use")
-    case .effect: BilingualText(swedish: "effekt", english: "effect")
-    case .price: BilingualText(swedish: "pris", english: "price")
-    }
-  }
-}
-
-extension ForecastRule {
-  var term: BilingualText {
-    switch self {
-    case .ratioHolds: BilingualText(swedish: "andelen av planen håller i sig", english: "the ratio to the plan holds")
-    case .levelHolds: BilingualText(swedish: "den uppmätta nivån håller i sig", english: "the measured level holds")
-    case .asPlanned: BilingualText(swedish: "resten går som planerat", english: "the rest goes as planned")
-    }
-  }
-}
-
 extension TextPage {
   /// How the net present value went from the decision to now; nothing where no outcome is known and no plan was
   /// replaced.
@@ -36,21 +13,21 @@ extension TextPage {
       switch change.knowledge {
       case .notKnown(let reason):
         paragraph(
-          words("Ej känt: ", "Not known: ") + "\(change.part.term[language]) – \(reason.text[language]).", indent: 4)
+          words("Ej känt: ", "Not known: ") + "\(change.part.label[language]) – \(reason.text[language]).", indent: 4)
       case .known(let known, let all) where known < all:
         paragraph(
           words(
-            "Delvis känt: \(change.part.term.swedish) – \(known) av \(all); resten är som planerat.",
-            "Partly known: \(change.part.term.english) – \(known) of \(all); the rest is as planned."), indent: 4)
+            "Delvis känt: \(change.part.label.swedish) – \(known) av \(all); resten är som planerat.",
+            "Partly known: \(change.part.label.english) – \(known) of \(all); the rest is as planned."), indent: 4)
       case .known: break
       }
     }
     let others = ForecastRule.allCases.filter { $0 != bridge.rule }.map { rule in
-      words("om ", "if ") + rule.term[language] + " "
+      words("om ", "if ") + rule.label[language] + " "
         + figure(followUp.expectedNetPresentValue(by: rule), format.amount)
     }
     paragraph(
-      words("Prognosregel: ", "Forecast rule: ") + bridge.rule.term[language] + ". "
+      words("Prognosregel: ", "Forecast rule: ") + bridge.rule.label[language] + ". "
         + words("Annars: ", "Otherwise: ") + others.joined(separator: "; ") + ".")
     if !bridge.scope.isComplete {
       let missing = bridge.scope.missing.map { $0.label[language] }.joined(separator: ", ")
@@ -63,7 +40,7 @@ extension TextPage {
     rows.append([words("känt till och med", "known to")] + bridge.states.map { $0.knownOn.map { "\($0)" } ?? "–" })
     for (index, part) in BridgePart.allCases.enumerated() {
       rows.append(
-        ["  " + part.term[language], ""] + bridge.spans.map { cell($0.parts[index]) }
+        ["  " + part.label[language], ""] + bridge.spans.map { cell($0.parts[index]) }
           + (bridge.spans.count > 1 ? [cell(bridge.total[index])] : []))
     }
     rows.append([words("nettonuvärde", "net present value")] + bridge.states.map { format.amount($0.netPresentValue) })

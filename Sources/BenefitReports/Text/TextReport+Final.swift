@@ -117,7 +117,7 @@ extension TextPage {
       return words("kostnaden sedan \(month): ", "the cost since \(month): ") + label
     case .landing(let id):
       return words("vad som är hemtaget: ", "what has been brought home: ") + name(of: id, initiative)
-    case .bridgePart(let part, let reason): return "\(part.term[language]): \(reason.text[language])"
+    case .bridgePart(let part, let reason): return "\(part.label[language]): \(reason.text[language])"
     }
   }
 

@@ -20,7 +20,7 @@ enum ExplanationEvaluation {
 
   private static func worked(_ operation: Explanation.Operation, _ parts: [Double]) -> Double? {
     switch operation {
-    case .sum: return parts.reduce(0, +)
+    case .sum, .reportedAndRemaining: return parts.reduce(0, +)
     case .difference: return parts.dropFirst().reduce(parts[0], -)
     case .distance: return abs(parts[0] - parts[1])
     case .product: return parts.reduce(1, *)

@@ -24,6 +24,18 @@ public enum BridgePart: String, Sendable, Hashable, CaseIterable {
   /// What a unit of the benefit is worth.
   case price
 
+  /// The part in plain words.
+  public var label: BilingualText {
+    switch self {
+    case .cost: BilingualText(swedish: "kostnad", english: "cost")
+    case .startDate: BilingualText(swedish: "startdatum", english: "start date")
+    case .volume: BilingualText(swedish: "volym", english: "volume")
+    case .use: BilingualText(swedish: "användning", english: "use")
+    case .effect: BilingualText(swedish: "effekt", english: "effect")
+    case .price: BilingualText(swedish: "pris", english: "price")
+    }
+  }
+
   /// How much of a part is known at a moment.
   public enum Knowledge: Sendable, Hashable {
     /// So many have an outcome: of the cost lines of which anything is due by then, of the rollout steps, of the

@@ -3,7 +3,9 @@ struct BridgeState {
   let moment: NetPresentValueBridge.Moment
   let knownOn: CalendarDate?
   let plan: PlanVersion
-  /// The costs of each month: as reported, and as budgeted or forecast after that.
+  /// The months of cost lines that count: as reported, and as budgeted or forecast after that.
+  let costParts: [CostModel.KnownPart]
+  /// The costs of each month.
   let costs: [Money]
   /// The benefits of the economic reading, by identity.
   let benefits: [Identifier<Benefit>: BenefitInputs]
@@ -67,9 +69,10 @@ struct BridgeState {
   ) {
     (self.moment, self.knownOn, self.plan) = (moment, knownOn, plan)
     let (horizon, initiative) = (ground.assumptions.horizon, plan.initiative)
-    costs = initiative.costs.known(
+    costParts = initiative.costs.known(
       with: outcomes?.latest.costOutcome, forecast: outcomes?.forecast,
-      by: outcomes?.knownOn ?? horizon.lowerBound.firstDay, over: horizon, ground.scope)
+      by: outcomes?.knownOn ?? horizon.lowerBound.firstDay, ground.scope)
+    costs = costParts.sums(over: horizon)
     let versions = outcomes?.latest.planVersions.prefix(plan.number).map(\.initiative) ?? []
     let latest = Dictionary((outcomes?.latest.benefits ?? []).map { ($0.id, $0) }) { first, _ in first }
     var courses = outcomes.map {

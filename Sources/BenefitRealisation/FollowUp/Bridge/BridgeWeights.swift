@@ -51,47 +51,76 @@ struct BridgeWeights {
     return parts
   }
 
-  /// A benefit's adjusted yearly value and its use in each month; `nil` where it isn't part of the plan.
-  ///
-  /// A benefit that only one of the moments has, or has by another formula, is a matter of the effect as a whole.
   private mutating func value(
     of id: Identifier<Benefit>, changed: Set<BridgePart>
   ) -> (yearly: Rational, use: [Rational])? {
+    guard let mixture = mixture(of: id, changed: changed) else { return nil }
+    let key = Key(benefit: id, parts: mixture.isWhole ? changed : changed.intersection([.startDate, .use, .effect]))
+    if let known = uses[key] { return (mixture.yearly, known) }
+    let use = mixture.use(over: horizon)
+    uses[key] = use
+    return (mixture.yearly, use)
+  }
+
+  /// What a benefit is computed from with some parts of the later moment; `nil` where it isn't part of the plan.
+  ///
+  /// A benefit that only one of the moments has, or has by another formula, is a matter of the effect as a whole.
+  func mixture(of id: Identifier<Benefit>, changed: Set<BridgePart>) -> BridgeMixture? {
     let (before, after) = (from.benefits[id], to.benefits[id])
     guard let before, let after, before.pattern.kind == after.pattern.kind else {
       let isAfter = changed.contains(.effect)
       guard let inputs = isAfter ? after : before else { return nil }
       let parts = isAfter ? Set(BridgePart.allCases) : []
-      return (yearly(inputs, inputs, changed: parts), use(of: id, inputs, inputs, changed: parts))
+      return mixture(inputs, inputs, changed: parts, isWhole: true)
     }
-    return (
-      yearly(before, after, changed: changed),
-      use(of: id, before, after, changed: changed.intersection([.startDate, .use, .effect]))
-    )
+    return mixture(before, after, changed: changed, isWhole: false)
   }
 
-  private func yearly(
-    _ before: BridgeState.BenefitInputs, _ after: BridgeState.BenefitInputs, changed: Set<BridgePart>
-  ) -> Rational {
-    let value = before.pattern.yearlyValue { name in
-      let factors = changed.contains(name.role.part) ? after.factors : before.factors
-      guard let factor = factors[name] else { preconditionFailure("a pattern has each of its factors") }
-      return factor
-    }
-    return (changed.contains(.effect) ? after : before).benefit.adjusted(value)
-  }
-
-  private mutating func use(
-    of id: Identifier<Benefit>, _ before: BridgeState.BenefitInputs, _ after: BridgeState.BenefitInputs,
-    changed: Set<BridgePart>
-  ) -> [Rational] {
-    let key = Key(benefit: id, parts: changed)
-    if let known = uses[key] { return known }
-    let (use, effect) = (changed.contains(.use) ? after : before, changed.contains(.effect) ? after : before)
+  private func mixture(
+    _ before: BridgeState.BenefitInputs, _ after: BridgeState.BenefitInputs, changed: Set<BridgePart>, isWhole: Bool
+  ) -> BridgeMixture {
+    var factors = before.factors
+    for (name, value) in after.factors where changed.contains(name.role.part) { factors[name] = value }
     let profiles = changed.contains(.use) ? profiles.after : profiles.before
+    return BridgeMixture(
+      pattern: before.pattern, factors: factors,
+      use: changed.contains(.use) ? after : before, effect: changed.contains(.effect) ? after : before,
+      steps: (changed.contains(.startDate) ? to : from).plan.initiative.rollout.map { step in
+        var step = step
+        if let profile = profiles[step.id] { step.use = profile }
+        return step
+      }, isWhole: isWhole)
+  }
+}
+
+/// What a benefit is computed from, with some parts as at one moment and the others as at another.
+struct BridgeMixture {
+  /// The formula.
+  let pattern: ValuePattern
+  /// The formula's factors.
+  let factors: [FactorName: Rational]
+  /// Where the use is from.
+  let use: BridgeState.BenefitInputs
+  /// Where the effect and the adjustments are from.
+  let effect: BridgeState.BenefitInputs
+  /// The rollout's steps, each with its own use where it has one.
+  let steps: [RolloutStep]
+  /// Whether it is all of one moment, since the other hasn't the benefit or has it by another formula.
+  let isWhole: Bool
+
+  /// The yearly value at full use, adjusted.
+  var yearly: Rational {
+    effect.benefit.adjusted(
+      pattern.yearlyValue { name in
+        guard let factor = factors[name] else { preconditionFailure("a pattern has each of its factors") }
+        return factor
+      })
+  }
+
+  /// The share of full use in each month, with the measured ratios.
+  func use(over horizon: ClosedRange<Month>) -> [Rational] {
     var total = [Rational](repeating: 0, count: horizon.count)
-    for var step in (changed.contains(.startDate) ? to : from).plan.initiative.rollout {
-      if let profile = profiles[step.id] { step.use = profile }
+    for step in steps {
       let (useRatios, effectRatios) = (use.useRatios[step.id], effect.effectRatios[step.id])
       for (offset, month) in horizon.enumerated() {
         let planned = use.benefit.use(in: month, of: step)
@@ -99,7 +128,6 @@ struct BridgeWeights {
         total[offset] += step.share * planned * (useRatios?[offset] ?? 1) * (effectRatios?[offset] ?? 1)
       }
     }
-    uses[key] = total
     return total
   }
 }

@@ -1,6 +1,17 @@
 extension CostModel {
-  /// The costs of each month as known on a date: the outcome of the months that have been reported, and this budget (or
-  /// the forecast, where there is one) for the rest.
+  /// The months of a line that count: what has been reported of it, or what is still to come of its plan.
+  struct KnownPart {
+    /// Where its amounts are from.
+    enum Source: String { case costs, costForecast, costOutcome }
+
+    let source: Source
+    let component: CostComponent
+    let line: CostLine
+    let months: ClosedRange<Month>
+  }
+
+  /// The costs as known on a date: the outcome of the months that have been reported, and this budget (or the forecast,
+  /// where there is one) for the rest.
   ///
   /// Lines are matched by identity, as in ``forecastAtCompletion(with:asOf:)``. A component whose outcome hasn't been
   /// counted stays as budgeted.
@@ -9,38 +20,41 @@ extension CostModel {
   ///   - outcome: What has been reported; `nil` at the decision.
   ///   - forecast: What is expected now; `nil` where nobody has made a forecast.
   ///   - date: The date.
-  ///   - horizon: The months.
   ///   - scope: The components to count.
   func known(
-    with outcome: CostModel?, forecast: CostModel?, by date: CalendarDate, over horizon: ClosedRange<Month>,
-    _ scope: CostScope
-  ) -> [Money] {
-    var months = [Money](repeating: .zero, count: horizon.count)
-    func add(_ line: CostLine, where isCounted: (Month) -> Bool) {
-      guard line.amounts.months.overlaps(horizon) else { return }
-      for month in line.amounts.months.clamped(to: horizon) where isCounted(month) {
-        months[horizon.lowerBound.distance(to: month)] += line.amounts[month]
-      }
-    }
-    let plans = scope.components.reduce(into: [CostComponent: CostModel]()) { plans, component in
+    with outcome: CostModel?, forecast: CostModel?, by date: CalendarDate, _ scope: CostScope
+  ) -> [KnownPart] {
+    let plans = scope.components.reduce(into: [CostComponent: (source: KnownPart.Source, costs: CostModel)]()) {
+      plans, component in
       // A forecast that hasn't counted a component says nothing of it.
-      plans[component] = forecast.flatMap { $0[component] == .notCounted ? nil : $0 } ?? self
+      let forecast = forecast.flatMap { $0[component] == .notCounted ? nil : $0 }
+      plans[component] = forecast.map { (.costForecast, $0) } ?? (.costs, self)
     }
     let comparable = scope.components.filter { outcome.map(\.scope.components)?.contains($0) ?? false }
     let planned = CostComponent.allCases.flatMap { component in
-      (plans[component]?.lines ?? []).filter { $0.component == component }
+      plans[component].map { plan in
+        plan.costs.lines.filter { $0.component == component }.map { (plan.source, $0.component, $0.line) }
+      } ?? []
     }
-    let apart = Set(planned.filter { !comparable.contains($0.component) }.map(\.line.id))
+    let apart = Set(planned.filter { !comparable.contains($0.1) }.map(\.2.id))
+    var parts: [KnownPart] = []
     var reported: [Identifier<CostLine>: CostLine] = [:]
     for (component, line) in outcome?.lines ?? [] where comparable.contains(component) && !apart.contains(line.id) {
       reported[line.id] = line
-      add(line) { $0.lastDay <= date }
+      let months = line.amounts.months
+      guard let last = months.last(where: { $0.lastDay <= date }) else { continue }
+      parts.append(
+        KnownPart(source: .costOutcome, component: component, line: line, months: months.lowerBound...last))
     }
-    for (component, line) in planned {
-      add(
-        line, where: comparable.contains(component) ? line.isLeft(after: reported[line.id], asOf: date) : { _ in true })
+    for (source, component, line) in planned {
+      let isLeft: (Month) -> Bool =
+        comparable.contains(component) ? line.isLeft(after: reported[line.id], asOf: date) : { _ in true }
+      // What is left of a line is its last months.
+      guard let first = line.amounts.months.first(where: isLeft) else { continue }
+      parts.append(
+        KnownPart(source: source, component: component, line: line, months: first...line.amounts.months.upperBound))
     }
-    return months
+    return parts
   }
 
   /// How many of the lines of a scope of which anything is due by a date have an outcome; with a forecast, how many of
@@ -66,5 +80,18 @@ extension CostModel {
 
   private func identities(in scope: CostScope) -> Set<Identifier<CostLine>> {
     Set(lines.filter { scope.components.contains($0.component) }.map(\.line.id))
+  }
+}
+
+extension [CostModel.KnownPart] {
+  /// What the parts come to in each month.
+  func sums(over horizon: ClosedRange<Month>) -> [Money] {
+    var months = [Money](repeating: .zero, count: horizon.count)
+    for part in self where part.months.overlaps(horizon) {
+      for month in part.months.clamped(to: horizon) {
+        months[horizon.lowerBound.distance(to: month)] += part.line.amounts[month]
+      }
+    }
+    return months
   }
 }

@@ -8,6 +8,15 @@ public enum ForecastRule: String, Sendable, Hashable, CaseIterable {
   case levelHolds
   /// From now on as planned.
   case asPlanned
+
+  /// The rule in plain words.
+  public var label: BilingualText {
+    switch self {
+    case .ratioHolds: BilingualText(swedish: "andelen av planen håller i sig", english: "the ratio to the plan holds")
+    case .levelHolds: BilingualText(swedish: "den uppmätta nivån håller i sig", english: "the measured level holds")
+    case .asPlanned: BilingualText(swedish: "resten går som planerat", english: "the rest goes as planned")
+    }
+  }
 }
 
 /// A goal's ratio to its planned path, month by month: what is known of it, and after that by a rule.

@@ -121,7 +121,7 @@ extension FollowUp {
   public func bridge(by rule: ForecastRule = .ratioHolds) -> Figure<NetPresentValueBridge> {
     guard let ground = BridgeGround(of: initiative) else { return .notDefined(because: .noCalculation) }
     if ground.scope.components.isEmpty { return .notDefined(because: .notCounted) }
-    let known = moments.map { BridgeState(at: $0.moment, knownOn: $0.knownOn, of: self, on: ground, by: rule) }
+    let known = bridgeStates(on: ground, by: rule)
     do {
       var values: [Money] = []
       for state in known { values.append(try ground.netPresentValue(from: state, to: state, changed: [])) }
@@ -150,11 +150,21 @@ extension FollowUp {
   public func expectedNetPresentValue(by rule: ForecastRule) -> Figure<Money> {
     guard let ground = BridgeGround(of: initiative) else { return .notDefined(because: .noCalculation) }
     if ground.scope.components.isEmpty { return .notDefined(because: .notCounted) }
-    let now = BridgeState(at: .asOf, knownOn: asOf, of: self, on: ground, by: rule)
+    let now = expectedState(on: ground, by: rule)
     guard let value = try? ground.netPresentValue(from: now, to: now, changed: []) else {
       return .notDefined(because: .amountOutOfRange)
     }
     return .value(value)
+  }
+
+  /// What is known at each moment of a bridge, in order of time.
+  func bridgeStates(on ground: BridgeGround, by rule: ForecastRule) -> [BridgeState] {
+    moments.map { BridgeState(at: $0.moment, knownOn: $0.knownOn, of: self, on: ground, by: rule) }
+  }
+
+  /// What is known on the as-of date.
+  func expectedState(on ground: BridgeGround, by rule: ForecastRule) -> BridgeState {
+    BridgeState(at: .asOf, knownOn: asOf, of: self, on: ground, by: rule)
   }
 
   /// The moments of a bridge in order of time.
