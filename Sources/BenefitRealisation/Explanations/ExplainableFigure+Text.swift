@@ -22,7 +22,8 @@ extension ExplainableFigure {
       return
     }
     let path = FigurePath(text)
-    guard let make = Self.catalogue[path.template], let figure = make(path.keys) else { return nil }
+    let make = Self.catalogue[path.template]
+    guard let figure = make.map({ $0(path.keys) }) ?? Self.yearOfVariance(text) else { return nil }
     self = figure
   }
 
@@ -87,6 +88,7 @@ extension ExplainableFigure {
       add("mandate.choices[].\(figure.rawValue)") { .mandate(AlternativeComparison.Choice(name: $0[0]), figure) }
     }
     for reading in BenefitCalculation.Reading.allCases { addFigures(of: reading, add) }
+    addCalculation(add)
     return table
   }()
 
@@ -150,6 +152,9 @@ extension ExplainableFigure: CustomStringConvertible {
       "alternatives.choices[\(key: Identifier<Alternative>(choice.name))].readings.\(reading.rawValue).\(figure.rawValue)"
     case .mandate(let choice, let figure):
       "mandate.choices[\(key: Identifier<Alternative>(choice.name))].\(figure.rawValue)"
+    case .costSum, .party, .partOfVariance, .costsOutsideHorizon, .calendarYear, .adjustment, .unadjusted,
+      .landingAmount, .broughtHome, .hoursLink:
+      pathInCalculation
     }
   }
 }

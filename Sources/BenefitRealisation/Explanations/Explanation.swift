@@ -49,8 +49,13 @@ public struct Explanation: Sendable, Hashable {
     /// By differences of the rounded running sum, so that months add up: what the parts before the last one give times
     /// `times` plus the last part, rounded, less what they give times `times`, rounded.
     case running(after: Rational)
+    /// Down or up to the minor unit, as it must be for this part and others to add up to their rounded sum: the part
+    /// with the largest remainder is rounded up first.
+    case largestRemainder
     /// To twelve significant digits.
     case twelveDigits
+    /// To twelve decimals.
+    case twelveDecimals
   }
 
   /// A remark on a figure.

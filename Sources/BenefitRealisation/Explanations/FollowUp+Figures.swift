@@ -16,7 +16,9 @@ extension FollowUp {
         }
       }
     }
+    figures += figuresOfCosts
     guard let calculation = initiative.calculation else { return figures }
+    figures += figuresOfParts(of: calculation)
     for row in calculation.benefits {
       let id = row.benefit.id
       figures += Kind.OfBenefit.allCases.map { .benefit(id, $0) } + Kind.OfOutcome.allCases.map { .realised(id, $0) }
@@ -47,7 +49,6 @@ extension FollowUp {
       [.doNothing, .proposal] + initiative.alternatives.map { .alternative($0.id) }
     for choice in choices {
       figures += Kind.OfAlternative.allCases.map { .alternative(choice, reading, $0) }
-      if reading == .economic { figures += Kind.OfMandate.allCases.map { .mandate(choice, $0) } }
     }
     return figures
   }

@@ -13,7 +13,8 @@ extension BenefitCalculation {
       .netPresentValue(id, reading, value: extreme.netPresentValue).noting([note])
   }
 
-  /// The net present value with one factor at an end of its range, or the distance between the two.
+  /// The net present value with one factor at an end of its range, the distance between the two, or the value of the
+  /// factor at which it is zero.
   func explanation(
     _ id: String, _ reading: Reading, _ benefit: Identifier<Benefit>, _ factor: FactorName,
     _ figure: ExplainableFigure.OfBar
@@ -29,14 +30,15 @@ extension BenefitCalculation {
             "\(factor.label.swedish) = \(BilingualText(value).swedish)", "\(factor.label.english) = \(value.shortText)")
         ])
     }
-    let low = end(.netPresentValueAtLow, "low", bar.factor.low, bar.atLow)
-    let high = end(.netPresentValueAtHigh, "high", bar.factor.high, bar.atHigh)
+    func low() -> Explanation { end(.netPresentValueAtLow, "low", bar.factor.low, bar.atLow) }
+    func high() -> Explanation { end(.netPresentValueAtHigh, "high", bar.factor.high, bar.atHigh) }
     switch figure {
-    case .netPresentValueAtLow: return low
-    case .netPresentValueAtHigh: return high
+    case .netPresentValueAtLow: return low()
+    case .netPresentValueAtHigh: return high()
     case .spread:
       return Explanation(
-        id, BilingualText(swedish: "spann", english: "spread"), .money(bar.spread), .distance, [high, low])
+        id, BilingualText(swedish: "spann", english: "spread"), .money(bar.spread), .distance, [high(), low()])
+    case .switchingValue: return switchingValue(id, of: bar.factor, benefit, factor, in: sensitivity)
     }
   }
 }

@@ -55,7 +55,7 @@ extension ValuePattern {
     }
   }
 
-  private func factor(_ name: FactorName, _ benefit: String) -> Explanation {
+  func factor(_ name: FactorName, _ benefit: String) -> Explanation {
     let id = "\(benefit).value.\(name.rawValue)"
     guard let factor = self[name] else { preconditionFailure("a formula asks for its own factors") }
     let range = Explanation.Note(
@@ -100,7 +100,8 @@ extension PatternFormula {
 extension Benefit {
   /// A yearly value or yearly hours with what they are multiplied by; the same figure when that is nothing.
   func adjusted(
-    _ yearly: Explanation, from value: Rational, _ id: String, _ label: BilingualText, _ unit: UnitOfMeasure
+    _ yearly: Explanation, from value: Rational, _ id: String, _ label: BilingualText, _ unit: UnitOfMeasure,
+    at path: String
   )
     -> Explanation
   {
@@ -108,12 +109,12 @@ extension Benefit {
     let steps = adjustmentSteps(from: value)
     return Explanation(
       id, label, .number(adjusted(value), unit), .product,
-      [yearly] + steps.map { $0.explanation("benefits[\(key: self.id)].adjustments.\($0.adjustment.kind.rawValue)") })
+      [yearly] + steps.map { $0.explanation("\(path).adjustments.\($0.adjustment.kind.rawValue)") })
   }
 }
 
 extension AdjustmentStep {
-  fileprivate func explanation(_ id: String) -> Explanation {
+  func explanation(_ id: String) -> Explanation {
     let (label, notes) = (adjustment.kind.label, [Explanation.Note.source(adjustment.reason)])
     func share(_ name: String, _ swedish: String, _ english: String, _ value: Rational) -> Explanation {
       .constant("\(id).\(name)", swedish, english, value, .share)

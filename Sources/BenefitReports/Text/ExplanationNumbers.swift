@@ -88,6 +88,11 @@ struct ExplanationNumbers {
       return words(
         "\(numbers.joined()), hållet inom \(ends[0])–\(ends[1])",
         "\(numbers.joined()), held within \(ends[0])–\(ends[1])")
+    case .accepted(let lower, let upper):
+      let ends = [lower, upper].map { $0.map { format.number($0, decimals: 6) } ?? "" }
+      return words(
+        "\(numbers.joined()), godtas inom \(ends[0])–\(ends[1])",
+        "\(numbers.joined()), accepted within \(ends[0])–\(ends[1])")
     case .wilson: return "Wilson(\(numbers.joined(separator: "; ")))"
     case .garwood: return "Garwood(\(numbers.joined(separator: "; ")))"
     }
@@ -125,7 +130,13 @@ struct ExplanationNumbers {
           "avrundat som skillnad mellan löpande summor, \(format.number(before, decimals: 6)) före",
           "rounded as a difference of running sums, \(format.number(before, decimals: 6)) before")
       ]
+    case .largestRemainder:
+      [
+        words(
+          "avrundat till öre så att delarnas summa stämmer", "rounded to the minor unit so that the parts add up")
+      ]
     case .twelveDigits: [words("tolv siffror", "twelve digits")]
+    case .twelveDecimals: [words("tolv decimaler", "twelve decimals")]
     }
   }
 }

@@ -20,6 +20,12 @@ enum Fixtures {
   /// The bytes of a valid document among the fixtures.
   static func valid(_ name: String) throws -> [UInt8] { try bytes(own.appending(path: name)) }
 
+  /// The stories of the reports' tests, by name.
+  static func stories() throws -> [(name: String, bytes: [UInt8])] {
+    let folder = root.appending(path: "Tests/BenefitReportsTests/Fixtures/Stories")
+    return try names(in: folder).map { ($0, try bytes(folder.appending(path: $0))) }
+  }
+
   /// The names of the documents that must be refused, in alphabetical order.
   static func invalidNames() throws -> [String] { try names(in: own.appending(path: "Invalid")) }
 
