@@ -18,7 +18,8 @@ extension FollowUp {
     func sum(_ label: BilingualText, _ sum: Money?, where isCounted: (CostVariance.Line) -> Bool) -> Explanation? {
       sum.map { sum in
         let lines = costVariance.lines.filter(isCounted).map { explanation(of: $0, outcome) }
-        return Explanation(id, label, .money(sum), .sum, lines, notes: [asOfNote])
+        let name = BilingualText(swedish: "avvikelse: \(label.swedish)", english: "variance: \(label.english)")
+        return Explanation(id, name, .money(sum), .sum, lines, notes: [asOfNote])
       }
     }
     func line(_ id: Identifier<CostLine>) -> CostVariance.Line? { costVariance.lines.first { $0.id == id } }

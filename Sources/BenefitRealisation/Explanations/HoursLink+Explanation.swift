@@ -39,10 +39,15 @@ extension ExplainedCalculation {
   /// The hours of a link over the horizon, of those of the step before it.
   private func factor(_ id: String, of chain: HoursChain, _ kind: HoursChain.Kind, _ landing: Int?) -> Explanation? {
     func sum(_ kind: HoursChain.Kind, _ landing: Int?) -> Explanation? {
-      let years = chain.years.compactMap { hours(of: kind, landing, in: $0.year) }
-      guard years.count == chain.years.count, let name = years.first?.label else { return nil }
-      var total: Rational = 0
-      for year in years { if case .exact(let number)? = year.number { total += number } }
+      var (name, years, total) = (BilingualText?.none, [Explanation](), Rational(0))
+      for year in chain.years {
+        guard let node = hours(of: kind, landing, in: year.year), case .exact(let number)? = node.number else {
+          return nil
+        }
+        (name, total) = (node.label, total + number)
+        years.append(node.named(node.id, BilingualText("\(year.year)")))
+      }
+      guard let name else { return nil }
       let link = ExplainableFigure.hoursLink(kind, landing: landing, .factor).description.dropLast(".factor".utf8.count)
       return Explanation(
         "\(link).hours", BilingualText(swedish: "\(name.swedish), timmar", english: "\(name.english), hours"),
