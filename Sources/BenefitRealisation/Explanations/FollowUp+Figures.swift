@@ -40,7 +40,7 @@ extension FollowUp {
     figures += BringingHome.allCases.map { .bringingHome($0, reading) }
     figures +=
       Kind.OfOutcome.allCases.map { .outcome(reading, $0) } + Kind.Extreme.allCases.map { .extreme(reading, $0) }
-    for row in calculation.benefits {
+    for row in calculation.benefits where reading.includes(row) {
       for named in row.pattern.factors where named.factor.low < named.factor.high {
         figures += Kind.OfBar.allCases.map { .tornado(reading, row.benefit.id, named.name, $0) }
       }

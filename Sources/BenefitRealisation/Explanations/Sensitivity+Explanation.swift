@@ -3,7 +3,11 @@ extension BenefitCalculation {
   /// varies.
   func explanation(_ id: String, _ reading: Reading, _ end: ExplainableFigure.Extreme) -> Explanation? {
     if costScope.components.isEmpty { return .missing(id, .netPresentValue, .notCounted) }
-    guard hasRanges, let sensitivity = try? Sensitivity(of: self, reading), sensitivity.hasRanges else { return nil }
+    guard hasRanges else { return nil }
+    guard let sensitivity = try? Sensitivity(of: self, reading) else {
+      return .missing(id, .netPresentValue, .amountOutOfRange)
+    }
+    guard sensitivity.hasRanges else { return nil }
     let extreme = end == .worst ? sensitivity.worst : sensitivity.best
     let note =
       end == .worst
@@ -19,9 +23,16 @@ extension BenefitCalculation {
     _ id: String, _ reading: Reading, _ benefit: Identifier<Benefit>, _ factor: FactorName,
     _ figure: ExplainableFigure.OfBar
   ) -> Explanation? {
-    guard hasRanges, !costScope.components.isEmpty, let sensitivity = try? Sensitivity(of: self, reading),
-      let bar = sensitivity.tornado.first(where: { $0.factor.factor == .benefit(benefit, factor) })
+    guard let row = benefits.first(where: { $0.benefit.id == benefit }), reading.includes(row),
+      let known = row.pattern[factor], known.low < known.high
     else { return nil }
+    if costScope.components.isEmpty { return .missing(id, factor.label, .notCounted) }
+    guard let sensitivity = try? Sensitivity(of: self, reading) else {
+      return .missing(id, factor.label, .amountOutOfRange)
+    }
+    guard let bar = sensitivity.tornado.first(where: { $0.factor.factor == .benefit(benefit, factor) }) else {
+      return nil
+    }
     func end(_ figure: ExplainableFigure.OfBar, _ name: String, _ value: Rational, _ amount: Money) -> Explanation {
       let place = ExplainableFigure.tornado(reading, benefit, factor, figure).description
       return ExplainedCalculation(self, at: "\(name).", with: [bar.factor.factor: value])

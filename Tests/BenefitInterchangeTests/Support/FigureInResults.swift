@@ -60,6 +60,8 @@ struct FigureInResults {
     let rest = steps.dropFirst()
     switch step {
     case .member(let name):
+      // What isn't defined as a whole has no members.
+      if found.value["notDefined"] != nil { return found }
       return found.value[name].flatMap { find(rest, in: ($0, found.place.appending(.member(name))), list: name) }
     case .key(let key):
       guard case .array(let elements) = found.value else { return nil }
