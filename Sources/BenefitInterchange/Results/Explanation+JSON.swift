@@ -99,6 +99,7 @@ extension Explanation.Rounding {
     case .running(let before): .object([.init("runningAfter", .string("\(before)"))])
     case .largestRemainder: .string("largestRemainder")
     case .twelveDigits: .string("twelveDigits")
+    case .twelveDecimals: .string("twelveDecimals")
     }
   }
 }
@@ -124,6 +125,8 @@ extension Explanation.Operation {
     case .normalQuantile: "normalQuantile"
     case .welchDegrees: "welchDegrees"
     case .held(let range): "held:\(range.lowerBound)…\(range.upperBound)"
+    case .accepted(let lower, let upper):
+      "accepted:\(lower.map(\.description) ?? "")…\(upper.map(\.description) ?? "")"
     case .wilson(let end): "wilson:\(end.rawValue)"
     case .garwood(let end): "garwood:\(end.rawValue)"
     }

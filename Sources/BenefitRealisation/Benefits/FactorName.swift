@@ -97,6 +97,15 @@ public enum FactorName: String, Sendable, Hashable, CaseIterable {
   /// Whether the factor is an amount of money; documents write it as a text.
   public var isMoney: Bool { row.unit.hasPrefix("kr/") }
 
+  /// The least and the greatest value that the factor can have; `nil` where there is no such bound.
+  var bounds: (least: Rational?, greatest: Rational?) {
+    switch row.domain {
+    case .any: (nil, nil)
+    case .nonNegative: (0, nil)
+    case .probability: (0, 1)
+    }
+  }
+
   /// Notes what one value of the factor can't be, at its own place.
   func validate(_ value: Rational, into validation: inout Validation, at steps: [ModelPath.Step]) {
     switch row.domain {

@@ -34,6 +34,18 @@ public enum CostPhase: String, Sendable, Hashable, CaseIterable {
   case operation
   /// Taking the old or the new out of use.
   case decommissioning
+
+  /// The phase in plain words.
+  public var label: BilingualText {
+    switch self {
+    case .preStudy: BilingualText(swedish: "förstudie", english: "pre-study")
+    case .procurement: BilingualText(swedish: "upphandling", english: "procurement")
+    case .implementation: BilingualText(swedish: "införande", english: "implementation")
+    case .rollout: BilingualText(swedish: "breddinförande", english: "rollout")
+    case .operation: BilingualText(swedish: "drift", english: "operation")
+    case .decommissioning: BilingualText(swedish: "avveckling", english: "decommissioning")
+    }
+  }
 }
 
 /// What a cost is for, where it's one of the costs that an account of an initiative easily leaves out.

@@ -52,11 +52,14 @@ extension Initiative {
         if rest != .zero { note(rest, of: .notAllocated, in: &gains) }
         continue
       }
-      let party: PartyBalance.Party =
-        row.benefit.perspective == .ownOrganisation
-        ? .organisation(row.benefit.owner?.organisation ?? organisation) : .others(row.benefit.perspective)
-      note(row.amounts.total, of: party, in: &gains)
+      note(row.amounts.total, of: gainer(of: row.benefit), in: &gains)
     }
     return parties.map { PartyBalance(party: $0, pays: pays[$0] ?? .zero, gains: gains[$0] ?? .zero) }
+  }
+
+  /// Who gains a benefit without landings: where its owner is, or with whom its perspective is.
+  func gainer(of benefit: Benefit) -> PartyBalance.Party {
+    benefit.perspective == .ownOrganisation
+      ? .organisation(benefit.owner?.organisation ?? organisation) : .others(benefit.perspective)
   }
 }

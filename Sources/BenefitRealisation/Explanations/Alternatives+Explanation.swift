@@ -10,22 +10,6 @@ extension Initiative {
     }
   }
 
-  /// The costs of a choice in a mandate where no benefit calculation has been made.
-  private func explainedCosts(
-    of choice: AlternativeComparison.Choice, in comparison: MandateComparison
-  ) -> ExplainedCalculation? {
-    var (costs, place) = (costs, "")
-    if case .alternative(let id) = choice {
-      guard let alternative = alternatives.first(where: { $0.id == id }) else { return nil }
-      (costs, place) = (alternative.costs, "alternatives[\(key: id)].")
-    }
-    let assumptions = try? CalculationAssumptions(
-      baseMonth: comparison.horizon.lowerBound, months: comparison.horizon.count, discounting: comparison.discounting)
-    return assumptions.flatMap {
-      try? BenefitCalculation(costs: costs, benefits: [], rollout: rollout, assumptions: $0)
-    }.map { ExplainedCalculation($0, at: place) }
-  }
-
   /// A figure of a choice in the comparison of alternatives; `nil` when there is no such choice.
   func explanation(
     _ id: String, of choice: AlternativeComparison.Choice, _ reading: BenefitCalculation.Reading,
@@ -66,24 +50,39 @@ extension Initiative {
     }
   }
 
-  /// A figure of a choice in a mandate; `nil` when there is no such choice, or no calculation that says how to
-  /// discount.
+  /// A calculation of a choice in a mandate; without a benefit calculation, of its costs alone.
+  private func explained(_ choice: AlternativeComparison.Choice, in mandate: MandateComparison)
+    -> ExplainedCalculation?
+  {
+    if calculation != nil { return explained(choice) }
+    let (path, costs): (String, CostModel?) =
+      switch choice {
+      case .doNothing: ("", nil)
+      case .proposal: ("", self.costs)
+      case .alternative(let id): ("alternatives[\(key: id)].", alternatives.first { $0.id == id }?.costs)
+      }
+    let assumptions = CalculationAssumptions(horizon: mandate.horizon, discounting: mandate.discounting)
+    guard let costs,
+      let calculation = try? BenefitCalculation(costs: costs, benefits: [], rollout: [], assumptions: assumptions)
+    else { return nil }
+    return ExplainedCalculation(calculation, at: path)
+  }
+
+  /// A figure of a choice in a mandate; `nil` when there is no such choice.
   func explanation(_ id: String, of choice: AlternativeComparison.Choice, _ figure: ExplainableFigure.OfMandate)
     -> Explanation?
   {
     guard let comparison = mandateComparison, let row = comparison.rows.first(where: { $0.choice == choice }),
-      let explained = explained(choice) ?? explainedCosts(of: choice, in: comparison),
-      explained.assumptions.horizon == comparison.horizon
+      let explained = explained(choice, in: comparison)
     else { return nil }
     let (place, answer) = (String(id.dropLast(figure.rawValue.utf8.count + 1)), row.answer)
+    let rows = explained.calculation.costs.filter { comparison.scope.components.contains($0.component) }
     func costs(_ figure: ExplainableFigure.OfMandate, _ value: Money, where isCounted: (CostLine) -> Bool)
       -> Explanation
     {
-      let rows = explained.calculation.costs.filter {
-        comparison.scope.components.contains($0.component) && isCounted($0.line)
-      }
-      return explained.presentValue(
-        "\(place).\(figure.rawValue)", figure.label, value, explained.costLines(rows, at: "\(explained.path)costs"))
+      explained.presentValue(
+        "\(place).\(figure.rawValue)", figure.label, value,
+        explained.costLines(rows.filter { isCounted($0.line) }, at: "\(explained.path)costs"))
     }
     func all() -> Explanation { costs(.presentCost, answer.presentCost) { _ in true } }
     func extra() -> Explanation {
@@ -97,6 +96,7 @@ extension Initiative {
     case .presentExtraBenefits: return extra()
     case .presentNetCost:
       return Explanation(id, figure.label, .money(answer.presentNetCost), .difference, [all(), extra()])
+    case .outsideHorizon: return explained.outsideHorizon(id, figure.label, answer.outsideHorizon, rows)
     }
   }
 
@@ -158,6 +158,8 @@ extension ExplainableFigure.OfMandate {
     case .presentExtraBenefits:
       BilingualText(swedish: "nuvärde av extra nyttor", english: "present value of extra benefits")
     case .presentNetCost: BilingualText(swedish: "nettokostnad", english: "net cost")
+    case .outsideHorizon:
+      BilingualText(swedish: "kostnad utanför jämförelsens månader", english: "cost outside the months compared")
     }
   }
 }

@@ -82,22 +82,7 @@ extension ExplainedCalculation {
   /// What benefits at their planned use have to pay: the costs, less what landings add to a reading or take from it.
   private func missingWithoutUse(_ id: String, _ reading: BenefitCalculation.Reading) -> Explanation {
     let costs = costsPresentValue(reading)
-    let landed = rows.compactMap { row -> Line? in
-      guard let counted = row.amounts(in: reading, bringing: .potential) else { return nil }
-      if !reading.includes(row.row) {
-        return Line(amounts: counted) { row.explanation(in: $0, period: $1, of: reading, bringing: .potential) }
-      }
-      if counted == row.planned { return nil }
-      return Line(amounts: zip(counted, row.planned).map { $0 - $1 }) { range, period in
-        let all = row.plannedExplanation(in: range, period: period)
-        let part = row.explanation(in: range, period: period, of: reading, bringing: .potential)
-        guard case .money(let planned) = all.value, case .money(let left) = part.value else { return all }
-        return Explanation(
-          "\(row.path).movedByLandings\(period)", BilingualText(row.row.benefit.name), .money(left - planned),
-          .difference,
-          [part, all])
-      }
-    }
+    let landed = rows.compactMap { $0.unmovedByUse(reading) }
     guard !landed.isEmpty, case .money(let cost) = costs.value else { return costs }
     let others = presentValue(
       "\(id).landed",
@@ -108,6 +93,27 @@ extension ExplainedCalculation {
     return Explanation(
       "\(id).missing", BilingualText(swedish: "kvar att betala", english: "left to be paid"), .money(cost - other),
       .difference, [costs, others])
+  }
+}
+
+extension ExplainedBenefit {
+  /// What a reading counts of the benefit beside what is planned: what landings add or take; `nil` when that is nothing.
+  func unmovedByUse(_ reading: BenefitCalculation.Reading) -> ExplainedCalculation.Line? {
+    guard let counted = amounts(in: reading, bringing: .potential) else { return nil }
+    if !reading.includes(row) {
+      return ExplainedCalculation.Line(amounts: counted) {
+        explanation(in: $0, period: $1, of: reading, bringing: .potential)
+      }
+    }
+    if counted == planned { return nil }
+    return ExplainedCalculation.Line(amounts: zip(counted, planned).map { $0 - $1 }) { range, period in
+      let all = plannedExplanation(in: range, period: period)
+      let part = explanation(in: range, period: period, of: reading, bringing: .potential)
+      guard case .money(let planned) = all.value, case .money(let left) = part.value else { return all }
+      return Explanation(
+        "\(path).movedByLandings\(period)", BilingualText(row.benefit.name), .money(left - planned), .difference,
+        [part, all])
+    }
   }
 }
 

@@ -33,6 +33,7 @@ extension CostLine {
     }
   }
 
+  /// The line's months before some months; `nil` when there are none.
   private func before(_ range: ClosedRange<Month>) -> ClosedRange<Month>? {
     let first = amounts.months.lowerBound
     return first < range.lowerBound ? first...range.lowerBound.advanced(by: -1) : nil
@@ -130,31 +131,31 @@ extension CostLine.Amount {
   /// What the line costs once.
   fileprivate func explanation(_ id: String, months: Int) -> Explanation {
     let label = BilingualText(swedish: "belopp per gång", english: "amount each time")
+    switch self {
+    case .money(let money): return .stated(id, label, .money(money))
+    case .hours(_, let cost), .fullTimeShare(_, _, let cost):
+      return Explanation(
+        id, label, .number(value(months: months), .kronor), .product,
+        partsOfHours(id, months: months) + [cost.explanation("\(id).hourlyCost")])
+    }
+  }
+
+  /// What is multiplied to the hours of one time; nothing for money.
+  func partsOfHours(_ id: String, months: Int) -> [Explanation] {
     func stated(_ name: String, _ swedish: String, _ english: String, _ number: Rational, _ unit: UnitOfMeasure)
       -> Explanation
     { .stated("\(id).\(name)", BilingualText(swedish: swedish, english: english), .number(number, unit)) }
     switch self {
-    case .money(let money): return .stated(id, label, .money(money))
-    case .hours(let hours, let cost):
-      return Explanation(
-        id, label, .number(value(months: months), .kronor), .product,
-        [
-          stated("hours", "timmar", "hours", hours, .hours),
-          cost.explanation("\(id).hourlyCost"),
-        ])
-    case .fullTimeShare(let share, let workingTime, let cost):
+    case .money: return []
+    case .hours(let hours, _): return [stated("hours", "timmar", "hours", hours, .hours)]
+    case .fullTimeShare(let share, let workingTime, _):
       let year = Explanation.stated(
         "\(id).workingTime", BilingualText(swedish: "timmar per år", english: "hours a year"),
         .number(workingTime.hoursPerYear, .hoursPerYear), source: BilingualText(workingTime.name))
       let part = Explanation(
         "\(id).years", BilingualText(swedish: "år", english: "years"), .number(Rational(months, over: 12), .years),
         .quotient(.number), [stated("months", "månader", "months", Rational(months), .months), .monthsOfYear])
-      return Explanation(
-        id, label, .number(value(months: months), .kronor), .product,
-        [
-          stated("share", "andel av heltid", "share of full time", share, .share), year, part,
-          cost.explanation("\(id).hourlyCost"),
-        ])
+      return [stated("share", "andel av heltid", "share of full time", share, .share), year, part]
     }
   }
 }
@@ -168,7 +169,7 @@ extension CostTiming {
   }
 
   /// How many times the amount falls in some months, by the year of the line where it grows.
-  fileprivate func times(_ place: CostLine.Place, of months: ClosedRange<Month>, growing growth: RealGrowth?)
+  func times(_ place: CostLine.Place, of months: ClosedRange<Month>, growing growth: RealGrowth?)
     -> Explanation
   {
     let label = BilingualText(swedish: "antal gånger", english: "number of times")

@@ -9,25 +9,82 @@ extension FollowUp {
       .money(costVariance.total), .sum, lines, notes: [asOfNote])
   }
 
-  private var asOfNote: Explanation.Note { .convention("månader som slutat \(asOf)", "months ended on \(asOf)") }
+  /// The months that a figure to date is of.
+  var asOfNote: Explanation.Note { .convention("månader som slutat \(asOf)", "months ended on \(asOf)") }
 
-  private func explanation(of line: CostVariance.Line, _ outcome: CostModel) -> Explanation {
-    let id = ExplainableFigure.costVariance(of: line.id).description
-    func toDate(_ costs: CostModel, _ path: String, _ name: BilingualText, _ amount: Money) -> Explanation {
-      let found = costs.lines.first { $0.line.id == line.id }
-      guard let found, let ended = found.line.endedMonths(asOf: asOf) else {
-        return .constant("\(id).\(path)", name.swedish, name.english, 0, .kronor).amounting(to: amount)
+  /// A part of the variance; `nil` when there is no outcome, or no such part.
+  func explanation(_ id: String, of part: ExplainableFigure.PartOfVariance) -> Explanation? {
+    guard let costVariance, let outcome = initiative.costOutcome else { return nil }
+    func sum(_ label: BilingualText, _ sum: Money?, where isCounted: (CostVariance.Line) -> Bool) -> Explanation? {
+      sum.map { sum in
+        let lines = costVariance.lines.filter(isCounted).map { explanation(of: $0, outcome) }
+        let name = BilingualText(swedish: "avvikelse: \(label.swedish)", english: "variance: \(label.english)")
+        return Explanation(id, name, .money(sum), .sum, lines, notes: [asOfNote])
       }
-      let node = found.line.explanation(
-        in: ended, at: "\(path).\(found.component.rawValue)[\(key: line.id)]", period: "@\(asOf)")
-      return node.named(node.id, name)
     }
+    func line(_ id: Identifier<CostLine>) -> CostVariance.Line? { costVariance.lines.first { $0.id == id } }
+    switch part {
+    case .component(let component):
+      return sum(component.label, costVariance.byComponent[component]) { $0.component == component }
+    case .phase(let phase): return sum(phase.label, costVariance.byPhase[phase]) { $0.phase == phase }
+    case .year(let year):
+      let lines = costVariance.lines.filter { $0.byYear[year] != nil }
+      return costVariance.byYear[year].map { sum in
+        Explanation(
+          id, BilingualText(swedish: "avvikelse \(year)", english: "variance in \(year)"), .money(sum), .sum,
+          lines.map { explanation(of: $0, outcome, in: year) }, notes: [asOfNote])
+      }
+    case .budgetToDate(let name):
+      return line(name).map { toDate($0, .budget).named(id, Version.budget.label).noting([asOfNote]) }
+    case .outcomeToDate(let name):
+      return line(name).map { toDate($0, .outcome).named(id, Version.outcome.label).noting([asOfNote]) }
+    }
+  }
+
+  /// The versions that are held against each other.
+  private enum Version: String {
+    case budget = "costs"
+    case outcome = "costOutcome"
+
+    var label: BilingualText {
+      switch self {
+      case .budget: BilingualText(swedish: "budget", english: "budget")
+      case .outcome: BilingualText(swedish: "utfall", english: "outcome")
+      }
+    }
+  }
+
+  /// Outcome less budget of a line's ended months, or of those of a calendar year.
+  private func explanation(of line: CostVariance.Line, _ outcome: CostModel, in year: Int? = nil) -> Explanation {
+    let id = ExplainableFigure.costVariance(of: line.id).description
     return Explanation(
-      id, BilingualText(line.label), .money(line.variance), .difference,
-      [
-        toDate(outcome, "costOutcome", BilingualText(swedish: "utfall", english: "outcome"), line.outcomeToDate),
-        toDate(initiative.costs, "costs", BilingualText(swedish: "budget", english: "budget"), line.budgetToDate),
-      ])
+      id + (year.map { "@\($0)" } ?? ""), BilingualText(line.label),
+      .money(year.map { line.byYear[$0] ?? .zero } ?? line.variance), .difference,
+      [toDate(line, .outcome, in: year), toDate(line, .budget, in: year)])
+  }
+
+  /// What a version of a line comes to in the months that have ended, or in those of a calendar year.
+  private func toDate(_ line: CostVariance.Line, _ version: Version, in year: Int? = nil) -> Explanation {
+    let costs = version == .budget ? initiative.costs : initiative.costOutcome
+    let found = costs?.lines.first { $0.line.id == line.id }
+    let months = found.flatMap { found in
+      found.line.endedMonths(asOf: asOf).flatMap { ended -> ClosedRange<Month>? in
+        guard let year else { return ended }
+        return Month.months(of: year).flatMap { $0.overlaps(ended) ? $0.clamped(to: ended) : nil }
+      }
+    }
+    guard let found, let months else {
+      let id = ExplainableFigure.costVariance(of: line.id).description
+      return .stated(
+        "\(id).\(version.rawValue)", version.label, .money(.zero),
+        source: found == nil
+          ? BilingualText(swedish: "raden finns inte", english: "there is no such line")
+          : BilingualText(swedish: "ingen månad har slutat", english: "no month has ended"))
+    }
+    let node = found.line.explanation(
+      in: months, at: "\(version.rawValue).\(found.component.rawValue)[\(key: line.id)]",
+      period: year.map { "@\($0)-to-\(asOf)" } ?? "@\(asOf)")
+    return node.named(node.id, version.label)
   }
 
   /// What has been reported, and what remains of the latest forecast.
@@ -64,11 +121,6 @@ extension FollowUp {
       ],
       notes: [asOfNote])
   }
-}
-
-extension Explanation {
-  /// A stated amount of nothing, as money.
-  fileprivate func amounting(to money: Money) -> Explanation { .stated(id, label, .money(money)) }
 }
 
 extension CostLine {

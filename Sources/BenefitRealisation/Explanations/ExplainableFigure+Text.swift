@@ -22,7 +22,8 @@ extension ExplainableFigure {
       return
     }
     let path = FigurePath(text)
-    guard let make = Self.catalogue[path.template], let figure = make(path.keys) else { return nil }
+    let make = Self.catalogue[path.template]
+    guard let figure = make.map({ $0(path.keys) }) ?? Self.yearOfVariance(text) else { return nil }
     self = figure
   }
 
@@ -80,6 +81,7 @@ extension ExplainableFigure {
       add("mandate.choices[].\(figure.rawValue)") { .mandate(AlternativeComparison.Choice(name: $0[0]), figure) }
     }
     for reading in BenefitCalculation.Reading.allCases { addFigures(of: reading, add) }
+    addCalculation(add)
     return table
   }()
 
@@ -148,6 +150,9 @@ extension ExplainableFigure: CustomStringConvertible {
     case .bridge(.total(let part)): "bridge.total.\(part.rawValue).change"
     case .bridge(.expected(let rule)): "expectedNetPresentValue.\(rule.rawValue)"
     case .plan(let number, let figure): "planHistory.versions[\(number)].\(figure.rawValue)"
+    case .costSum, .party, .partOfVariance, .costsOutsideHorizon, .calendarYear, .adjustment, .unadjusted,
+      .landingAmount, .broughtHome, .hoursLink:
+      pathInCalculation
     }
   }
 }

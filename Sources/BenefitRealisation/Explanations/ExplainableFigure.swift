@@ -58,6 +58,26 @@ public enum ExplainableFigure: Sendable, Hashable {
   case bridge(OfBridge)
   /// A figure of the version of the plan with this number.
   case plan(Int, OfPlan)
+  /// A sum of costs beside the counted one.
+  case costSum(CostSum)
+  /// What a party pays or gains.
+  case party(PartyBalance.Party, OfParty)
+  /// A part of the variance of the costs.
+  case partOfVariance(PartOfVariance)
+  /// The costs that fall in no month of the calculation.
+  case costsOutsideHorizon
+  /// A figure of a calendar year of a reading.
+  case calendarYear(BenefitCalculation.Reading, Int, OfYear)
+  /// A step from a benefit's yearly value to its adjusted one.
+  case adjustment(Identifier<Benefit>, Adjustment.Kind, OfAdjustment)
+  /// A figure of a reading without the benefits' adjustments.
+  case unadjusted(BenefitCalculation.Reading, OfUnadjusted)
+  /// What a landing of a benefit brings home, by its place among the benefit's landings, counted from zero.
+  case landingAmount(Identifier<Benefit>, Int)
+  /// A figure of what has been brought home of a benefit.
+  case broughtHome(Identifier<Benefit>, OfBroughtHome)
+  /// A figure of a link of the hours chain; of hours redeployed or cashed, with the landing's place among the benefit's.
+  case hoursLink(HoursChain.Kind, landing: Int?, OfLink)
 
   /// The figures of a contract length.
   public enum Contract: String, Sendable, Hashable, CaseIterable {
@@ -107,6 +127,8 @@ public enum ExplainableFigure: Sendable, Hashable {
     case adjustedYearlyHours
     /// The plan over the horizon.
     case planned
+    /// The same without the adjustments.
+    case plannedUnadjusted
   }
   /// What a landing is counted for.
   public enum Landed: Sendable, Hashable {
@@ -158,6 +180,8 @@ public enum ExplainableFigure: Sendable, Hashable {
     case netPresentValueAtHigh
     /// The distance between the two.
     case spread
+    /// The value of the factor at which the net present value is zero.
+    case switchingValue
   }
   /// The figures of a choice.
   public enum OfAlternative: String, Sendable, Hashable, CaseIterable {
@@ -180,5 +204,7 @@ public enum ExplainableFigure: Sendable, Hashable {
     case presentExtraBenefits
     /// The costs less the extra benefits.
     case presentNetCost
+    /// The costs in no month of the comparison.
+    case outsideHorizon
   }
 }

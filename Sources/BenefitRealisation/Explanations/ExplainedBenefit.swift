@@ -194,25 +194,25 @@ struct ExplainedBenefit {
     switch landing.perYear {
     case .money(let money): return .stated("\(id).perYear", label, .money(money))
     case .hours(let hours):
-      // The value of an hour is the pattern's own: what it gives a year divided by the hours it frees.
-      let perHour = row.pattern.valuePerHour ?? 0
-      let pattern = row.pattern
-      let yearlyHours = pattern.explanationOfHours("\(path).yearlyHours", benefit: path)
-      let yearly = pattern.explanation("\(path).plannedYearlyValue", benefit: path)
-      let hour =
-        yearlyHours.map {
-          Explanation(
-            "\(path).valuePerHour", BilingualText(swedish: "värde av en timme", english: "value of an hour"),
-            .number(perHour, .kronorPerHour), .quotient(.number), [yearly, $0])
-        } ?? .stated("\(path).valuePerHour", label, .number(perHour, .kronorPerHour))
       return Explanation(
-        "\(id).perYear", label, .number(hours * perHour, .kronorPerYear), .product,
+        "\(id).perYear", label, .number(hours * (row.pattern.valuePerHour ?? 0), .kronorPerYear), .product,
         [
           .stated(
             "\(id).hoursPerYear", BilingualText(swedish: "timmar per år", english: "hours a year"),
-            .number(hours, .hoursPerYear)), hour,
+            .number(hours, .hoursPerYear)), valuePerHour,
         ])
     }
+  }
+
+  /// The value of an hour, which is the pattern's own: what it gives a year divided by the hours it frees.
+  var valuePerHour: Explanation {
+    let (pattern, label) = (row.pattern, BilingualText(swedish: "värde av en timme", english: "value of an hour"))
+    let value = Explanation.Value.number(pattern.valuePerHour ?? 0, .kronorPerHour)
+    guard let hours = pattern.explanationOfHours("\(path).yearlyHours", benefit: path) else {
+      return .stated("\(path).valuePerHour", label, value)
+    }
+    let yearly = pattern.explanation("\(path).plannedYearlyValue", benefit: path)
+    return Explanation("\(path).valuePerHour", label, value, .quotient(.number), [yearly, hours])
   }
 }
 

@@ -110,8 +110,21 @@ struct ExplainedCalculation {
 
   /// A present value: each period's sum of lines times its factor, added and rounded once.
   func presentValue(_ id: String, _ label: BilingualText, _ value: Money, _ lines: [Line]) -> Explanation {
+    Explanation(
+      id, label, .money(value), .sum, discounted(id, lines), rounding: .minorUnit, notes: [convention])
+  }
+
+  /// A present value that isn't rounded.
+  func exactPresentValue(_ id: String, _ label: BilingualText, _ lines: [Line]) -> Explanation {
+    let terms = discounted(id, lines)
+    let sum = terms.reduce(0) { $0 + ($1.number?.double ?? 0) }
+    return Explanation(id, label, .real(sum, .kronor), .sum, terms, notes: [convention])
+  }
+
+  /// Each period's sum of lines times its factor.
+  private func discounted(_ id: String, _ lines: [Line]) -> [Explanation] {
     let periods = periods
-    let terms = zip(periods, discountFactors).map { period, factor -> Explanation in
+    return zip(periods, discountFactors).map { period, factor -> Explanation in
       let amount = sum(
         "\(id).amount\(period.name)", period.label, lines, period.offsets, periods: periods.count, period.name)
       let discounted = BilingualText(
@@ -121,7 +134,6 @@ struct ExplainedCalculation {
         "\(id).discounted\(period.name)", discounted, .real(Double(money.minorUnits) * number / 100, .kronor), .product,
         [amount, factor])
     }
-    return Explanation(id, label, .money(value), .sum, terms, rounding: .minorUnit, notes: [convention])
   }
 }
 

@@ -16,6 +16,7 @@ extension Explanation {
     case .lastCrossing(let first): return value == crossing(from: first)
     case .zeroRate(let perYear): return isZeroRate(periodsPerYear: perYear)
     case .breakEven: return value == breakEven
+    case .accepted(let lower, let upper): return isAccepted(from: lower, to: upper)
     case .sum:
       let known = parts.filter { $0.missing == nil }
       if known.isEmpty, let reason = parts.first?.missing { return value == .notDefined(reason) }
@@ -51,6 +52,16 @@ extension Explanation {
     }
   }
 
+  /// Whether the value is the part within the bounds, and an answer without a value beyond them.
+  private func isAccepted(from lower: Rational?, to upper: Rational?) -> Bool {
+    guard parts.count == 1, case .exact(let number)? = parts[0].number else { return false }
+    if lower.map({ number < $0 }) ?? false || upper.map({ number > $0 }) ?? false {
+      if case .without = value { return true }
+      return false
+    }
+    return value == parts[0].value
+  }
+
   private func growthIndex(_ numbers: [Number?]) -> Number? {
     guard numbers.count == 2, case .exact(let rate)? = numbers[0], case .exact(let years)? = numbers[1],
       let count = years.nearestInteger, let growth = try? RealGrowth(perYear: Rate(rate), name: id),
@@ -74,6 +85,8 @@ extension Explanation {
       let (minor, worked) = (Double(money.minorUnits), real * 100)
       return (minor - worked).magnitude <= 0.5 + max(1e-6, minor.magnitude * 1e-12)
     case (.number(let number, _), .exact(let exact)?) where rounding == .exact: return number == exact
+    case (.number(let number, _), .exact(let exact)?) where rounding == .twelveDecimals:
+      return number == exact.twelveDecimals
     case (.number(let number, _), let other?): return Self.isNear(Double(number), other.double, scale)
     case (.real(let real, _), let other?): return Self.isNear(real, other.double, scale)
     default: return false

@@ -45,6 +45,9 @@ extension Explanation {
     case garwood(End)
     /// The part, or the end of the range where it is beyond it.
     case held(within: ClosedRange<Rational>)
+    /// The part where it is within the bounds, either of which may be missing; beyond them there is no value, and the
+    /// answer says so.
+    case accepted(from: Rational?, to: Rational?)
 
     /// An end of an interval.
     public enum End: String, Sendable, Hashable, CaseIterable {
@@ -66,6 +69,8 @@ extension Explanation {
       case distance
       /// What is planned: not defined at zero and below.
       case potential
+      /// The hours of the step before: not defined at zero.
+      case step
     }
   }
 }
@@ -79,6 +84,7 @@ extension Explanation.Operation.Denominator {
     case .whole: value == 0 ? .costsAreZero : nil
     case .distance: value == 0 ? .targetEqualsBaseline : nil
     case .potential: value <= 0 ? .noPotential : nil
+    case .step: value == 0 ? .noPotential : nil
     }
   }
 }

@@ -54,6 +54,8 @@ public struct Explanation: Sendable, Hashable {
     case largestRemainder
     /// To twelve significant digits.
     case twelveDigits
+    /// To twelve decimals.
+    case twelveDecimals
   }
 
   /// A remark on a figure.

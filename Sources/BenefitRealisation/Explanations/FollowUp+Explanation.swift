@@ -26,6 +26,10 @@ extension FollowUp {
     case .bridge(let figure): return explanation(id, figure)
     case .plan(let number, let figure): return explanation(id, ofPlan: number, figure)
     case .mandate(let choice, let figure): return initiative.explanation(id, of: choice, figure)
+    case .costSum(let sum): return explanation(id, of: sum)
+    case .party(let party, let figure): return initiative.explanation(id, of: party, figure)
+    case .partOfVariance(let part): return explanation(id, of: part)
+    case .broughtHome(let benefit, let figure): return explanation(id, of: benefit, figure)
     case .alternative(let choice, let reading, let figure):
       return initiative.explanation(id, of: choice, reading, figure)
     default: break
@@ -44,6 +48,7 @@ extension FollowUp {
     case .extreme(let reading, let end): return calculation.explanation(id, reading, end)
     case .tornado(let reading, let benefit, let factor, let figure):
       return calculation.explanation(id, reading, benefit, factor, figure)
+    case .unadjusted(let reading, let figure): return calculation.explanation(id, reading, unadjusted: figure)
     default: break
     }
     let explained = ExplainedCalculation(calculation)
@@ -56,6 +61,15 @@ extension FollowUp {
       return initiative.hoursChain().flatMap { explained.explanation(id, of: $0, in: year, figure) }
     case .benefit(let benefit, let figure):
       return explained.rows.first { $0.row.benefit.id == benefit }?.explanation(id, of: figure)
+    case .costsOutsideHorizon: return explained.costsOutsideHorizon(id)
+    case .calendarYear(let reading, let year, let figure):
+      return explained.explanation(id, reading, year: year, figure)
+    case .adjustment(let benefit, let kind, let figure):
+      return explained.rows.first { $0.row.benefit.id == benefit }?.explanation(id, of: kind, figure)
+    case .landingAmount(let benefit, let place):
+      return explained.rows.first { $0.row.benefit.id == benefit }?.landingAmount(id, place)
+    case .hoursLink(let kind, let landing, let figure):
+      return initiative.hoursChain().flatMap { explained.explanation(id, of: $0, kind, landing: landing, figure) }
     default: return nil
     }
   }
@@ -68,6 +82,7 @@ extension ExplainedBenefit {
     case .adjustedYearlyValue: yearly
     case .adjustedYearlyHours: yearlyHours
     case .planned: plannedExplanation()
+    case .plannedUnadjusted: plannedUnadjusted(id)
     }
   }
 }

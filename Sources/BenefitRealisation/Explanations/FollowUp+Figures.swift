@@ -22,8 +22,9 @@ extension FollowUp {
     for version in planHistory?.versions ?? [] {
       figures += Kind.OfPlan.allCases.map { .plan(version.plan.number, $0) }
     }
+    figures += figuresOfCosts
     guard let calculation = initiative.calculation else { return figures }
-    figures += [.benefitDeviation] + figuresOfBridge
+    figures += [.benefitDeviation] + figuresOfBridge + figuresOfParts(of: calculation)
     for row in calculation.benefits {
       let id = row.benefit.id
       figures += Kind.OfBenefit.allCases.map { .benefit(id, $0) }
@@ -65,7 +66,7 @@ extension FollowUp {
     figures += BringingHome.allCases.map { .bringingHome($0, reading) }
     for known in momentsOfOutcomes { figures += Kind.OfOutcome.allCases.map { .outcome(reading, $0, known: known) } }
     figures += Kind.Extreme.allCases.map { .extreme(reading, $0) }
-    for row in calculation.benefits {
+    for row in calculation.benefits where reading.includes(row) {
       for named in row.pattern.factors where named.factor.low < named.factor.high {
         figures += Kind.OfBar.allCases.map { .tornado(reading, row.benefit.id, named.name, $0) }
       }
@@ -74,7 +75,6 @@ extension FollowUp {
       [.doNothing, .proposal] + initiative.alternatives.map { .alternative($0.id) }
     for choice in choices {
       figures += Kind.OfAlternative.allCases.map { .alternative(choice, reading, $0) }
-      if reading == .economic { figures += Kind.OfMandate.allCases.map { .mandate(choice, $0) } }
     }
     return figures
   }

@@ -13,7 +13,12 @@ extension ExplainedCalculation {
     }
     let own = rows.filter { $0.row.benefit.perspective == .ownOrganisation && $0.row.yearlyHours != nil }
     func landed(_ form: Landing.Form, _ figure: ExplainableFigure.OfHours, _ value: Rational) -> Explanation {
-      sum(figure, value, own.flatMap { $0.hoursLanded(as: form, in: months, year: year) })
+      let parts = own.flatMap { row in
+        row.row.landed.indices.filter { row.row.landed[$0].landing.form == form }.compactMap {
+          row.hoursLanded($0, in: months, year: year)
+        }
+      }
+      return sum(figure, value, parts.filter { $0.number != .exact(0) })
     }
     let released = sum(.released, known.released, own.compactMap { $0.hoursReleased(in: months, year: year) })
     let redeployed = landed(.capacityForOtherWork, .redeployed, known.redeployed)
@@ -52,11 +57,9 @@ extension ExplainedCalculation {
     let label = ExplainableFigure.OfHours.spent.label
     guard case .value(let hours) = spent else { return .missing(id, label, .notCounted) }
     let parts = calculation.costs.compactMap { row -> Explanation? in
-      guard let sum = row.line.hours(in: months), sum != 0 else { return nil }
-      return .stated(
-        "\(path)costs.\(row.component.rawValue)[\(key: row.line.id)].hours@\(year)", BilingualText(row.line.label),
-        .number(sum, .hours),
-        source: BilingualText(swedish: "radens timmar under \(year)", english: "the line's hours in \(year)"))
+      let hours = row.line.explanationOfHours(
+        in: months, at: "\(path)costs.\(row.component.rawValue)[\(key: row.line.id)]", period: "@\(year)")
+      return hours?.number == .exact(0) ? nil : hours
     }
     return Explanation(id, label, .number(hours, .hours), .sum, parts)
   }
@@ -76,7 +79,8 @@ extension ExplainedBenefit {
     }
   }
 
-  fileprivate func hoursReleased(in months: ClosedRange<Month>, year: Int) -> Explanation? {
+  /// The hours that the benefit releases in some months of a calendar year; `nil` for a pattern without hours.
+  func hoursReleased(in months: ClosedRange<Month>, year: Int) -> Explanation? {
     guard let yearlyHours, let hours = row.yearlyHours else { return nil }
     let use = use(in: months, period: "@\(year)")
     guard case .exact(let years)? = use.number else { return nil }
@@ -85,23 +89,33 @@ extension ExplainedBenefit {
       [yearlyHours, use])
   }
 
-  fileprivate func hoursLanded(as form: Landing.Form, in months: ClosedRange<Month>, year: Int) -> [Explanation] {
-    row.landed.enumerated().compactMap { place, part in
-      let landing = part.landing
-      guard landing.form == form, let hours = landing.perYear.hours(perHour: row.pattern.valuePerHour),
-        let span = landing.months(within: row.amounts.months, of: row.benefit), span.overlaps(months)
-      else { return nil }
-      let id = "\(path).landings[\(place)]"
-      let count = Rational(span.clamped(to: months).count)
-      let years = Explanation(
-        "\(id).years@\(year)", BilingualText(swedish: "år", english: "years"), .number(count / 12, .years),
-        .quotient(.number), [.constant("\(id).months@\(year)", "månader", "months", count, .months), .monthsOfYear])
-      let perYear = Explanation.stated(
-        "\(id).hoursPerYear", BilingualText(swedish: "timmar per år", english: "hours a year"),
-        .number(hours, .hoursPerYear), source: BilingualText(landing.unit.rawValue))
-      return Explanation(
-        "\(id).hours@\(year)", BilingualText(row.benefit.name), .number(hours * count / 12, .hours), .product,
-        [perYear, years])
+  /// The hours that a landing takes in some months of a calendar year; `nil` for one that isn't about hours.
+  func hoursLanded(_ place: Int, in months: ClosedRange<Month>, year: Int) -> Explanation? {
+    let landing = row.landed[place].landing
+    guard let hours = landing.perYear.hours(perHour: row.pattern.valuePerHour) else { return nil }
+    let id = "\(path).landings[\(place)]"
+    let span = landing.months(within: row.amounts.months, of: row.benefit)
+    let count = span.map { $0.overlaps(months) ? Rational($0.clamped(to: months).count) : 0 } ?? 0
+    let years = Explanation(
+      "\(id).years@\(year)", BilingualText(swedish: "år", english: "years"), .number(count / 12, .years),
+      .quotient(.number), [.constant("\(id).months@\(year)", "månader", "months", count, .months), .monthsOfYear])
+    return Explanation(
+      "\(id).hours@\(year)", BilingualText(row.benefit.name), .number(hours * count / 12, .hours), .product,
+      [hoursPerYear(landing, hours, id), years])
+  }
+
+  /// The hours a year of a landing: what it states, or its money at the value of an hour.
+  private func hoursPerYear(_ landing: Landing, _ hours: Rational, _ id: String) -> Explanation {
+    let label = BilingualText(swedish: "timmar per år", english: "hours a year")
+    let (name, value) = ("\(id).hoursPerYear", Explanation.Value.number(hours, .hoursPerYear))
+    let source = BilingualText(landing.unit.rawValue)
+    switch landing.perYear {
+    case .hours: return .stated(name, label, value, source: source)
+    case .money(let money):
+      let stated = Explanation.stated(
+        "\(id).perYear", BilingualText(swedish: "hemtaget per år", english: "landed a year"), .money(money),
+        source: source)
+      return Explanation(name, label, value, .quotient(.number), [stated, valuePerHour])
     }
   }
 }

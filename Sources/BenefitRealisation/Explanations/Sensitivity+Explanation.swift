@@ -3,7 +3,11 @@ extension BenefitCalculation {
   /// varies.
   func explanation(_ id: String, _ reading: Reading, _ end: ExplainableFigure.Extreme) -> Explanation? {
     if costScope.components.isEmpty { return .missing(id, .netPresentValue, .notCounted) }
-    guard hasRanges, let sensitivity = try? Sensitivity(of: self, reading), sensitivity.hasRanges else { return nil }
+    guard hasRanges else { return nil }
+    guard let sensitivity = try? Sensitivity(of: self, reading) else {
+      return .missing(id, .netPresentValue, .amountOutOfRange)
+    }
+    guard sensitivity.hasRanges else { return nil }
     let extreme = end == .worst ? sensitivity.worst : sensitivity.best
     let note =
       end == .worst
@@ -13,14 +17,22 @@ extension BenefitCalculation {
       .netPresentValue(id, reading, value: extreme.netPresentValue).noting([note])
   }
 
-  /// The net present value with one factor at an end of its range, or the distance between the two.
+  /// The net present value with one factor at an end of its range, the distance between the two, or the value of the
+  /// factor at which it is zero.
   func explanation(
     _ id: String, _ reading: Reading, _ benefit: Identifier<Benefit>, _ factor: FactorName,
     _ figure: ExplainableFigure.OfBar
   ) -> Explanation? {
-    guard hasRanges, !costScope.components.isEmpty, let sensitivity = try? Sensitivity(of: self, reading),
-      let bar = sensitivity.tornado.first(where: { $0.factor.factor == .benefit(benefit, factor) })
+    guard let row = benefits.first(where: { $0.benefit.id == benefit }), reading.includes(row),
+      let known = row.pattern[factor], known.low < known.high
     else { return nil }
+    if costScope.components.isEmpty { return .missing(id, factor.label, .notCounted) }
+    guard let sensitivity = try? Sensitivity(of: self, reading) else {
+      return .missing(id, factor.label, .amountOutOfRange)
+    }
+    guard let bar = sensitivity.tornado.first(where: { $0.factor.factor == .benefit(benefit, factor) }) else {
+      return nil
+    }
     func end(_ figure: ExplainableFigure.OfBar, _ name: String, _ value: Rational, _ amount: Money) -> Explanation {
       let place = ExplainableFigure.tornado(reading, benefit, factor, figure).description
       return ExplainedCalculation(self, at: "\(name).", with: [bar.factor.factor: value])
@@ -29,14 +41,15 @@ extension BenefitCalculation {
             "\(factor.label.swedish) = \(BilingualText(value).swedish)", "\(factor.label.english) = \(value.shortText)")
         ])
     }
-    let low = end(.netPresentValueAtLow, "low", bar.factor.low, bar.atLow)
-    let high = end(.netPresentValueAtHigh, "high", bar.factor.high, bar.atHigh)
+    func low() -> Explanation { end(.netPresentValueAtLow, "low", bar.factor.low, bar.atLow) }
+    func high() -> Explanation { end(.netPresentValueAtHigh, "high", bar.factor.high, bar.atHigh) }
     switch figure {
-    case .netPresentValueAtLow: return low
-    case .netPresentValueAtHigh: return high
+    case .netPresentValueAtLow: return low()
+    case .netPresentValueAtHigh: return high()
     case .spread:
       return Explanation(
-        id, BilingualText(swedish: "spann", english: "spread"), .money(bar.spread), .distance, [high, low])
+        id, BilingualText(swedish: "spann", english: "spread"), .money(bar.spread), .distance, [high(), low()])
+    case .switchingValue: return switchingValue(id, of: bar.factor, benefit, factor, in: sensitivity)
     }
   }
 }

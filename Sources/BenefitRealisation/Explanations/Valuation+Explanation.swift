@@ -78,18 +78,26 @@ extension ExplainedCalculation {
       let gains = part("benefits", BilingualText(swedish: "nyttor", english: "benefits"), benefits)
       let spent = part("costs", BilingualText(swedish: "kostnader", english: "costs"), costs)
       let label = BilingualText(swedish: "netto \(period.label.swedish)", english: "net \(period.label.english)")
-      guard case .money(let gain) = gains.value, case .money(let cost) = spent.value else { return gains }
-      if asIs.isEmpty {
-        return Explanation("\(place).net\(period.name)", label, .money(gain - cost), .difference, [gains, spent])
-      }
       let spared = part("asIsCosts", BilingualText(swedish: "nulägets kostnader", english: "costs of A"), asIs)
-      guard case .money(let saved) = spared.value else { return gains }
-      let both = Explanation(
-        "\(place).gains\(period.name)",
-        BilingualText(swedish: "nyttor och nulägets kostnader", english: "benefits and costs of A"),
-        .money(gain + saved), .sum, [gains, spared])
-      return Explanation("\(place).net\(period.name)", label, .money(gain + saved - cost), .difference, [both, spent])
+      return net(
+        "\(place).net\(period.name)", label, gains, spent, asIs.isEmpty ? nil : spared,
+        both: "\(place).gains\(period.name)")
     }
+  }
+
+  /// Benefits and what things as they are would have cost, less costs.
+  func net(
+    _ id: String, _ label: BilingualText, _ gains: Explanation, _ spent: Explanation, _ spared: Explanation?,
+    both name: String
+  ) -> Explanation {
+    guard case .money(let gain) = gains.value, case .money(let cost) = spent.value else { return gains }
+    guard let spared, case .money(let saved) = spared.value else {
+      return Explanation(id, label, .money(gain - cost), .difference, [gains, spent])
+    }
+    let both = Explanation(
+      name, BilingualText(swedish: "nyttor och nulägets kostnader", english: "benefits and costs of A"),
+      .money(gain + saved), .sum, [gains, spared])
+    return Explanation(id, label, .money(gain + saved - cost), .difference, [both, spent])
   }
 
   private var months: [(offsets: Range<Int>, name: String, label: BilingualText)] {

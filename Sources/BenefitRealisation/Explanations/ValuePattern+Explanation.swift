@@ -55,7 +55,7 @@ extension ValuePattern {
     }
   }
 
-  private func factor(_ name: FactorName, _ benefit: String) -> Explanation {
+  func factor(_ name: FactorName, _ benefit: String) -> Explanation {
     let id = "\(benefit).value.\(name.rawValue)"
     guard let factor = self[name] else { preconditionFailure("a formula asks for its own factors") }
     let range = Explanation.Note(
@@ -114,7 +114,7 @@ extension Benefit {
 }
 
 extension AdjustmentStep {
-  fileprivate func explanation(_ id: String) -> Explanation {
+  func explanation(_ id: String) -> Explanation {
     let (label, notes) = (adjustment.kind.label, [Explanation.Note.source(adjustment.reason)])
     func share(_ name: String, _ swedish: String, _ english: String, _ value: Rational) -> Explanation {
       .constant("\(id).\(name)", swedish, english, value, .share)

@@ -121,9 +121,17 @@ extension Sensitivity {
   }
 
   /// A demand on a yearly value or a multiple: slope × it ≥ least, in major units.
-  private struct Demand {
+  struct Demand {
     let slope: Rational
     let least: Rational
+  }
+
+  /// What a net present value of zero demands of a benefit's adjusted yearly value: its discounted use × that ≥ what
+  /// all else leaves to be paid; `nil` when the benefit isn't in the reading.
+  func demandForBreakEven(of benefit: Identifier<Benefit>) -> Demand? {
+    benefitPlaces[benefit].map { benefits[$0] }.flatMap { benefit in
+      demands(of: .breakEven, own: benefit.planned, or: benefit.amounts, ownUse: benefit, sign: 1).first
+    }
   }
 
   /// The demands that a target makes on one line, with all other lines as planned: one for the net present value, one a

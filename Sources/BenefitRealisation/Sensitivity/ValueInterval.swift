@@ -38,11 +38,16 @@ struct ValueInterval {
     if isEmpty { return .none(isMoved ? .neverReached : .noInfluence) }
     let isLower = lower.map { upper == nil || varied.likely < $0 } ?? false
     guard let exact = isLower ? lower : upper else { return .none(.noInfluence) }
-    let value = Rational(decimal: exact.decimalString(fractionDigits: 12)) ?? exact
+    let value = exact.twelveDecimals
     let quantity = Quantity(value, varied.factor.unit)
     guard varied.factor.allows(value) else { return .none(.impossible(quantity)) }
     return isLower ? .atLeast(quantity) : .atMost(quantity)
   }
+}
+
+extension Rational {
+  /// The number as it is kept of a factor: to twelve decimals.
+  var twelveDecimals: Rational { Rational(decimal: decimalString(fractionDigits: 12)) ?? self }
 }
 
 extension VariedBenefit {

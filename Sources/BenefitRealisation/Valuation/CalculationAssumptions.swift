@@ -26,6 +26,12 @@ public struct CalculationAssumptions: Sendable, Hashable {
     self.discounting = discounting
   }
 
+  /// Assumptions over months that something else than a calculation is compared over, which may be more.
+  init(horizon: ClosedRange<Month>, discounting: Discounting) {
+    self.horizon = horizon
+    self.discounting = discounting
+  }
+
   /// The month that amounts are discounted to.
   public var baseMonth: Month { horizon.lowerBound }
 }

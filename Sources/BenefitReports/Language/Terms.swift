@@ -77,16 +77,3 @@ extension EffectGoal.Kind {
     }
   }
 }
-
-extension CostPhase {
-  var term: BilingualText {
-    switch self {
-    case .preStudy: BilingualText(swedish: "förstudie", english: "pre-study")
-    case .procurement: BilingualText(swedish: "upphandling", english: "procurement")
-    case .implementation: BilingualText(swedish: "införande", english: "implementation")
-    case .rollout: BilingualText(swedish: "breddinförande", english: "rollout")
-    case .operation: BilingualText(swedish: "drift", english: "operation")
-    case .decommissioning: BilingualText(swedish: "avveckling", english: "decommissioning")
-    }
-  }
-}

@@ -88,8 +88,20 @@ struct ExplanationNumbers {
       return words(
         "\(numbers.joined()), hållet inom \(ends[0])–\(ends[1])",
         "\(numbers.joined()), held within \(ends[0])–\(ends[1])")
+    case .accepted(let lower, let upper): return "\(numbers.joined()) (\(bounds(lower, upper)))"
     case .wilson: return "Wilson(\(numbers.joined(separator: "; ")))"
     case .garwood: return "Garwood(\(numbers.joined(separator: "; ")))"
+    }
+  }
+
+  /// What a number is held against.
+  private func bounds(_ lower: Rational?, _ upper: Rational?) -> String {
+    let ends = [lower, upper].map { $0.map { format.number($0, decimals: 6) } }
+    switch (ends[0], ends[1]) {
+    case (let lower?, let upper?): return words("godtas: \(lower)–\(upper)", "accepted: \(lower)–\(upper)")
+    case (let lower?, nil): return words("godtas: minst \(lower)", "accepted: at least \(lower)")
+    case (nil, let upper?): return words("godtas: högst \(upper)", "accepted: at most \(upper)")
+    case (nil, nil): return words("allt godtas", "anything is accepted")
     }
   }
 
@@ -131,6 +143,7 @@ struct ExplanationNumbers {
           "avrundat till öre så att delarnas summa stämmer", "rounded to the minor unit so that the parts add up")
       ]
     case .twelveDigits: [words("tolv siffror", "twelve digits")]
+    case .twelveDecimals: [words("tolv decimaler", "twelve decimals")]
     }
   }
 }

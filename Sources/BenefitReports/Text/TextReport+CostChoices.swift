@@ -16,7 +16,7 @@ extension TextPage {
       let phases =
         bias.phases.count == CostPhase.allCases.count
         ? words("alla faser", "all phases")
-        : CostPhase.allCases.filter(bias.phases.contains).map { $0.term[language] }.joined(separator: ", ")
+        : CostPhase.allCases.filter(bias.phases.contains).map { $0.label[language] }.joined(separator: ", ")
       let (rate, mitigated) = (format.percent(bias.bias.value), format.percent(bias.mitigation.value))
       paragraph(
         words(

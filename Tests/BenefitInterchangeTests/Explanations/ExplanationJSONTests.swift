@@ -38,6 +38,19 @@ struct ExplanationJSONTests {
     #expect(!leaves.keys.contains { $0.contains(".parts") })
   }
 
+  @Test func `a switching value that isn't accepted has its bounds and its rounding`() throws {
+    var small = SmallInitiative()
+    // 1 to 3 kr a year are planned, and 100 kr are needed.
+    small.pattern = .avoidedCost(perYear: try Factor(2, low: 1, high: 3))
+    let document = try small.document()
+    let figure = ExplainableFigure.tornado(.economic, "b", .perYear, .switchingValue)
+    let explanation = try #require(FollowUp(of: document.initiative, asOf: document.date).explanation(of: figure))
+    let leaves = try leaves(ExplanationDocument([("i", explanation)]).bytes)
+    let root = "$.explanations[0].explanation"
+    #expect(leaves["\(root).operation"] == "accepted:1…3" && leaves["\(root).value.none.en"] == "outside the range")
+    #expect(leaves["\(root).parts[0].value"] == "100" && leaves["\(root).parts[0].rounding"] == "twelveDecimals")
+  }
+
   @Test func `documents of the same explanations are equal, and of other depths or values not`() throws {
     let one = try #require(try followUp().explanation(of: .costs(.internalHours)))
     let other = try #require(try followUp(hours: 401).explanation(of: .costs(.internalHours)))

@@ -95,6 +95,37 @@ import Testing
       ])
   }
 
+  @Test(
+    arguments: [
+      (400, 700, "5 (godtas: 400–700) = nej", "5 (accepted: 400–700) = no"),
+      (0, nil, "5 (godtas: minst 0) = nej", "5 (accepted: at least 0) = no"),
+      (nil, 1, "5 (godtas: högst 1) = nej", "5 (accepted: at most 1) = no"),
+      (nil, nil, "5 (allt godtas) = nej", "5 (anything is accepted) = no"),
+    ] as [(Rational?, Rational?, String, String)])
+  func `a value is told with the bounds that it is held against`(
+    least: Rational?, greatest: Rational?, swedish: String, english: String
+  ) {
+    let node = Explanation(
+      "a", BilingualText("a"), .without(BilingualText(swedish: "nej", english: "no")),
+      .accepted(from: least, to: greatest), [.stated("b", BilingualText("b"), .number(5, .share))])
+    #expect(ExplanationReport(of: node, depth: 0, in: .swedish).text == "a = \(swedish)\n")
+    #expect(ExplanationReport(of: node, depth: 0, in: .english).text == "a = \(english)\n")
+  }
+
+  @Test func `a rounding that isn't the usual one is told`() {
+    func text(_ rounding: Explanation.Rounding, _ language: Language) -> String {
+      let part = Explanation.stated("b", BilingualText("b"), .number(5, .share))
+      return ExplanationReport(
+        of: Explanation("a", BilingualText("a"), .number(5, .share), .sum, [part], rounding: rounding), depth: 0,
+        in: language
+      ).text
+    }
+    #expect(text(.twelveDecimals, .swedish) == "a = 5 [tolv decimaler]\n")
+    #expect(text(.twelveDecimals, .english) == "a = 5 [twelve decimals]\n")
+    #expect(text(.largestRemainder, .swedish) == "a = 5 [avrundat till öre så att delarnas summa stämmer]\n")
+    #expect(text(.largestRemainder, .english) == "a = 5 [rounded to the minor unit so that the parts add up]\n")
+  }
+
   @Test func `amounts are in the currency asked for`() throws {
     let followUp = try FollowUp(of: handling(), asOf: date("2025-09-15"))
     let euro = try #require(Currency(code: "EUR"))
