@@ -54,7 +54,21 @@ extension FollowUp {
       let reports = row.benefit.landings.indices.flatMap { explained.reports(of: $0, by: asOf) }
       return known.reportedToDate.map { sum($0, reports) }
     case .benefitToDate: return explanation(of: .realised(benefit, .benefitToDate))?.named(id, figure.label)
+    case .beyondRealised: return difference(id, figure, [.reportedToDate, .benefitToDate], of: benefit)
+    case .realisedBeyondPotential: return difference(id, figure, [.benefitToDate, .potentialToDate], of: benefit)
+    case .beyondPotential: return difference(id, figure, [.reportedToDate, .potentialToDate], of: benefit)
     }
+  }
+
+  /// One figure less another, where it is above zero.
+  private func difference(
+    _ id: String, _ figure: ExplainableFigure.OfBroughtHome, _ parts: [ExplainableFigure.OfBroughtHome],
+    of benefit: Identifier<Benefit>
+  ) -> Explanation? {
+    let nodes = parts.compactMap { explanation(of: .broughtHome(benefit, $0)) }
+    guard nodes.count == 2, case .money(let more) = nodes[0].value, case .money(let less) = nodes[1].value, more > less
+    else { return nil }
+    return Explanation(id, figure.label, .money(more - less), .difference, nodes)
   }
 }
 
@@ -65,6 +79,11 @@ extension ExplainableFigure.OfBroughtHome {
     case .reportedToDate: BilingualText(swedish: "rapporterat hemtaget hittills", english: "reported as landed to date")
     case .benefitToDate: BilingualText(swedish: "realiserad nytta hittills", english: "realised benefit to date")
     case .potentialToDate: BilingualText(swedish: "planerad nytta hittills", english: "planned benefit to date")
+    case .beyondRealised:
+      BilingualText(swedish: "rapporterat utöver det realiserade", english: "reported beyond what is realised")
+    case .realisedBeyondPotential:
+      BilingualText(swedish: "realiserat utöver planen", english: "realised beyond the plan")
+    case .beyondPotential: BilingualText(swedish: "rapporterat utöver planen", english: "reported beyond the plan")
     }
   }
 }

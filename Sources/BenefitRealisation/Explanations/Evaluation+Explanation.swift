@@ -17,6 +17,7 @@ extension FollowUp {
     case (.chart(let chart, _, _), .controlChart(let series)?):
       return explained.explanation(id, of: chart, series, before: extent(of: series, reading.goal).before, figure)
     case (.survey(let change), .survey(let survey)?): return explained.explanation(id, of: change, survey, figure)
+    case (.notDefined(let reason), _): return .missing(id, figure.label, reason)
     default: return nil
     }
   }

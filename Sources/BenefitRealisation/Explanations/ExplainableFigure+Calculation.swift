@@ -75,6 +75,12 @@ extension ExplainableFigure {
     case benefitToDate
     /// What the benefit was planned to give in the months that have ended.
     case potentialToDate
+    /// How much more has been reported as brought home than has been realised.
+    case beyondRealised
+    /// How much more has been realised than the benefit was planned to give.
+    case realisedBeyondPotential
+    /// How much more has been reported as brought home than the benefit was planned to give.
+    case beyondPotential
   }
 
   /// The figures of a link of the hours chain.

@@ -32,8 +32,11 @@ extension ExplainableFigure {
     add("landings.benefits[].landings[].amount") { keys in
       Int(keys[1]).map { .landingAmount(Identifier(keys[0]), $0) }
     }
-    for figure in OfBroughtHome.allCases {
+    for figure in OfBroughtHome.allCases where figure.findingCode == nil {
       add("landings.broughtHome[].\(figure.rawValue)") { .broughtHome(Identifier($0[0]), figure) }
+    }
+    add("landings.broughtHome[].findings[].by") { keys in
+      OfBroughtHome.allCases.first { $0.findingCode == keys[1] }.map { .broughtHome(Identifier(keys[0]), $0) }
     }
     addLinks("hoursChain.links[]", add) { _ in .some(nil) }
     addLinks("hoursChain.links[][]", add) { Int($0[1]).map { .some($0) } }
@@ -76,7 +79,9 @@ extension ExplainableFigure {
       return "calculation.benefits[\(key: benefit)].adjustments[\(kind.rawValue)].\(figure.rawValue)"
     case .unadjusted(let reading, let figure): return "calculation.unadjusted.\(reading.rawValue).\(figure.rawValue)"
     case .landingAmount(let benefit, let place): return "landings.benefits[\(key: benefit)].landings[\(place)].amount"
-    case .broughtHome(let benefit, let figure): return "landings.broughtHome[\(key: benefit)].\(figure.rawValue)"
+    case .broughtHome(let benefit, let figure):
+      let member = figure.findingCode.map { "findings[\($0)].by" } ?? figure.rawValue
+      return "landings.broughtHome[\(key: benefit)].\(member)"
     case .hoursLink(let kind, let landing, let figure):
       let link = "hoursChain.links[\(key: Identifier<HoursChain.Link>(kind.key))]" + (landing.map { "[\($0)]" } ?? "")
       switch figure {
@@ -84,6 +89,18 @@ extension ExplainableFigure {
       case .hours(let year): return "\(link).hours[\(year)]"
       }
     default: preconditionFailure("the path of another figure is known where the figures are listed")
+    }
+  }
+}
+
+extension ExplainableFigure.OfBroughtHome {
+  /// The code of the finding that the figure is of.
+  fileprivate var findingCode: String? {
+    switch self {
+    case .plannedToDate, .reportedToDate, .benefitToDate, .potentialToDate: nil
+    case .beyondRealised: LandingFinding.beyondRealised(by: .zero).code
+    case .realisedBeyondPotential: LandingFinding.realisedBeyondPotential(by: .zero).code
+    case .beyondPotential: LandingFinding.beyondPotential(by: .zero).code
     }
   }
 }

@@ -57,6 +57,8 @@ extension ExplainableFigure {
           }
         }
       }
+    }
+    for figure in OfOutcome.ofBenefits {
       add("\(place)outcome.benefits[].\(figure.rawValue)") { keys in
         known(keys).map { .realised(Identifier(keys[keys.count - 1]), figure, known: $0) }
       }
@@ -67,6 +69,9 @@ extension ExplainableFigure {
 extension ExplainableFigure.OfOutcome {
   /// Whether the JSON has the amount together with how many benefits it is of.
   fileprivate var isSumWithCount: Bool { self == .benefitToDate || self == .forecast }
+
+  /// The figures of one benefit; the others are of sums, which leave out what isn't known.
+  static let ofBenefits: [ExplainableFigure.OfOutcome] = [.plannedToDate, .benefitToDate, .planned, .forecast]
 }
 
 extension ExplainableFigure.KnownOn {

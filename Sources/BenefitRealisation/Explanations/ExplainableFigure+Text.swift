@@ -54,6 +54,8 @@ extension ExplainableFigure {
       table[template] = make
     }
     add("costs.costTotal.counted") { _ in .costTotal }
+    // The form of follow-up is decided by the same total.
+    add("followUpForm.costs") { _ in .costTotal }
     add("costs.shareBeyondExternal") { _ in .shareBeyondExternal }
     add("optimismBias.adjusted.counted") { _ in .costTotalWithOptimismBias }
     add("costVariance.variance") { _ in .costVariance(of: nil) }

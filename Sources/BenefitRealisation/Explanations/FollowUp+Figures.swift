@@ -22,13 +22,13 @@ extension FollowUp {
     for version in planHistory?.versions ?? [] {
       figures += Kind.OfPlan.allCases.map { .plan(version.plan.number, $0) }
     }
-    figures += figuresOfCosts
+    figures += figuresOfCosts + figuresOfBridge
     guard let calculation = initiative.calculation else { return figures }
-    figures += [.benefitDeviation] + figuresOfBridge + figuresOfParts(of: calculation)
+    figures += [.benefitDeviation] + figuresOfParts(of: calculation)
     for row in calculation.benefits {
       let id = row.benefit.id
       figures += Kind.OfBenefit.allCases.map { .benefit(id, $0) }
-      for known in momentsOfOutcomes { figures += Kind.OfOutcome.allCases.map { .realised(id, $0, known: known) } }
+      for known in momentsOfOutcomes { figures += Kind.OfOutcome.ofBenefits.map { .realised(id, $0, known: known) } }
       figures += Kind.OfLanding.allCases.map { .landing(.benefit(id), $0) }
     }
     for nature in [nil] + MonetaryNature.allCases.map(Optional.some) {

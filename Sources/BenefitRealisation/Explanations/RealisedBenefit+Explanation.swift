@@ -56,7 +56,8 @@ extension FollowUp {
   func explanation(
     of benefit: Identifier<Benefit>, _ figure: ExplainableFigure.OfOutcome, _ known: ExplainableFigure.KnownOn
   ) -> Explanation? {
-    guard let outcome, let calculation = initiative.calculation,
+    guard ExplainableFigure.OfOutcome.ofBenefits.contains(figure), let outcome,
+      let calculation = initiative.calculation,
       let index = outcome.benefits.firstIndex(where: { $0.benefit.id == benefit })
     else { return nil }
     let row = ExplainedBenefit(calculation.benefits[index], in: calculation, at: "", with: [:])
@@ -71,15 +72,16 @@ extension FollowUp {
     let label = BilingualText(realised.benefit.name)
     let months = row.row.amounts.months
     switch figure {
-    case .planned, .plannedOfKnown: return row.plannedExplanation().named(id, label)
-    case .plannedToDate, .plannedOfKnownToDate:
+    case .planned: return row.plannedExplanation().named(id, label)
+    case .plannedToDate:
       guard let last = months.last(where: { $0.lastDay <= asOf }) else {
         return .stated(
           id, label, .money(.zero),
           source: BilingualText(swedish: "ingen månad har slutat", english: "no month has ended"))
       }
       return row.plannedExplanation(in: months.lowerBound...last, period: "@\(asOf)").named(id, label)
-    case .benefitToDate, .forecast: return measured(id, label, row, realised, figure)
+    case .benefitToDate, .forecast, .plannedOfKnownToDate, .plannedOfKnown:
+      return measured(id, label, row, realised, figure)
     }
   }
 
