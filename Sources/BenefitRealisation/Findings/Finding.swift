@@ -11,8 +11,11 @@
 public struct Finding: Sendable, Hashable {
   /// Which finding it is.
   public let code: FindingCode
-  /// The place in the model, lists by identity, such as `goals[minutes]`.
+  /// The place in the model where it is dealt with, lists by identity, such as `goals[minutes]`.
   public let place: ModelPath
+  /// The places of all that it is about: ``place`` alone, or everything that is the fault together, such as all the
+  /// benefits that claim one effect, of which ``text`` names only a few where they are many.
+  public let places: [ModelPath]
   /// The name of what it is about, such as a goal's; `nil` for the initiative as a whole.
   public let subject: BilingualText?
   /// What exactly, where the code doesn't say it all.
@@ -119,11 +122,6 @@ public struct AcceptedFinding: Sendable, Hashable {
     self.place = place
     self.reason = reason
     self.decision = decision
-  }
-
-  /// Whether it speaks of a finding.
-  func covers(_ finding: Finding) -> Bool {
-    code == finding.code && (place == nil || place == finding.place.description)
   }
 }
 

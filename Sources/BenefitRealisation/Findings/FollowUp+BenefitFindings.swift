@@ -44,16 +44,21 @@ extension FollowUp {
 
   /// Benefits that may count the same hours, where the effect map's own rule doesn't tell it already.
   private var sharedHoursFindings: [Finding] {
-    let told = initiative.effectMapFindings.compactMap { finding in
-      if case .benefitsClaimedTwice(let first, let second, _) = finding { Set([first, second]) } else { nil }
+    // By goal, the first of those with which each benefit claims it.
+    var told: [Identifier<EffectGoal>: [Identifier<Benefit>: Identifier<Benefit>]] = [:]
+    for case .benefitsClaimedTwice(let benefits, let effect) in initiative.effectMapFindings {
+      for benefit in benefits { told[effect, default: [:]][benefit] = benefits[0] }
     }
-    return initiative.sharedHours.filter { !told.contains(Set($0.benefits)) }.map { shared in
-      let names = shared.benefits.map { id in initiative.benefits.first { $0.id == id }?.name ?? id.rawValue }
+    let names = NamesInModel(of: initiative)
+    return initiative.sharedHours.filter { shared in
+      let firsts = Set(shared.benefits.map { told[shared.goal]?[$0] })
+      return firsts.count > 1 || firsts.contains(nil)
+    }.map { shared in
+      let list = BilingualText(listing: shared.benefits.map { names[$0] })
       return Finding(
-        .benefitsClaimedTwice, at: "benefits", .element(shared.benefits[0].rawValue),
+        .benefitsClaimedTwice, together: shared.benefits,
         detail: BilingualText(
-          swedish: "kan räkna samma timmar: " + names.joined(separator: ", "),
-          english: "may count the same hours: " + names.joined(separator: ", ")))
+          swedish: "kan räkna samma timmar: \(list.swedish)", english: "may count the same hours: \(list.english)"))
     }
   }
 
