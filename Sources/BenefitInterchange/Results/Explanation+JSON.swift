@@ -122,6 +122,7 @@ extension Explanation.Operation {
     case .normalQuantile: "normalQuantile"
     case .welchDegrees: "welchDegrees"
     case .held(let range): "held:\(range.lowerBound)…\(range.upperBound)"
+    case .notBelow(let bound): "notBelow:\(bound)"
     case .wilson(let end): "wilson:\(end.rawValue)"
     case .garwood(let end): "garwood:\(end.rawValue)"
     }

@@ -193,16 +193,22 @@ struct ExplainedGoal {
       .number(path.value(on: due) - path.baseline, unit), .difference, [plan, baseline(path.baseline)])
     let step = Explanation(
       "\(node).step", BilingualText(swedish: "andel × planerad förändring", english: "ratio × planned change"),
-      .number((outlook.beyondWhole ?? value) - path.baseline, unit), .product, [ratio, planned])
+      .number((outlook.beyondPossible ?? value) - path.baseline, unit), .product, [ratio, planned])
     let parts = [baseline(path.baseline), step]
-    guard let beyond = outlook.beyondWhole, let shares = goal.possibleShares else {
+    guard let beyond = outlook.beyondPossible else {
       return Explanation(node, label, .number(value, unit), .sum, parts)
     }
     let unheld = Explanation(
-      "\(node).beyondWhole", BilingualText(swedish: "om andelen av planen består", english: "if the ratio holds"),
+      "\(node).beyondPossible", BilingualText(swedish: "om andelen av planen består", english: "if the ratio holds"),
       .number(beyond, unit), .sum, parts)
+    let (least, greatest) = goal.indicator.kind.bounds(in: unit)
+    if let least, let greatest {
+      return Explanation(
+        node, label, .number(value, unit), .held(within: least...greatest), [unheld],
+        notes: [.clamping("en andel är från ingen till alla", "a share is from nothing to all")])
+    }
     return Explanation(
-      node, label, .number(value, unit), .held(within: shares), [unheld],
-      notes: [.clamping("en andel är från ingen till alla", "a share is from nothing to all")])
+      node, label, .number(value, unit), .notBelow(least ?? value), [unheld],
+      notes: [.clamping("så lite som det kan bli", "as little as it can be")])
   }
 }

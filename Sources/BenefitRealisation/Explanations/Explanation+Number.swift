@@ -33,6 +33,13 @@ extension Explanation {
       }
     }
 
+    func notBelow(_ bound: Rational) -> Number {
+      switch self {
+      case .exact(let exact): .exact(max(exact, bound))
+      case .real(let real): .real(max(real, Double(bound)))
+      }
+    }
+
     private static func fold(
       _ numbers: [Number?], from start: Rational, _ exact: (Rational, Rational) -> Rational,
       _ real: (Double, Double) -> Double

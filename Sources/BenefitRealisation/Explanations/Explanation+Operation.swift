@@ -42,6 +42,8 @@ extension Explanation {
     case garwood(End)
     /// The part, or the end of the range where it is beyond it.
     case held(within: ClosedRange<Rational>)
+    /// The part, or the bound where it is below it.
+    case notBelow(Rational)
 
     /// An end of an interval.
     public enum End: String, Sendable, Hashable, CaseIterable {

@@ -88,6 +88,9 @@ struct ExplanationNumbers {
       return words(
         "\(numbers.joined()), hållet inom \(ends[0])–\(ends[1])",
         "\(numbers.joined()), held within \(ends[0])–\(ends[1])")
+    case .notBelow(let bound):
+      let end = format.number(bound, decimals: 6)
+      return words("\(numbers.joined()), inte under \(end)", "\(numbers.joined()), not below \(end)")
     case .wilson: return "Wilson(\(numbers.joined(separator: "; ")))"
     case .garwood: return "Garwood(\(numbers.joined(separator: "; ")))"
     }

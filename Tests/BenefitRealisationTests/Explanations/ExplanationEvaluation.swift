@@ -31,7 +31,7 @@ enum ExplanationEvaluation {
       return stride(from: 0, to: parts.count, by: 2).reduce(1) { $0 / pow(1 + parts[$1], parts[$1 + 1]) }
     case .growthIndex: return (pow(1 + parts[0], parts[1]) * 1e9).rounded() / 1e9
     case .stated, .lastCrossing, .zeroRate, .rootOfSquares, .studentQuantile, .normalQuantile, .welchDegrees, .wilson,
-      .garwood, .held:
+      .garwood, .held, .notBelow:
       return nil
     }
   }
