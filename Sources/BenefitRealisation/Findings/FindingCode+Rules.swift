@@ -1,8 +1,11 @@
 extension FindingCode {
   /// What the catalogue says of the code.
-  public var rule: FindingRule {
-    ruleOfGoals ?? ruleOfMap ?? ruleOfBenefits ?? ruleOfCosts ?? ruleOfPlan
-  }
+  public var rule: FindingRule { Self.rules[self] ?? stated }
+
+  /// Made once: a follow-up may have tens of thousands of findings, and each asks for its rule several times.
+  private static let rules = Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.stated) })
+
+  private var stated: FindingRule { ruleOfGoals ?? ruleOfMap ?? ruleOfBenefits ?? ruleOfCosts ?? ruleOfPlan }
 
   /// The rules of goals and checks; `nil` for other codes.
   private var ruleOfGoals: FindingRule? {
