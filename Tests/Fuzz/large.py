@@ -30,6 +30,30 @@ def repeated(member: str, items: list, limit: int) -> list:
     return rows
 
 
+# Values of benefits that claim one effect, and of such that may count the same hours.
+TOGETHER = {
+    "claims": {"avoidedCost": {"perYear": "12000"}},
+    "hours": {"hoursFreed": {"hoursPerMonth": 10, "hourlyCost": {"stated": {"amount": "415", "provenance": "Inera"}}}},
+}
+
+
+def together(base: dict, value: dict) -> dict:
+    """Thousands of benefits that one goal drives, so that whatever looks at pairs of them takes minutes."""
+    made = copy.deepcopy(base)
+    initiative = made["initiative"]
+    for member in ("calculation", "asIs", "alternatives", "earlierPlans"):
+        initiative.pop(member, None)
+    goal = next(goal["id"] for goal in initiative["goals"] if goal["kind"] == "effect")
+    benefit = {"name": "Samma nytta", "nature": "redistribution", "value": value, "drivenBy": [goal]}
+    nodes = initiative["effectMap"]["nodes"]
+    kept = {node["id"] for node in nodes if node["kind"] != "benefit"}
+    initiative["effectMap"]["nodes"] = [node for node in nodes if node["id"] in kept]
+    initiative["effectMap"]["links"] = [
+        link for link in initiative["effectMap"]["links"] if {link["from"], link["to"]} <= kept]
+    initiative["benefits"] = repeated("benefit", [benefit], 9_000)
+    return made
+
+
 def documents() -> dict[str, bytes]:
     base = json.loads((ROOT / "Examples/Data/safety-alarms.json").read_text(encoding="utf-8"))
     made = {}
@@ -41,6 +65,7 @@ def documents() -> dict[str, bytes]:
     goals = copy.deepcopy(base)
     goals["initiative"]["goals"] += repeated("goal", base["initiative"]["goals"], 1_900)
     made["goals.json"] = text(goals)
+    made |= {f"{name}.json": text(together(base, value)) for name, value in TOGETHER.items()}
     note = copy.deepcopy(base)
     note["note"] = "å" * 9_990
     made["note.json"] = text(note)

@@ -244,24 +244,28 @@ class Check:
         # The straight line that takes what was measured to what it leads to.
         slope = (self.goal.path(self.goal.due(later[0]).day) - start) / (ratio_base(self.goal, measured))
         value = start + ratio * (self.goal.path(self.goal.due(later[0]).day) - start)
-        held = self.within_whole(value)
+        held = self.possible(value)
         interval = None
         if self.interval is not None:
             method, (low, high) = self.interval
             led = sorted(float(start) + (end - float(start)) * float(slope) for end in (low, high))
-            within = [float(self.within_whole(Fraction(end))) for end in led]
+            within = [float(self.possible(Fraction(end))) for end in led]
             interval = ends((method, (within[0], within[1])), self.level, max(1.0, abs(float(slope))))
         return self.outlook_result(
             later[0], number_text(held), interval, None if held == value else number_text(value))
 
     def outlook_result(self, months: int, value: Any, interval: Json | None = None, beyond: str | None = None) -> Json:
-        return {"monthsAfterFullOperation": months, "value": value, "interval": interval, "beyondWhole": beyond}
+        return {"monthsAfterFullOperation": months, "value": value, "interval": interval, "beyondPossible": beyond}
 
-    def within_whole(self, value: Fraction) -> Fraction:
-        """A share is from nothing to all of it."""
-        if self.goal.unit == "%" and self.goal.said["indicator"].get("kind", "share") == "share":
-            return min(max(value, Fraction(0)), Fraction(100))
-        return value
+    def possible(self, value: Fraction) -> Fraction:
+        """A share is from nothing to all of it, and no time, count or rate is below zero."""
+        unit = self.goal.unit
+        plain = "share" if unit == "%" else "time" if unit in ("min", "h", "d") else "index"
+        kind = self.goal.said["indicator"].get("kind", plain)
+        if kind == "index":
+            return value
+        held = max(value, Fraction(0))
+        return min(held, Fraction(100)) if kind == "share" else held
 
 
 def ratio_base(goal: Goal, measured: Json) -> Fraction:

@@ -42,7 +42,7 @@ extension DocumentReader {
       return .immediate
     }
     guard case .object = place.node.content else {
-      note(.wrongKind(expected: .textOrObject, found: place.node.kind), at: place)
+      noteKind(.textOrObject, [#""immediate""#, #"{"linear": {"months": 6}}"#], at: place)
       return nil
     }
     guard let (name, chosen) = choice(place, among: ["linear", "sCurve", "steps", "yearly", "monthly"]) else {

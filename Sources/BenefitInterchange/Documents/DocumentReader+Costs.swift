@@ -28,7 +28,7 @@ extension DocumentReader {
       guard let declaration: Declaration = word(place) else { return nil }
       return declaration == .none ? ComponentCosts.none : .notCounted
     default:
-      note(.wrongKind(expected: .textOrList, found: place.node.kind), at: place)
+      noteKind(.textOrList, [#""none""#, "[{…}]"], at: place)
       return nil
     }
   }

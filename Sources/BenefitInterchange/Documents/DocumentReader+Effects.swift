@@ -55,7 +55,7 @@ extension DocumentReader {
       return name == .increase ? .increase : .decrease
     }
     guard case .object = place.node.content else {
-      note(.wrongKind(expected: .textOrObject, found: place.node.kind), at: place)
+      noteKind(.textOrObject, [#""decrease""#, #"{"keepWithin": {"from": 2, "to": 7}}"#], at: place)
       return nil
     }
     guard let (_, chosen) = choice(place, among: ["keepWithin"]) else { return nil }

@@ -47,7 +47,7 @@ extension DocumentReader {
   private mutating func weight(_ place: Place) -> Benefit.Weight? {
     guard case .object = place.node.content else {
       guard case .string = place.node.content else {
-        note(.wrongKind(expected: .textOrObject, found: place.node.kind), at: place)
+        noteKind(.textOrObject, [#""moderate""#, Self.sketch(of: ["indicator", "perYear", "unit"])], at: place)
         return nil
       }
       let size: SizeName? = word(place)
@@ -100,7 +100,7 @@ extension DocumentReader {
     }
     guard case .object = place.node.content else {
       if name.isMoney { return value(&self, place).map { Factor(certain: $0) } }
-      return number(place, or: .numberOrObject).map { Factor(certain: $0) }
+      return number(place, or: #"{"likely": 12.5, "source": …}"#).map { Factor(certain: $0) }
     }
     guard let object = object(place, required: ["likely"], optional: ["low", "high", "source", "unit"]) else {
       return nil

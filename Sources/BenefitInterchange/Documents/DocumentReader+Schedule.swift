@@ -53,7 +53,7 @@ extension DocumentReader {
       return name?.control
     }
     guard case .object = place.node.content else {
-      note(.wrongKind(expected: .textOrObject, found: place.node.kind), at: place)
+      noteKind(.textOrObject, [#""pocock""#, #"{"deciding": 12}"#], at: place)
       return nil
     }
     guard let object = object(place, required: ["deciding"]) else { return nil }

@@ -21,7 +21,7 @@ extension DocumentReader {
   mutating func object(_ place: Place?, required: [String], optional: [String] = []) -> Object? {
     guard let place else { return nil }
     guard case .object(let members) = place.node.content else {
-      note(.wrongKind(expected: .object, found: place.node.kind), at: place)
+      noteKind(.object, [Self.sketch(of: required.isEmpty ? optional : required)], at: place)
       return nil
     }
     let known = required + optional
@@ -43,6 +43,10 @@ extension DocumentReader {
 
   /// The one member of an object that must have exactly one of those named.
   mutating func choice(_ place: Place, among names: [String]) -> (name: String, place: Place)? {
+    guard case .object = place.node.content else {
+      noteKind(.object, names.prefix(1).map { Self.sketch(of: [$0]) }, at: place)
+      return nil
+    }
     guard let object = object(place, required: [], optional: names) else { return nil }
     let present = names.compactMap { name in object[name].map { (name, $0) } }
     guard present.count == 1 else {
@@ -53,10 +57,12 @@ extension DocumentReader {
   }
 
   /// A text that says something: not only white space and invisible characters.
-  mutating func text(_ place: Place?) -> String? {
+  ///
+  /// - Parameter example: What could stand there; a number that does is told to be put in quotation marks without one.
+  mutating func text(_ place: Place?, suchAs example: String? = nil) -> String? {
     guard let place else { return nil }
     guard case .string(let text) = place.node.content else {
-      note(.wrongKind(expected: .text, found: place.node.kind), at: place)
+      noteKind(.text, ["\"\(example ?? place.node.numeral ?? "Kortare tid")\""], at: place)
       return nil
     }
     if VisibleText.isBlank(text) {
@@ -71,17 +77,22 @@ extension DocumentReader {
 
   /// A word of an enumeration.
   mutating func word<Word: CaseIterable & RawRepresentable<String>>(_ place: Place?) -> Word? {
-    guard let place, let text = text(place) else { return nil }
+    guard let place, let text = text(place, suchAs: Word.allCases.first?.rawValue) else { return nil }
     if let word = Word(rawValue: text) { return word }
     note(.unknownWord(text, allowed: Word.allCases.map(\.rawValue)), at: place)
     return nil
   }
 
   /// A number, exactly as written; one that the limits of JSON's numbers were against has been told.
-  mutating func number(_ place: Place?, or kind: ShapeFault.Kind = .number) -> Rational? {
+  ///
+  /// - Parameters:
+  ///   - example: What could stand there; a number in quotation marks is told to be taken out of them.
+  ///   - other: What may stand there instead.
+  mutating func number(_ place: Place?, suchAs example: String = "12.5", or other: String? = nil) -> Rational? {
     guard let place else { return nil }
     guard case .number(let text) = place.node.content else {
-      note(.wrongKind(expected: kind, found: place.node.kind), at: place)
+      let number = place.node.text.flatMap(JSONNumber.short) ?? example
+      noteKind(other == nil ? .number : .numberOrObject, [number] + [other].compactMap(\.self), at: place)
       return nil
     }
     if isFaulty(place) { return nil }
@@ -93,8 +104,8 @@ extension DocumentReader {
   }
 
   /// A whole number that a count can be.
-  mutating func count(_ place: Place?) -> Int? {
-    guard let place, let number = number(place) else { return nil }
+  mutating func count(_ place: Place?, suchAs example: String = "12") -> Int? {
+    guard let place, let number = number(place, suchAs: example) else { return nil }
     guard number.magnitude <= 1_000_000_000, let whole = number.nearestInteger, Rational(whole) == number else {
       note(.notWhole("\(number)"), at: place)
       return nil
@@ -104,7 +115,7 @@ extension DocumentReader {
 
   /// An amount of money, written as a text.
   mutating func money(_ place: Place?) -> Money? {
-    guard let place, let text = text(place) else { return nil }
+    guard let place, let text = text(place, suchAs: place.node.numeral ?? "1250.50") else { return nil }
     guard let (amount, number) = JSONNumber.decimal(text), number.decimals <= 2 else {
       note(.invalidAmount(text), at: place)
       return nil
@@ -119,7 +130,7 @@ extension DocumentReader {
 
   /// A price, written as a text like an amount but with up to nine decimals.
   mutating func price(_ place: Place?) -> Rational? {
-    guard let place, let text = text(place) else { return nil }
+    guard let place, let text = text(place, suchAs: place.node.numeral ?? "1250.50") else { return nil }
     let limits = ReadingLimits.standard
     if let (price, number) = JSONNumber.decimal(text), number.digits <= limits.digits,
       number.decimals <= limits.decimals
@@ -135,7 +146,7 @@ extension DocumentReader {
 
   /// A date.
   mutating func date(_ place: Place?) -> CalendarDate? {
-    guard let place, let text = text(place) else { return nil }
+    guard let place, let text = text(place, suchAs: "2025-06-23") else { return nil }
     guard let date = CalendarDate(text) else {
       note(.invalidDate(text), at: place)
       return nil
@@ -145,7 +156,7 @@ extension DocumentReader {
 
   /// A month.
   mutating func month(_ place: Place?) -> Month? {
-    guard let place, let text = text(place) else { return nil }
+    guard let place, let text = text(place, suchAs: "2025-06") else { return nil }
     guard let month = Month(text) else {
       note(.invalidMonth(text), at: place)
       return nil
@@ -155,14 +166,14 @@ extension DocumentReader {
 
   /// A year.
   mutating func year(_ place: Place?) -> Int? {
-    guard let place, let year = count(place) else { return nil }
+    guard let place, let year = count(place, suchAs: "2025") else { return nil }
     return isWithinYears(year, at: place) ? year : nil
   }
 
   /// Whether a document can be judged: one of another version can't, one that doesn't say its version is judged as if
   /// it were of this one.
   mutating func isSupported(_ place: Place?) -> Bool {
-    guard let place, let version = count(place) else { return true }
+    guard let place, let version = count(place, suchAs: "\(InitiativeDocument.schemaVersion)") else { return true }
     if version == InitiativeDocument.schemaVersion { return true }
     note(.unsupportedVersion("\(version)"), at: place)
     return false

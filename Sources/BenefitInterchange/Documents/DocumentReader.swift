@@ -113,7 +113,8 @@ struct DocumentReader {
     _ place: Place?, as kind: LostElements.List? = nil, of element: (inout DocumentReader, Place) -> Element?
   ) -> [Element]? {
     guard let place, case .array(let nodes) = place.node.content else {
-      if let place { note(.wrongKind(expected: .list, found: place.node.kind), at: place) }
+      // Most often it is the one element of the list without its brackets.
+      if let place { noteKind(.list, ["[\(place.node.kind == .null ? "" : place.node.sketch)]"], at: place) }
       if let kind { lost.insert(nil, of: kind) }
       return nil
     }

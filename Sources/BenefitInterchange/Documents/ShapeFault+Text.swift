@@ -12,7 +12,7 @@ extension ShapeFault {
     case .unknownMember(let name, _):
       BilingualText(
         swedish: "”\(Self.short(name))” känns inte igen här.", english: "“\(Self.short(name))” isn't known here.")
-    case .wrongKind(let expected, let found):
+    case .wrongKind(let expected, let found, _):
       BilingualText(
         swedish: "Här ska stå \(expected.name.swedish), inte \(found.name.swedish).",
         english: "Here should be \(expected.name.english), not \(found.name.english).")
@@ -63,9 +63,10 @@ extension ShapeFault {
       BilingualText(swedish: "Menades ”\(meant)”?", english: "Was “\(meant)” meant?")
     case .unknownMember(_, nil):
       BilingualText(swedish: "Ta bort eller rätta namnet.", english: "Remove it or mend the name.")
-    case .wrongKind(let expected, _):
+    case .wrongKind(let expected, _, let examples):
       BilingualText(
-        swedish: "Skriv \(expected.name.swedish).", english: "Write \(expected.name.english).")
+        swedish: "Skriv \(expected.name.swedish), som \(examples.joined(separator: " eller ")).",
+        english: "Write \(expected.name.english), such as \(examples.joined(separator: " or ")).")
     case .emptyText:
       BilingualText(swedish: "Skriv något, eller ta bort raden.", english: "Write something, or remove the line.")
     case .unknownWord(let word, let allowed):
@@ -85,7 +86,9 @@ extension ShapeFault {
         swedish: "Skriv belopp som text med högst två decimaler och punkt: \"1250.50\".",
         english: "Write amounts as a text with at most two decimals and a point: \"1250.50\".")
     case .notWhole:
-      BilingualText(swedish: "Skriv ett heltal utan decimaler.", english: "Write a whole number without decimals.")
+      BilingualText(
+        swedish: "Skriv ett heltal utan decimaler, som 12.",
+        english: "Write a whole number without decimals, such as 12.")
     case .invalidCurrency:
       BilingualText(
         swedish: "Skriv koden med tre stora bokstäver, som SEK.",

@@ -6,8 +6,8 @@ public enum ShapeFault: Sendable, Hashable {
   case missingMember(String)
   /// A member that the format doesn't know, perhaps a misspelling of one that it does.
   case unknownMember(String, meant: String?)
-  /// A value of another kind than the format asks for.
-  case wrongKind(expected: Kind, found: Kind)
+  /// A value of another kind than the format asks for, with JSON that could stand there; `…` is for the writer to fill.
+  case wrongKind(expected: Kind, found: Kind, examples: [String])
   /// A text that must say something is empty.
   case emptyText
   /// A word that isn't one of those allowed.

@@ -190,7 +190,7 @@ extension FollowUp.Outlook {
       .init("monthsAfterFullOperation", .number("\(monthsAfterFullOperation)")),
       .init("value", JSONValue(value)),
       .init("interval", interval.map(\.json) ?? .null),
-      .init("beyondWhole", beyondWhole.map { .string("\($0)") } ?? .null),
+      .init("beyondPossible", beyondPossible.map { .string("\($0)") } ?? .null),
     ])
   }
 }

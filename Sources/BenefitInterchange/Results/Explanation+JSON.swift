@@ -105,6 +105,10 @@ extension Explanation.Rounding {
 }
 
 extension Explanation.Operation {
+  private static func range(_ lower: Rational?, _ upper: Rational?) -> String {
+    "\(lower.map(\.description) ?? "")…\(upper.map(\.description) ?? "")"
+  }
+
   fileprivate var name: String {
     switch self {
     case .stated: "stated"
@@ -124,9 +128,8 @@ extension Explanation.Operation {
     case .studentQuantile: "studentQuantile"
     case .normalQuantile: "normalQuantile"
     case .welchDegrees: "welchDegrees"
-    case .held(let range): "held:\(range.lowerBound)…\(range.upperBound)"
-    case .accepted(let lower, let upper):
-      "accepted:\(lower.map(\.description) ?? "")…\(upper.map(\.description) ?? "")"
+    case .held(let lower, let upper): "held:\(Self.range(lower, upper))"
+    case .accepted(let lower, let upper): "accepted:\(Self.range(lower, upper))"
     case .wilson(let end): "wilson:\(end.rawValue)"
     case .garwood(let end): "garwood:\(end.rawValue)"
     }

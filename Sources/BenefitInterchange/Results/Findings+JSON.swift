@@ -20,6 +20,7 @@ extension Finding {
       .init("severity", .string(rule.severity.rawValue)),
       .init("actor", .string(rule.actor.rawValue)),
       .init("place", .string(place.description)),
+      .init("places", .array(places.map { .string($0.description) })),
       .init("text", text.json), .init("why", rule.why.json), .init("remedy", rule.remedy.json),
       .init(
         "accepted",

@@ -13,9 +13,10 @@ public enum EffectMapFinding: Sendable, Hashable {
   case notMeasured(Identifier<EffectMap.Node>)
   /// A benefit to which no effect leads.
   case benefitNotReached(Identifier<Benefit>)
-  /// Two benefits claim the same effect in the same unit and period.
-  case benefitsClaimedTwice(
-    first: Identifier<Benefit>, second: Identifier<Benefit>, effect: Identifier<EffectGoal>)
+  /// Two or more benefits claim the same effect: each does so in a unit and in months in which another of them does.
+  ///
+  /// They are in the order of the model. All that such claims tie together, one by way of another, is one finding.
+  case benefitsClaimedTwice([Identifier<Benefit>], effect: Identifier<EffectGoal>)
   /// The shares of a node's causes add up to more than the whole.
   case sharesExceedWhole(Identifier<EffectMap.Node>, total: Rational)
 
@@ -33,48 +34,44 @@ public enum EffectMapFinding: Sendable, Hashable {
   }
 
   /// The finding in plain words, with the labels and names of the initiative that it is about.
-  public func text(in initiative: Initiative) -> BilingualText {
-    func label(_ id: Identifier<EffectMap.Node>) -> String {
-      initiative.effectMap.nodes.first { $0.id == id }?.label ?? id.rawValue
-    }
-    func name(_ id: Identifier<EffectGoal>) -> String {
-      initiative.goals.first { $0.id == id }?.name ?? id.rawValue
-    }
-    func name(_ id: Identifier<Benefit>) -> String {
-      initiative.benefits.first { $0.id == id }?.name ?? id.rawValue
-    }
+  ///
+  /// Of many it names a few and says how many more they are; the case has them all.
+  public func text(in initiative: Initiative) -> BilingualText { text(with: NamesInModel(of: initiative)) }
+
+  /// The finding in plain words, with names that are looked up once for many findings.
+  func text(with names: NamesInModel) -> BilingualText {
     switch self {
     case .orphan(let node):
       return BilingualText(
-        swedish: "”\(label(node))” hänger inte ihop med något annat",
-        english: "“\(label(node))” isn't linked to anything else")
+        swedish: "”\(names[node])” hänger inte ihop med något annat",
+        english: "“\(names[node])” isn't linked to anything else")
     case .cycle(let nodes):
-      let names = nodes.map(label).joined(separator: ", ")
+      let circle = BilingualText(listing: nodes.map { names[$0] })
       return BilingualText(
-        swedish: "kedjan går i en ring: \(names)", english: "the chain runs in a circle: \(names)")
+        swedish: "kedjan går i en ring: \(circle.swedish)", english: "the chain runs in a circle: \(circle.english)")
     case .wrongOrder(let from, let to):
       return BilingualText(
-        swedish: "”\(label(from))” leder bakåt till ”\(label(to))”",
-        english: "“\(label(from))” leads backwards to “\(label(to))”")
+        swedish: "”\(names[from])” leder bakåt till ”\(names[to])”",
+        english: "“\(names[from])” leads backwards to “\(names[to])”")
     case .notMeasured(let node):
       return BilingualText(
-        swedish: "”\(label(node))” följs inte upp av något mål", english: "“\(label(node))” is followed up by no goal")
+        swedish: "”\(names[node])” följs inte upp av något mål",
+        english: "“\(names[node])” is followed up by no goal")
     case .benefitNotReached(let benefit):
       return BilingualText(
-        swedish: "ingen effekt leder till nyttan ”\(name(benefit))”",
-        english: "no effect leads to the benefit “\(name(benefit))”")
-    case .benefitsClaimedTwice(let first, let second, let effect):
+        swedish: "ingen effekt leder till nyttan ”\(names[benefit])”",
+        english: "no effect leads to the benefit “\(names[benefit])”")
+    case .benefitsClaimedTwice(let benefits, let effect):
+      let claiming = BilingualText(listing: benefits.map { names[$0] })
       return BilingualText(
-        swedish:
-          "nyttorna ”\(name(first))” och ”\(name(second))” räknar samma effekt (\(name(effect))) i samma enhet och period",
+        swedish: "nyttorna \(claiming.swedish) räknar samma effekt (\(names[effect])) i samma enhet och period",
         english:
-          "the benefits “\(name(first))” and “\(name(second))” claim the same effect (\(name(effect))) in the same unit and period"
-      )
+          "the benefits \(claiming.english) claim the same effect (\(names[effect])) in the same unit and period")
     case .sharesExceedWhole(let node, let total):
       let percent = (total * 100).decimalString(fractionDigits: 0)
       return BilingualText(
-        swedish: "bidragen till ”\(label(node))” är tillsammans \(percent) %",
-        english: "the contributions to “\(label(node))” add up to \(percent) %")
+        swedish: "bidragen till ”\(names[node])” är tillsammans \(percent) %",
+        english: "the contributions to “\(names[node])” add up to \(percent) %")
     }
   }
 }

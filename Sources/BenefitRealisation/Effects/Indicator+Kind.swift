@@ -31,14 +31,23 @@ extension Indicator {
       }
     }
 
-    /// Whether a value, measured or aimed at, can be of the kind.
-    func allows(_ value: Rational, in unit: UnitOfMeasure) -> Bool {
+    /// The least and the greatest value of the kind in a unit; `nil` where there is none.
+    func bounds(in unit: UnitOfMeasure) -> (least: Rational?, greatest: Rational?) {
       switch self {
-      case .share: value >= 0 && value <= unit.wholeOfProportion ?? 1
-      case .time, .count, .rate: value >= 0
-      case .index: true
+      case .share: (0, unit.wholeOfProportion ?? 1)
+      case .time, .count, .rate: (0, nil)
+      case .index: (nil, nil)
       }
     }
+
+    /// The value, or the bound where it is beyond what can be of the kind.
+    func held(_ value: Rational, in unit: UnitOfMeasure) -> Rational {
+      let (least, greatest) = bounds(in: unit)
+      return value.held(from: least, to: greatest)
+    }
+
+    /// Whether a value, measured or aimed at, can be of the kind.
+    func allows(_ value: Rational, in unit: UnitOfMeasure) -> Bool { held(value, in: unit) == value }
   }
 }
 
@@ -112,5 +121,14 @@ extension Indicator.Kind {
     case .rate: BilingualText(swedish: "antal per något", english: "rates")
     case .index: BilingualText(swedish: "index", english: "indices")
     }
+  }
+}
+
+extension Rational {
+  /// The number, or the bound that it is beyond.
+  func held(from lower: Rational?, to upper: Rational?) -> Rational {
+    if let lower, self < lower { return lower }
+    if let upper, self > upper { return upper }
+    return self
   }
 }

@@ -1,7 +1,9 @@
 extension Initiative {
   /// What is wrong with the effect map, in the order of the cases of ``EffectMapFinding``; empty without a map.
   ///
-  /// - Complexity: O(nodes × (nodes + links) + benefits²).
+  /// Benefits that claim one effect together are one finding, however many they are.
+  ///
+  /// - Complexity: O(nodes × (nodes + links) + *n* log *n*), where *n* is each benefit's goals × units, summed.
   public var effectMapFindings: [EffectMapFinding] {
     effectMap.nodes.isEmpty
       ? []
@@ -10,13 +12,16 @@ extension Initiative {
 
   /// The effect goals that contribute to no strategic goal, neither by themselves nor along the effect map.
   public var goalsWithoutStrategicGoal: [EffectGoal] {
-    let consequences = effectMap.consequences
     let strategic = effectMap.nodes.filter { if case .strategicGoal = $0.kind { true } else { false } }.map(\.id)
-    return goals.filter { goal in
-      guard goal.kind == .effect, goal.strategicGoals.isEmpty else { return false }
-      let reached = effectMap.reached(from: effectMap.nodes(of: goal.id).map(\.id), along: consequences)
-      return reached.isDisjoint(with: strategic)
-    }
+    let leading = effectMap.reached(from: strategic, along: effectMap.causes)
+    let contributing = Set(
+      effectMap.nodes.filter { leading.contains($0.id) }.compactMap { node in
+        switch node.kind {
+        case .effect(let goal), .changedWork(let goal): goal
+        case .capability, .use, .benefit, .strategicGoal: nil
+        }
+      })
+    return goals.filter { $0.kind == .effect && $0.strategicGoals.isEmpty && !contributing.contains($0.id) }
   }
 
   private var benefitsNotReached: [EffectMapFinding] {
@@ -27,38 +32,6 @@ extension Initiative {
         if case .benefit(let id) = node.kind { id } else { nil }
       })
     return self.benefits.filter { !benefits.contains($0.id) }.map { .benefitNotReached($0.id) }
-  }
-
-  /// Pairs of benefits in money that one goal drives, of one nature and for one perspective, in one unit, whose months
-  /// overlap. A benefit for users beside one for staff is a dual benefit, and no double claim.
-  private var claimedTwice: [EffectMapFinding] {
-    var findings: [EffectMapFinding] = []
-    for (index, second) in benefits.enumerated() {
-      for first in benefits[..<index] {
-        guard let effect = first.drivenBy.first(where: { second.drivenBy.contains($0) }),
-          case .monetised(let nature, _) = first.value, case .monetised(nature, _) = second.value,
-          first.perspective == second.perspective, !units(of: first).isDisjoint(with: units(of: second)),
-          overlap(first, second)
-        else { continue }
-        findings.append(.benefitsClaimedTwice(first: first.id, second: second.id, effect: effect))
-      }
-    }
-    return findings
-  }
-
-  /// Where a benefit is brought home, or whose owner answers for it where nobody has said.
-  private func units(of benefit: Benefit) -> Set<Identifier<Organisation>> {
-    benefit.landings.isEmpty
-      ? [benefit.owner?.organisation ?? organisation] : Set(benefit.landings.map(\.unit))
-  }
-
-  private func overlap(_ one: Benefit, _ other: Benefit) -> Bool {
-    guard let start = rollout.map(\.fullOperation).min()?.month else { return false }
-    func ends(_ benefit: Benefit, before other: Benefit) -> Bool {
-      guard let last = benefit.lastMonth else { return false }
-      return start.adding(months: other.lagMonths).map { last < $0 } ?? true
-    }
-    return !ends(one, before: other) && !ends(other, before: one)
   }
 }
 
@@ -93,9 +66,9 @@ extension EffectMap {
   }
 
   fileprivate var excessShares: [EffectMapFinding] {
-    nodes.compactMap { node in
-      let total = links.filter { $0.to == node.id }.reduce(0) { $0 + ($1.share ?? 0) }
-      return total > 1 ? .sharesExceedWhole(node.id, total: total) : nil
+    let totals = links.reduce(into: [Identifier<Node>: Rational]()) { $0[$1.to, default: 0] += $1.share ?? 0 }
+    return nodes.compactMap { node in
+      totals[node.id].flatMap { $0 > 1 ? .sharesExceedWhole(node.id, total: $0) : nil }
     }
   }
 }

@@ -183,7 +183,7 @@ extension Explanation {
   private func worked(_ numbers: [Rational]) -> Rational? {
     switch operation {
     case .quotient, .breakEven: numbers.count == 2 && numbers[1] != 0 ? numbers[0] / numbers[1] : nil
-    case .held(let range): numbers.count == 1 ? min(max(numbers[0], range.lowerBound), range.upperBound) : nil
+    case .held(let lower, let upper): numbers.count == 1 ? numbers[0].held(from: lower, to: upper) : nil
     case .distance: numbers.count == 2 ? (numbers[0] - numbers[1]).magnitude : nil
     default: statistic(numbers.map { Double($0) }).flatMap { Rational($0) }
     }

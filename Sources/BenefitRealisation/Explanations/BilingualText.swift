@@ -31,3 +31,30 @@ public struct BilingualText: Sendable, Hashable {
     }
   }
 }
+
+extension BilingualText {
+  /// The most names that a list spells out; a longer one names the first few and says how many more they are.
+  public static let mostListedNames = 4
+
+  /// Names in quotation marks as a list that can be read, whatever its length.
+  ///
+  /// ```swift
+  /// BilingualText(listing: ["A", "B"]).english                 // “A” and “B”
+  /// BilingualText(listing: (1...500).map(String.init)).english // “1”, “2”, “3” and 497 more
+  /// ```
+  ///
+  /// Up to ``mostListedNames`` stand there; of more than that one less, so that “1 more” never takes the place of a
+  /// name. No name gives an empty text.
+  public init(listing names: [String]) {
+    let isWhole = names.count <= Self.mostListedNames
+    let named = isWhole ? names[...] : names.prefix(Self.mostListedNames - 1)
+    func list(_ opening: Character, _ closing: Character, and word: String, more: String) -> String {
+      var parts = named.map { "\(opening)\($0)\(closing)" }
+      if !isWhole { parts.append("\(names.count - named.count) \(more)") }
+      guard let last = parts.popLast() else { return "" }
+      return parts.isEmpty ? last : "\(parts.joined(separator: ", ")) \(word) \(last)"
+    }
+    self.init(
+      swedish: list("”", "”", and: "och", more: "till"), english: list("“", "”", and: "and", more: "more"))
+  }
+}

@@ -47,7 +47,7 @@ extension Explanation {
     case .product: .product(numbers)
     case .quotient: numbers.count == 2 ? .quotient(numbers[0], numbers[1]) : nil
     case .growthIndex: growthIndex(numbers)
-    case .held(let range): numbers.count == 1 ? numbers[0]?.held(within: range) : nil
+    case .held(let lower, let upper): numbers.count == 1 ? numbers[0]?.held(from: lower, to: upper) : nil
     default: numbers.allSatisfy { $0 != nil } ? statistic(numbers.compactMap { $0?.double }).map { .real($0) } : nil
     }
   }

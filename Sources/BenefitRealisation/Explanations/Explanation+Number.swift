@@ -26,10 +26,12 @@ extension Explanation {
       }
     }
 
-    func held(within range: ClosedRange<Rational>) -> Number {
+    func held(from lower: Rational?, to upper: Rational?) -> Number {
       switch self {
-      case .exact(let exact): .exact(min(max(exact, range.lowerBound), range.upperBound))
-      case .real(let real): .real(min(max(real, Double(range.lowerBound)), Double(range.upperBound)))
+      case .exact(let exact): return .exact(exact.held(from: lower, to: upper))
+      case .real(let real):
+        let least = lower.map { Double($0) } ?? -.infinity
+        return .real(min(max(real, least), upper.map { Double($0) } ?? .infinity))
       }
     }
 

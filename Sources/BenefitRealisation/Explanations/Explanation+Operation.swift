@@ -43,8 +43,8 @@ extension Explanation {
     /// An end of Garwood's interval of an expected number of events: the parts are the events and a level of
     /// confidence.
     case garwood(End)
-    /// The part, or the end of the range where it is beyond it.
-    case held(within: ClosedRange<Rational>)
+    /// The part, or the bound that it is beyond; either may be missing.
+    case held(from: Rational?, to: Rational?)
     /// The part where it is within the bounds, either of which may be missing; beyond them there is no value, and the
     /// answer says so.
     case accepted(from: Rational?, to: Rational?)

@@ -17,10 +17,10 @@ extension ExplainedGoal {
       .number(path.value(on: due) - path.baseline, unit), .difference, [plan, baseline(path.baseline)])
     let step = Explanation(
       "\(node).step", BilingualText(swedish: "andel × planerad förändring", english: "ratio × planned change"),
-      .number((outlook.beyondWhole ?? value) - path.baseline, unit), .product, [ratio, planned])
+      .number((outlook.beyondPossible ?? value) - path.baseline, unit), .product, [ratio, planned])
     let parts = [baseline(path.baseline), step]
     let plain = Explanation(node, label, .number(value, unit), .sum, parts)
-    return outlook.beyondWhole.flatMap { held(node, label, value, beyond: $0, parts) } ?? plain
+    return outlook.beyondPossible.map { held(node, label, value, beyond: $0, parts) } ?? plain
   }
 
   /// An end of what a measurement's interval leaves possible at the next checkpoint: it goes the same way as the
@@ -69,13 +69,17 @@ extension ExplainedGoal {
   /// A sum that is held to what the indicator can be.
   private func held(
     _ node: String, _ label: BilingualText, _ value: Rational, beyond: Rational, _ parts: [Explanation]
-  ) -> Explanation? {
-    guard let shares = goal.possibleShares else { return nil }
+  ) -> Explanation {
+    let (least, greatest) = goal.indicator.kind.bounds(in: unit)
     let unheld = Explanation(
-      "\(node).beyondWhole", BilingualText(swedish: "om andelen av planen består", english: "if the ratio holds"),
+      "\(node).beyondPossible", BilingualText(swedish: "om andelen av planen består", english: "if the ratio holds"),
       .number(beyond, unit), .sum, parts)
     return Explanation(
-      node, label, .number(value, unit), .held(within: shares), [unheld],
-      notes: [.clamping("en andel är från ingen till alla", "a share is from nothing to all")])
+      node, label, .number(value, unit), .held(from: least, to: greatest), [unheld],
+      notes: [
+        greatest == nil
+          ? .clamping("så lite som det kan bli", "as little as it can be")
+          : .clamping("en andel är från ingen till alla", "a share is from nothing to all")
+      ])
   }
 }

@@ -11,8 +11,11 @@
 public struct Finding: Sendable, Hashable {
   /// Which finding it is.
   public let code: FindingCode
-  /// The place in the model, lists by identity, such as `goals[minutes]`.
+  /// The place in the model where it is dealt with, lists by identity, such as `goals[minutes]`.
   public let place: ModelPath
+  /// The places of all that it is about: ``place`` alone, or everything that is the fault together, such as all the
+  /// benefits that claim one effect, of which ``text`` names only a few where they are many.
+  public let places: [ModelPath]
   /// The name of what it is about, such as a goal's; `nil` for the initiative as a whole.
   public let subject: BilingualText?
   /// What exactly, where the code doesn't say it all.
@@ -39,21 +42,28 @@ public struct FindingRule: Sendable, Hashable {
   public let isAskedOfSmall: Bool
   /// The finding in words, with `@` for the name of what it is about.
   public let text: BilingualText
+  /// The same of several things, with `@` for their names.
+  public let textOfSeveral: BilingualText
   /// Why it matters.
   public let why: BilingualText
   /// What to do.
   public let remedy: BilingualText
+  /// What to do about several.
+  public let remedyOfSeveral: BilingualText
 
   /// A finding in words about one thing or several that have the same fault.
   public func text(about subjects: [BilingualText], detail: BilingualText? = nil) -> BilingualText {
-    func sentence(_ language: Language, _ separator: String) -> String {
-      let names = subjects.map { $0[language] }.joined(separator: separator)
-      let parts = text[language].split(separator: "@", omittingEmptySubsequences: false)
-      let text = parts.joined(separator: names)
+    let template = subjects.count > 1 ? textOfSeveral : text
+    func sentence(_ language: Language, between: String, last: String) -> String {
+      let names = subjects.dropLast().map { $0[language] }.joined(separator: between)
+      let all = names + (subjects.count > 1 ? last : "") + (subjects.last?[language] ?? "")
+      let text = template[language].split(separator: "@", omittingEmptySubsequences: false).joined(separator: all)
       return detail.map { "\(text): \($0[language])" } ?? text
     }
     // The template stands in quotation marks, which close and open between two names.
-    return BilingualText(swedish: sentence(.swedish, "”, ”"), english: sentence(.english, "”, “"))
+    return BilingualText(
+      swedish: sentence(.swedish, between: "”, ”", last: "” och ”"),
+      english: sentence(.english, between: "”, “", last: "” and “"))
   }
 
   /// How much a finding matters.
@@ -119,11 +129,6 @@ public struct AcceptedFinding: Sendable, Hashable {
     self.place = place
     self.reason = reason
     self.decision = decision
-  }
-
-  /// Whether it speaks of a finding.
-  func covers(_ finding: Finding) -> Bool {
-    code == finding.code && (place == nil || place == finding.place.description)
   }
 }
 

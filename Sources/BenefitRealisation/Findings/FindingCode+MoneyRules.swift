@@ -5,23 +5,23 @@ extension FindingCode {
     case .benefitWithoutGoal:
       .init(
         .important, .benefitOwner, ofSmall: true,
-        "inget mål följer upp nyttan ”@”", "no goal follows the benefit “@” up",
+        "inget mål följer upp nytt{an|orna} ”@”", "no goal follows the benefit{|s} “@” up",
         why: "vad den har gett blir en gissning", "what it has given will be a guess",
-        remedy: "koppla den till ett effektmål som mäts", "tie it to an effect goal that is measured")
+        remedy: "koppla {den|dem} till ett effektmål som mäts", "tie {it|them} to an effect goal that is measured")
     case .benefitWithoutOwner:
       .init(
         .important, .project, ofSmall: true,
-        "ingen svarar för nyttan ”@”", "nobody answers for the benefit “@”",
+        "ingen svarar för nytt{an|orna} ”@”", "nobody answers for the benefit{|s} “@”",
         why: "ingen tar hem en nytta som ingen äger", "nobody brings a benefit home that nobody owns",
         remedy: "utse en nyttoägare i linjen", "name a benefit owner in the line")
     case .benefitWithoutLanding:
       .init(
         .serious, .benefitOwner, ofSmall: true,
-        "ingen enhet tar hem nyttan ”@”", "no unit brings the benefit “@” home",
+        "ingen enhet tar hem nytt{an|orna} ”@”", "no unit brings the benefit{|s} “@” home",
         why: "en besparing som ingen budget eller bemanning ändras för höjer den samlade kostnaden",
         "a saving for which no budget or staffing changes raises the total cost",
-        remedy: "bestäm vilken enhet som tar hem den, från när och som vad",
-        "decide which unit brings it home, from when and as what")
+        remedy: "bestäm vilken enhet som tar hem {den|dem}, från när och som vad",
+        "decide which unit brings {it|them} home, from when and as what")
     case .freedTimeAsMoney:
       .init(
         .serious, .controller, ofSmall: true,
@@ -32,7 +32,8 @@ extension FindingCode {
     case .landingNotDecided:
       .init(
         .important, .benefitOwner, ofSmall: true,
-        "en hemtagning av ”@” är inte beslutad", "a landing of “@” hasn't been decided",
+        "{en hemtagning|hemtagningar} av ”@” är inte beslutad{|e}",
+        "{a landing|landings} of “@” {hasn't|haven't} been decided",
         why: "det är en avsikt, inte en hemtagning", "it is an intention, not a landing",
         remedy: "ta beslutet och ange vem och när", "take the decision and say who and when")
     case .broughtHomeBeyondRealised:
@@ -50,14 +51,15 @@ extension FindingCode {
     case .realisedNotKnown:
       .init(
         .important, .benefitOwner, ofSmall: true,
-        "”@” är hemtagen utan att någon vet vad den har gett", "“@” is brought home and nobody knows what it has given",
+        "”@” är hemtag{en|na} utan att någon vet vad {den|de} har gett",
+        "“@” {is|are} brought home and nobody knows what {it has|they have} given",
         why: "hemtagningen kan vara ett sparbeting i nyttans namn",
         "the landing may be a savings target in the benefit's name",
         remedy: "mät effekten", "measure the effect")
     case .realisedBeyondPotential:
       .init(
         .note, .benefitOwner, ofSmall: false,
-        "”@” har gett mer än planerat", "“@” has given more than planned",
+        "”@” har gett mer än planerat", "“@” {has|have} given more than planned",
         why: "planen var försiktig, eller mätningen fel", "the plan was cautious, or the measurement is wrong",
         remedy: "granska mätningen, och ta hem det som är över", "look at the measurement, and bring the rest home")
     case .benefitsClaimedTwice:
@@ -69,7 +71,7 @@ extension FindingCode {
     case .implausibleFactor:
       .init(
         .important, .controller, ofSmall: true,
-        "ett tal i ”@” är orimligt", "a number of “@” is implausible",
+        "{ett tal|tal} i ”@” är orimlig{t|a}", "{a number|numbers} of “@” {is|are} implausible",
         why: "oftare en enhet som förväxlats än ett riktigt tal", "more often a mixed-up unit than a true number",
         remedy: "kontrollera enheten och källan", "check the unit and the source")
     case .factorWithoutSource:
@@ -115,7 +117,7 @@ extension FindingCode {
     case .costOutcomeMissing:
       .init(
         .important, .project, ofSmall: true,
-        "utfall saknas för ”@”", "the outcome of “@” is missing",
+        "utfall saknas för ”@”", "the outcome{|s} of “@” {is|are} missing",
         why: "det som inte rapporterats kan tas för en besparing", "what isn't reported may pass for a saving",
         remedy: "rapportera utfallet, eller säg att det är noll", "report the outcome, or say that it is zero")
     case .costOutcomeNotComparable:

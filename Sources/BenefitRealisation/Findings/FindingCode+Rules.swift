@@ -1,8 +1,11 @@
 extension FindingCode {
   /// What the catalogue says of the code.
-  public var rule: FindingRule {
-    ruleOfGoals ?? ruleOfMap ?? ruleOfBenefits ?? ruleOfCosts ?? ruleOfPlan
-  }
+  public var rule: FindingRule { Self.rules[self] ?? stated }
+
+  /// Made once: a follow-up may have tens of thousands of findings, and each asks for its rule several times.
+  private static let rules = Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.stated) })
+
+  private var stated: FindingRule { ruleOfGoals ?? ruleOfMap ?? ruleOfBenefits ?? ruleOfCosts ?? ruleOfPlan }
 
   /// The rules of goals and checks; `nil` for other codes.
   private var ruleOfGoals: FindingRule? {
@@ -10,15 +13,15 @@ extension FindingCode {
     case .noBaseline:
       .init(
         .serious, .benefitOwner, ofSmall: true,
-        "effektmålet ”@” saknar nollmätning", "the effect goal “@” has no baseline",
+        "effektmål{et|en} ”@” saknar nollmätning", "the effect goal{|s} “@” {has|have} no baseline",
         why: "utan utgångsläge kan ingen förändring visas", "without a starting point no change can be shown",
-        remedy: "ta fram läget före ur äldre uppgifter, eller formulera om målet",
-        "work the state before out from older records, or state the goal in another way")
+        remedy: "ta fram läget före ur äldre uppgifter, eller formulera om mål{et|en}",
+        "work the state before out from older records, or state the goal{|s} in another way")
     case .baselineAfterChange:
       .init(
         .serious, .benefitOwner, ofSmall: true,
-        "nollmätningen för ”@” gjordes när förändringen redan var i drift",
-        "the baseline of “@” was measured when the change was in operation already",
+        "nollmätning{en|arna} för ”@” gjordes när förändringen redan var i drift",
+        "the baseline{|s} of “@” {was|were} measured when the change was in operation already",
         why: "en del av effekten ligger då i utgångsläget och syns inte",
         "part of the effect is then in the starting point and doesn't show",
         remedy: "använd uppgifter från tiden före, eller säg att förändringen är större än den mätta",
@@ -26,13 +29,14 @@ extension FindingCode {
     case .noTarget:
       .init(
         .important, .benefitOwner, ofSmall: true,
-        "effektmålet ”@” saknar målvärde", "the effect goal “@” has no target",
+        "effektmål{et|en} ”@” saknar målvärde", "the effect goal{|s} “@” {has|have} no target",
         why: "ingen kan säga om målet är nått", "nobody can say whether the goal is reached",
         remedy: "ange vad som ska vara nått vid kontrollen", "state what shall have been reached at the check")
     case .goalWithoutOwner:
       .init(
         .important, .project, ofSmall: true,
-        "ingen i linjen svarar för effektmålet ”@”", "nobody in the line answers for the effect goal “@”",
+        "ingen i linjen svarar för effektmål{et|en} ”@”",
+        "nobody in the line answers for the effect goal{|s} “@”",
         why: "ett mål utan ägare nås sällan och följs sällan upp",
         "a goal without an owner is rarely reached and rarely followed up",
         remedy: "utse en chef i den verksamhet som ska ändra sitt arbete",
@@ -47,7 +51,8 @@ extension FindingCode {
     case .useNotFollowedUp:
       .init(
         .important, .benefitOwner, ofSmall: false,
-        "användningen före effektmålet ”@” följs inte upp", "the use before the effect goal “@” isn't followed up",
+        "användningen före effektmål{et|en} ”@” följs inte upp",
+        "the use before the effect goal{|s} “@” isn't followed up",
         why: "uteblir effekten vet ingen om lösningen är fel eller bara oanvänd",
         "if the effect is missing, nobody knows whether the change is wrong or only unused",
         remedy: "lägg till ett användningsmål och länka det i effektkartan",
@@ -55,24 +60,24 @@ extension FindingCode {
     case .goalWithoutStrategicGoal:
       .init(
         .note, .project, ofSmall: false,
-        "effektmålet ”@” bidrar inte till något strategiskt mål",
-        "the effect goal “@” contributes to no strategic goal",
+        "effektmål{et|en} ”@” bidrar inte till något strategiskt mål",
+        "the effect goal{|s} “@” contribute{s|} to no strategic goal",
         why: "det syns inte varför organisationen ska lägga pengar på det",
         "it doesn't show why the organisation should spend money on it",
-        remedy: "länka målet till det strategiska mål som det bidrar till, eller tänk om",
-        "link the goal to the strategic goal that it contributes to, or think again")
+        remedy: "länka mål{et|en} till det strategiska mål som de{t|} bidrar till, eller tänk om",
+        "link the goal{|s} to the strategic goal that {it contributes|they contribute} to, or think again")
     case .checkpointOverdue:
       .init(
         .serious, .benefitOwner, ofSmall: true,
-        "mätningen av ”@” är försenad", "the measurement of “@” is overdue",
+        "mätning{en|arna} av ”@” är försenad{|e}", "the measurement{|s} of “@” {is|are} overdue",
         why: "det är för sent att mäta som planerat, och minnet av läget bleknar",
         "it is too late to measure as planned, and the memory of how it was fades",
         remedy: "mät genast och skriv när det gjordes", "measure at once and write down when")
     case .measurementNotComparable:
       .init(
         .important, .benefitOwner, ofSmall: true,
-        "det som mätts för ”@” kan inte jämföras med nollmätningen",
-        "what was measured for “@” can't be compared with its baseline",
+        "det som mätts för ”@” kan inte jämföras med nollmätning{en|arna}",
+        "what was measured for “@” can't be compared with {its baseline|their baselines}",
         why: "en annan metod eller population kan ge skillnaden i stället för förändringen",
         "another method or population may give the difference instead of the change",
         remedy: "mät på samma sätt som nollmätningen, eller ange hur metoderna förhåller sig",
@@ -80,7 +85,7 @@ extension FindingCode {
     case .sampleTooSmall:
       .init(
         .important, .benefitOwner, ofSmall: false,
-        "det planerade urvalet för ”@” är för litet", "the planned sample for “@” is too small",
+        "de{t|} planerade urval{et|en} för ”@” är för {litet|små}", "the planned sample{|s} for “@” {is|are} too small",
         why: "förändringen som målet begär syns inte säkert ens om den finns",
         "the change that the target asks for won't show for certain even if it is there",
         remedy: "mät fler, eller mät samma enheter före och efter", "measure more, or the same units before and after")
@@ -102,9 +107,9 @@ extension FindingCode {
     case .effectMapOrphan:
       .init(
         .note, .project, ofSmall: false,
-        "”@” i effektkartan hänger inte ihop med något", "“@” in the effect map is linked to nothing",
+        "”@” i effektkartan hänger inte ihop med något", "“@” in the effect map {is|are} linked to nothing",
         why: "kedjan från lösning till nytta går inte att följa", "the chain from change to benefit can't be followed",
-        remedy: "länka den, eller ta bort den", "link it, or take it away")
+        remedy: "länka {den|dem}, eller ta bort {den|dem}", "link {it|them}, or take {it|them} away")
     case .effectMapCycle:
       .init(
         .important, .project, ofSmall: false,
@@ -120,10 +125,10 @@ extension FindingCode {
     case .effectMapNotMeasured:
       .init(
         .important, .benefitOwner, ofSmall: false,
-        "”@” i effektkartan följs inte upp av något mål", "“@” in the effect map is followed up by no goal",
+        "”@” i effektkartan följs inte upp av något mål", "“@” in the effect map {is|are} followed up by no goal",
         why: "brister kedjan där märks det inte", "if the chain breaks there, nobody notices",
-        remedy: "sätt ett mål för den, eller säg varför den inte mäts",
-        "set a goal for it, or say why it isn't measured")
+        remedy: "sätt ett mål för {den|dem}, eller säg varför {den|de} inte mäts",
+        "set a goal for {it|them}, or say why {it isn't|they aren't} measured")
     case .effectMapSharesExceedWhole:
       .init(
         .serious, .project, ofSmall: false,
@@ -133,9 +138,9 @@ extension FindingCode {
     case .benefitNotReached:
       .init(
         .important, .project, ofSmall: false,
-        "ingen effekt i kartan leder till nyttan ”@”", "no effect of the map leads to the benefit “@”",
+        "ingen effekt i kartan leder till nytt{an|orna} ”@”", "no effect of the map leads to the benefit{|s} “@”",
         why: "det sägs inte varför nyttan skulle komma", "it isn't said why the benefit would come",
-        remedy: "länka effekten som ger den", "link the effect that gives it")
+        remedy: "länka effekten som ger {den|dem}", "link the effect that gives {it|them}")
     default: nil
     }
   }
@@ -162,7 +167,7 @@ extension FindingCode {
 }
 
 extension FindingRule {
-  /// A row of the catalogue.
+  /// A row of the catalogue; what differs between one and several stands as `{one|several}` in text and remedy.
   init(
     _ severity: Severity, _ actor: Actor, ofSmall isAskedOfSmall: Bool, _ swedish: String, _ english: String,
     why swedishWhy: String, _ englishWhy: String, remedy swedishRemedy: String, _ englishRemedy: String
@@ -170,8 +175,25 @@ extension FindingRule {
     self.severity = severity
     self.actor = actor
     self.isAskedOfSmall = isAskedOfSmall
-    text = BilingualText(swedish: swedish, english: english)
+    text = BilingualText(swedish: swedish, english: english).form(0)
+    textOfSeveral = BilingualText(swedish: swedish, english: english).form(1)
     why = BilingualText(swedish: swedishWhy, english: englishWhy)
-    remedy = BilingualText(swedish: swedishRemedy, english: englishRemedy)
+    remedy = BilingualText(swedish: swedishRemedy, english: englishRemedy).form(0)
+    remedyOfSeveral = BilingualText(swedish: swedishRemedy, english: englishRemedy).form(1)
+  }
+}
+
+extension BilingualText {
+  /// The text with the first or the second of what stands in each `{one|several}`.
+  fileprivate func form(_ number: Int) -> BilingualText {
+    func formed(_ text: String) -> String {
+      guard text.contains("{") else { return text }
+      return text.split(separator: "{", omittingEmptySubsequences: false).enumerated().map { index, part in
+        if index == 0 { return String(part) }
+        let parts = part.split(separator: "}", maxSplits: 1, omittingEmptySubsequences: false)
+        return "\(parts[0].split(separator: "|", omittingEmptySubsequences: false)[number])\(parts[1])"
+      }.joined()
+    }
+    return BilingualText(swedish: formed(swedish), english: formed(english))
   }
 }

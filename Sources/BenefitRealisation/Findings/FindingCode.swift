@@ -62,7 +62,7 @@ public enum FindingCode: String, Sendable, Hashable, CaseIterable {
   case realisedNotKnown = "realised-not-known"
   /// More has been realised than was planned.
   case realisedBeyondPotential = "realised-beyond-potential"
-  /// Two benefits claim the same effect, or the same hours.
+  /// Several benefits claim the same effect, or the same hours.
   case benefitsClaimedTwice = "benefits-claimed-twice"
   /// A factor outside what is plausible.
   case implausibleFactor = "implausible-factor"

@@ -1,8 +1,9 @@
 extension FollowUp {
   /// What is missing or doubtful of benefits and how they are brought home.
   var benefitFindings: [Finding] {
-    initiative.benefits.flatMap { statedFindings($0) } + sharedHoursFindings
-      + broughtHome.flatMap { landingFindings($0) }
+    let names = NamesInModel(of: initiative)
+    return initiative.benefits.flatMap { statedFindings($0) } + sharedHoursFindings(names)
+      + broughtHome.flatMap { landingFindings($0, names) }
   }
 
   private func statedFindings(_ benefit: Benefit) -> [Finding] {
@@ -43,34 +44,40 @@ extension FollowUp {
   }
 
   /// Benefits that may count the same hours, where the effect map's own rule doesn't tell it already.
-  private var sharedHoursFindings: [Finding] {
-    let told = initiative.effectMapFindings.compactMap { finding in
-      if case .benefitsClaimedTwice(let first, let second, _) = finding { Set([first, second]) } else { nil }
+  private func sharedHoursFindings(_ names: NamesInModel) -> [Finding] {
+    // By goal, the first of those with which each benefit claims it.
+    var told: [Identifier<EffectGoal>: [Identifier<Benefit>: Identifier<Benefit>]] = [:]
+    for case .benefitsClaimedTwice(let benefits, let effect) in initiative.effectMapFindings {
+      for benefit in benefits { told[effect, default: [:]][benefit] = benefits[0] }
     }
-    return initiative.sharedHours.filter { !told.contains(Set($0.benefits)) }.map { shared in
-      let names = shared.benefits.map { id in initiative.benefits.first { $0.id == id }?.name ?? id.rawValue }
+    return initiative.sharedHours.filter { shared in
+      let firsts = Set(shared.benefits.map { told[shared.goal]?[$0] })
+      return firsts.count > 1 || firsts.contains(nil)
+    }.map { shared in
+      let list = BilingualText(listing: shared.benefits.map { names[$0] })
       return Finding(
-        .benefitsClaimedTwice, at: "benefits", .element(shared.benefits[0].rawValue),
+        .benefitsClaimedTwice, together: shared.benefits,
         detail: BilingualText(
-          swedish: "kan räkna samma timmar: " + names.joined(separator: ", "),
-          english: "may count the same hours: " + names.joined(separator: ", ")))
+          swedish: "kan räkna samma timmar: \(list.swedish)", english: "may count the same hours: \(list.english)"))
     }
   }
 
-  private func landingFindings(_ home: BroughtHome) -> [Finding] {
+  private func landingFindings(_ home: BroughtHome, _ names: NamesInModel) -> [Finding] {
     home.findings.map { finding in
-      let detail = finding.text(in: initiative.priceLevel.currency)
-      func about(_ code: FindingCode) -> Finding {
+      func about(_ code: FindingCode, _ detail: BilingualText) -> Finding {
         Finding(
           code, at: "benefits", .element(home.benefit.id.rawValue), "landings", about: BilingualText(home.benefit.name),
           detail: detail)
       }
+      let detail = finding.text(in: initiative.priceLevel.currency)
       return switch finding {
-      case .beyondRealised: about(.broughtHomeBeyondRealised)
-      case .beyondPotential: about(.broughtHomeBeyondPotential)
-      case .realisedBeyondPotential: about(.realisedBeyondPotential)
-      case .realisedNotKnown: about(.realisedNotKnown)
-      case .notDecided: about(.landingNotDecided)
+      case .beyondRealised: about(.broughtHomeBeyondRealised, detail)
+      case .beyondPotential: about(.broughtHomeBeyondPotential, detail)
+      case .realisedBeyondPotential: about(.realisedBeyondPotential, detail)
+      case .realisedNotKnown: about(.realisedNotKnown, detail)
+      // The rule's text says all but the unit.
+      case .notDecided(let unit):
+        about(.landingNotDecided, BilingualText(swedish: "i ”\(names[unit])”", english: "in “\(names[unit])”"))
       }
     }
   }

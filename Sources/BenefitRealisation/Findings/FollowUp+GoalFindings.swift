@@ -100,26 +100,43 @@ extension FollowUp {
 
   /// What the effect map shows.
   var mapFindings: [Finding] {
-    initiative.effectMapFindings.map { finding in
-      let detail = finding.text(in: initiative)
+    let names = NamesInModel(of: initiative)
+    func place(_ id: Identifier<EffectMap.Node>) -> ModelPath {
+      ModelPath("effectMap", "nodes", .element(id.rawValue))
+    }
+    func links(_ code: FindingCode, _ nodes: [Identifier<EffectMap.Node>], _ detail: BilingualText) -> Finding {
+      Finding(code, at: "effectMap", "links", all: nodes.map(place), detail: detail)
+    }
+    func node(
+      _ code: FindingCode, _ id: Identifier<EffectMap.Node>, _ detail: BilingualText? = nil
+    ) -> Finding {
+      Finding(
+        code, at: "effectMap", "nodes", .element(id.rawValue), about: BilingualText(names[id]), detail: detail)
+    }
+    return initiative.effectMapFindings.map { finding in
       switch finding {
-      case .orphan(let node): return map(.effectMapOrphan, node)
-      case .cycle: return Finding(.effectMapCycle, at: "effectMap", "links", detail: detail)
-      case .wrongOrder: return Finding(.effectMapWrongOrder, at: "effectMap", "links", detail: detail)
-      case .notMeasured(let node): return map(.effectMapNotMeasured, node)
-      case .sharesExceedWhole(let node, _): return map(.effectMapSharesExceedWhole, node, detail)
+      case .orphan(let id): return node(.effectMapOrphan, id)
+      case .cycle(let nodes): return links(.effectMapCycle, nodes, finding.text(with: names))
+      case .wrongOrder(let from, let to): return links(.effectMapWrongOrder, [from, to], finding.text(with: names))
+      case .notMeasured(let id): return node(.effectMapNotMeasured, id)
+      case .sharesExceedWhole(let id, _): return node(.effectMapSharesExceedWhole, id, finding.text(with: names))
       case .benefitNotReached(let id):
-        let name = initiative.benefits.first { $0.id == id }?.name ?? id.rawValue
-        return Finding(.benefitNotReached, at: "benefits", .element(id.rawValue), about: BilingualText(name))
-      case .benefitsClaimedTwice(let first, _, _):
-        return Finding(.benefitsClaimedTwice, at: "benefits", .element(first.rawValue), detail: detail)
+        return Finding(.benefitNotReached, at: "benefits", .element(id.rawValue), about: BilingualText(names[id]))
+      case .benefitsClaimedTwice(let benefits, _):
+        return Finding(.benefitsClaimedTwice, together: benefits, detail: finding.text(with: names))
       }
     }
   }
+}
 
-  private func map(_ code: FindingCode, _ id: Identifier<EffectMap.Node>, _ detail: BilingualText? = nil) -> Finding {
-    let label = initiative.effectMap.nodes.first { $0.id == id }?.label ?? id.rawValue
-    return Finding(code, at: "effectMap", "nodes", .element(id.rawValue), about: BilingualText(label), detail: detail)
+extension Finding {
+  /// A finding about benefits together, which stands at the first of them.
+  ///
+  /// - Precondition: There is a benefit.
+  init(_ code: FindingCode, together benefits: [Identifier<Benefit>], detail: BilingualText) {
+    self.init(
+      code, at: "benefits", .element(benefits[0].rawValue),
+      all: benefits.map { ModelPath("benefits", .element($0.rawValue)) }, detail: detail)
   }
 }
 

@@ -18,12 +18,14 @@ extension FollowUp {
   public struct Outlook: Sendable, Hashable {
     /// The checkpoint, in months after full operation.
     public let monthsAfterFullOperation: Int
-    /// The expected value, in the indicator's unit; a share stays from nothing to all.
+    /// The expected value, in the indicator's unit: a share from nothing to all, a time, a count or a rate not below
+    /// zero. An expected count may lie between two whole ones.
     public let value: Figure<Rational>
-    /// The values that the measurement's interval leaves possible then; `nil` without a sample or an expected value.
+    /// The values that the measurement's interval leaves possible then, held as the value is; `nil` without a sample or
+    /// an expected value.
     public let interval: ConfidenceInterval?
-    /// The expected value before it was held to what a share can be; `nil` where it needn't be.
-    public let beyondWhole: Rational?
+    /// The expected value before it was held to what its kind can be (``Indicator/Kind``); `nil` where it needn't be.
+    public let beyondPossible: Rational?
   }
 }
 
@@ -34,15 +36,13 @@ extension FollowUp.Outlook {
     switch Self.line(of: check, atMonths: months, schedule: schedule) {
     case .notDefined(let reason):
       value = .notDefined(because: reason)
-      (interval, beyondWhole) = (nil, nil)
+      (interval, beyondPossible) = (nil, nil)
     case .value(let line):
-      let possible = check.goal.possibleShares
-      func held(_ value: Rational) -> Rational {
-        possible.map { min(max(value, $0.lowerBound), $0.upperBound) } ?? value
-      }
+      let indicator = check.goal.indicator
+      func held(_ value: Rational) -> Rational { indicator.kind.held(value, in: indicator.unit) }
       let expected = line.offset + line.factor * line.measured
       value = .value(held(expected))
-      beyondWhole = held(expected) == expected ? nil : expected
+      beyondPossible = held(expected) == expected ? nil : expected
       interval = check.interval.map {
         let mapped = $0.mapped(times: line.factor, plus: line.offset)
         return ConfidenceInterval(held(mapped.lower), held(mapped.upper), level: $0.level, method: $0.method)
@@ -75,12 +75,5 @@ extension FollowUp.Outlook {
         return Line(measured: measured, factor: factor, offset: path.baseline * (1 - factor))
       }
     }
-  }
-}
-
-extension EffectGoal {
-  /// What a goal on a share can come to: from nothing to all of it; `nil` where its indicator is of another kind.
-  var possibleShares: ClosedRange<Rational>? {
-    indicator.kind == .share ? indicator.unit.wholeOfProportion.map { 0...$0 } : nil
   }
 }

@@ -83,12 +83,10 @@ struct ExplanationNumbers {
     case .studentQuantile: return "t(\(numbers.joined(separator: "; ")))"
     case .normalQuantile: return "z(\(numbers.joined()))"
     case .welchDegrees: return "Welch–Satterthwaite(\(numbers.joined(separator: "; ")))"
-    case .held(let range):
-      let ends = [range.lowerBound, range.upperBound].map { format.number($0, decimals: 6) }
-      return words(
-        "\(numbers.joined()), hållet inom \(ends[0])–\(ends[1])",
-        "\(numbers.joined()), held within \(ends[0])–\(ends[1])")
-    case .accepted(let lower, let upper): return "\(numbers.joined()) (\(bounds(lower, upper)))"
+    case .held(let lower, let upper):
+      return "\(numbers.joined()), \(words("hållet", "held")) \(bounds(lower, upper))"
+    case .accepted(let lower, let upper):
+      return "\(numbers.joined()) (\(words("godtas", "accepted")): \(bounds(lower, upper)))"
     case .wilson: return "Wilson(\(numbers.joined(separator: "; ")))"
     case .garwood: return "Garwood(\(numbers.joined(separator: "; ")))"
     }
@@ -98,10 +96,10 @@ struct ExplanationNumbers {
   private func bounds(_ lower: Rational?, _ upper: Rational?) -> String {
     let ends = [lower, upper].map { $0.map { format.number($0, decimals: 6) } }
     switch (ends[0], ends[1]) {
-    case (let lower?, let upper?): return words("godtas: \(lower)–\(upper)", "accepted: \(lower)–\(upper)")
-    case (let lower?, nil): return words("godtas: minst \(lower)", "accepted: at least \(lower)")
-    case (nil, let upper?): return words("godtas: högst \(upper)", "accepted: at most \(upper)")
-    case (nil, nil): return words("allt godtas", "anything is accepted")
+    case (let lower?, let upper?): return "\(lower)–\(upper)"
+    case (let lower?, nil): return words("minst \(lower)", "at least \(lower)")
+    case (nil, let upper?): return words("högst \(upper)", "at most \(upper)")
+    case (nil, nil): return words("allt", "anything")
     }
   }
 

@@ -5,7 +5,8 @@ extension TextPage {
   mutating func writeBenefits(_ calculation: BenefitCalculation, of initiative: Initiative) {
     writeBreakEven(calculation)
     writeAdjustments(calculation)
-    for shared in initiative.sharedHours { write(shared, of: initiative) }
+    let names = Dictionary(initiative.benefits.map { ($0.id, $0.name) }) { first, _ in first }
+    for shared in initiative.sharedHours { write(shared, names) }
     for benefit in calculation.notMonetised {
       guard case .notMonetised(let nature, let weight) = benefit.value else { continue }
       let amount =
@@ -76,13 +77,12 @@ extension TextPage {
   }
 
   /// That benefits may count the same hours.
-  private mutating func write(_ shared: SharedHours, of initiative: Initiative) {
-    let names = initiative.benefits.filter { shared.benefits.contains($0.id) }.map(\.name)
-    let both = names.joined(separator: "; ")
+  private mutating func write(_ shared: SharedHours, _ names: [Identifier<Benefit>: String]) {
+    let list = BilingualText(listing: shared.benefits.map { names[$0] ?? $0.rawValue })
     paragraph(
       words(
-        "Kontrollera att samma timmar inte räknas två gånger: \(both) (samma mål, enhet och perspektiv).",
-        "Check that the same hours aren't counted twice: \(both) (same goal, unit and perspective)."))
+        "Kontrollera att samma timmar inte räknas två gånger: \(list.swedish) (samma mål, enhet och perspektiv).",
+        "Check that the same hours aren't counted twice: \(list.english) (same goal, unit and perspective)."))
     if shared.isInTwoNatures {
       paragraph(
         words(

@@ -2,11 +2,20 @@ internal import BenefitRealisation
 
 extension TextPage {
   func names(_ goals: [Identifier<EffectGoal>], in initiative: Initiative) -> String {
-    goals.map { id in initiative.goals.first { $0.id == id }?.name ?? id.rawValue }.joined(separator: "; ")
+    list(goals) { id in initiative.goals.first { $0.id == id }?.name ?? id.rawValue }
   }
 
   private func names(_ benefits: [Identifier<Benefit>], in initiative: Initiative) -> String {
-    benefits.map { id in initiative.benefits.first { $0.id == id }?.name ?? id.rawValue }.joined(separator: "; ")
+    list(benefits) { id in initiative.benefits.first { $0.id == id }?.name ?? id.rawValue }
+  }
+
+  /// The names of a few, and of many the first few and how many more: hundreds of goals may stand before each of
+  /// hundreds of others.
+  private func list<Item>(_ items: [Item], name: (Item) -> String) -> String {
+    let most = BilingualText.mostListedNames
+    let named = items.count > most ? items.prefix(most - 1) : items[...]
+    let rest = items.count - named.count
+    return (named.map(name) + (rest > 0 ? [words("\(rest) till", "\(rest) more")] : [])).joined(separator: "; ")
   }
 
   private func names(_ links: [BrokenLink.Link]) -> String {

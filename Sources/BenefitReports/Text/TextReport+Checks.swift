@@ -128,7 +128,7 @@ extension TextPage {
     }
     if let text = use(answer.use, in: initiative) { paragraph(text, indent: 4) }
     if let text = heldAgainstFirst(answer) { paragraph(text, indent: 4) }
-    if let outlook = answer.outlook, let text = expected(outlook, goal.indicator.unit) { paragraph(text, indent: 4) }
+    if let outlook = answer.outlook, let text = expected(outlook, goal.indicator) { paragraph(text, indent: 4) }
     // A goal that is its own broken link has been told so by its verdict.
     if let link = answer.brokenLink, link != .use([goal.id]), link != .changedWork([goal.id]) {
       paragraph(brokenLink(link, after: check, in: initiative), indent: 4)

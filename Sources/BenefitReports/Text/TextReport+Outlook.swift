@@ -2,7 +2,8 @@ internal import BenefitRealisation
 
 extension TextPage {
   /// What to expect at the next checkpoint; nothing where that only says again that nothing has been measured.
-  func expected(_ outlook: FollowUp.Outlook, _ unit: UnitOfMeasure) -> String? {
+  func expected(_ outlook: FollowUp.Outlook, _ indicator: Indicator) -> String? {
+    let unit = indicator.unit
     switch outlook.value {
     case .notDefined(.plannedChangeTooSmall):
       return words(
@@ -14,15 +15,24 @@ extension TextPage {
         words(" (mellan ", " (between ") + format.number(interval.lower) + words(" och ", " and ")
           + quantity(interval.upper, unit) + words(" enligt mätningens intervall)", " by the measurement's interval)")
       }
-      let held = outlook.beyondWhole.map { beyond in
-        words(
-          " En andel stannar där; framräknat blev det \(quantity(beyond, unit)).",
-          " A share stays there; it came to \(quantity(beyond, unit)).")
+      let held = outlook.beyondPossible.map { beyond in
+        " " + bound(of: indicator.kind)
+          + words(
+            "; framräknat blev det \(quantity(beyond, unit)).", "; it came to \(quantity(beyond, unit)).")
       }
       return words("Om andelen av planen håller i sig: ", "If the ratio to the plan holds: ") + quantity(value, unit)
         + words(
           " vid \(outlook.monthsAfterFullOperation) månader", " at \(outlook.monthsAfterFullOperation) months")
         + (range ?? "") + "." + (held ?? "")
+    }
+  }
+
+  /// Why an expected value goes no further.
+  private func bound(of kind: Indicator.Kind) -> String {
+    switch kind {
+    case .share: words("En andel stannar där", "A share stays there")
+    case .time: words("En tid är aldrig under noll", "A time is never below zero")
+    case .count, .rate, .index: words("Ett antal är aldrig under noll", "A number of something is never below zero")
     }
   }
 

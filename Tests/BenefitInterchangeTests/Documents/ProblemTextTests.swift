@@ -32,7 +32,7 @@ struct ProblemTextTests {
           $.initiative
             "initiative": null
                           ^
-          Skriv ett objekt.
+          Skriv ett objekt, som {"id": …, "name": …, "organisation": …, …}.
         """,
       ])
   }
@@ -52,7 +52,7 @@ struct ProblemTextTests {
           $.initiative
             "initiative": null
                           ^
-          Write an object.
+          Write an object, such as {"id": …, "name": …, "organisation": …, …}.
         """,
       ])
   }

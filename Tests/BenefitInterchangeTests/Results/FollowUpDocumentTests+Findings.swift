@@ -7,6 +7,9 @@ extension FollowUpDocumentTests {
               "severity": "serious",
               "actor": "benefitOwner",
               "place": "benefits[time]",
+              "places": [
+                "benefits[time]"
+              ],
               "text": {
                 "sv": "ingen enhet tar hem nyttan ”Kortare tid”",
                 "en": "no unit brings the benefit “Kortare tid” home"
@@ -26,6 +29,9 @@ extension FollowUpDocumentTests {
               "severity": "serious",
               "actor": "controller",
               "place": "costs.internalHours",
+              "places": [
+                "costs.internalHours"
+              ],
               "text": {
                 "sv": "egna timmar är inte räknade",
                 "en": "own hours aren't counted"
@@ -45,6 +51,9 @@ extension FollowUpDocumentTests {
               "severity": "serious",
               "actor": "controller",
               "place": "costs",
+              "places": [
+                "costs"
+              ],
               "text": {
                 "sv": "ingen driftkostnad är angiven",
                 "en": "no cost of operation is stated"
@@ -64,6 +73,9 @@ extension FollowUpDocumentTests {
               "severity": "important",
               "actor": "benefitOwner",
               "place": "goals[minutes]",
+              "places": [
+                "goals[minutes]"
+              ],
               "text": {
                 "sv": "effektmålet ”Minuter” saknar målvärde: vid 12 månader",
                 "en": "the effect goal “Minuter” has no target: at 12 months"
@@ -83,6 +95,9 @@ extension FollowUpDocumentTests {
               "severity": "important",
               "actor": "project",
               "place": "goals[minutes]",
+              "places": [
+                "goals[minutes]"
+              ],
               "text": {
                 "sv": "ingen i linjen svarar för effektmålet ”Minuter”",
                 "en": "nobody in the line answers for the effect goal “Minuter”"
@@ -102,6 +117,9 @@ extension FollowUpDocumentTests {
               "severity": "important",
               "actor": "benefitOwner",
               "place": "goals[minutes].checks[6]",
+              "places": [
+                "goals[minutes].checks[6]"
+              ],
               "text": {
                 "sv": "användningen före effektmålet ”Minuter” följs inte upp",
                 "en": "the use before the effect goal “Minuter” isn't followed up"
@@ -121,6 +139,9 @@ extension FollowUpDocumentTests {
               "severity": "important",
               "actor": "benefitOwner",
               "place": "benefits[calm]",
+              "places": [
+                "benefits[calm]"
+              ],
               "text": {
                 "sv": "inget mål följer upp nyttan ”Trygghet”",
                 "en": "no goal follows the benefit “Trygghet” up"
@@ -140,6 +161,9 @@ extension FollowUpDocumentTests {
               "severity": "important",
               "actor": "project",
               "place": "benefits[time]",
+              "places": [
+                "benefits[time]"
+              ],
               "text": {
                 "sv": "ingen svarar för nyttan ”Kortare tid”",
                 "en": "nobody answers for the benefit “Kortare tid”"
@@ -159,6 +183,9 @@ extension FollowUpDocumentTests {
               "severity": "important",
               "actor": "project",
               "place": "benefits[calm]",
+              "places": [
+                "benefits[calm]"
+              ],
               "text": {
                 "sv": "ingen svarar för nyttan ”Trygghet”",
                 "en": "nobody answers for the benefit “Trygghet”"
@@ -178,6 +205,9 @@ extension FollowUpDocumentTests {
               "severity": "note",
               "actor": "project",
               "place": "goals[minutes]",
+              "places": [
+                "goals[minutes]"
+              ],
               "text": {
                 "sv": "effektmålet ”Minuter” bidrar inte till något strategiskt mål",
                 "en": "the effect goal “Minuter” contributes to no strategic goal"
@@ -197,6 +227,9 @@ extension FollowUpDocumentTests {
               "severity": "note",
               "actor": "controller",
               "place": "benefits[time]",
+              "places": [
+                "benefits[time]"
+              ],
               "text": {
                 "sv": "tal utan källa i ”Kortare tid”: belopp per år",
                 "en": "numbers without a source in “Kortare tid”: amount a year"
@@ -216,6 +249,9 @@ extension FollowUpDocumentTests {
               "severity": "note",
               "actor": "controller",
               "place": "asIs",
+              "places": [
+                "asIs"
+              ],
               "text": {
                 "sv": "vad det kostar att inte göra något är inte angivet",
                 "en": "what doing nothing costs isn't stated"

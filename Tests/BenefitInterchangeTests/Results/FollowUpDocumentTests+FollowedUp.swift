@@ -126,7 +126,7 @@ extension FollowUpDocumentTests {
                     "monthsAfterFullOperation": 12,
                     "value": "17",
                     "interval": null,
-                    "beyondWhole": null
+                    "beyondPossible": null
                   },
                   "brokenLink": null,
                   "nextStep": {

@@ -99,7 +99,7 @@ import Testing
   }
 
   @Test func `two benefits that claim one effect in one unit and period are told`() throws {
-    let twice = EffectMapFinding.benefitsClaimedTwice(first: "saving", second: "second", effect: "time")
+    let twice = EffectMapFinding.benefitsClaimedTwice(["saving", "second"], effect: "time")
     #expect(try pair { try $0.benefit("second") } == [twice])
     #expect(try pair { try $0.benefit("second", drivenBy: []) } == [])
     // Full operation 2024-01: a benefit that ends in March doesn't meet one that starts in April.
@@ -155,12 +155,12 @@ import Testing
       (.notMeasured("use"), "effect-map-not-measured", ["Node use"]),
       (.benefitNotReached("saving"), "benefit-not-reached", ["Benefit saving"]),
       (
-        .benefitsClaimedTwice(first: "saving", second: "gone", effect: "time"), "benefits-claimed-twice",
+        .benefitsClaimedTwice(["saving", "gone"], effect: "time"), "benefits-claimed-twice",
         ["Benefit saving", "gone", "Shorter time"]
       ),
       (.sharesExceedWhole("gone", total: 1.5), "effect-map-shares-exceed-whole", ["gone", "150 %"]),
       (
-        .benefitsClaimedTwice(first: "saving", second: "gone", effect: "no goal"), "benefits-claimed-twice",
+        .benefitsClaimedTwice(["saving", "gone"], effect: "no goal"), "benefits-claimed-twice",
         ["Benefit saving", "gone", "no goal"]
       ),
     ]

@@ -85,17 +85,53 @@ import Testing
     let above = measurement(whole * Rational(6, over: 10), on: "2025-07-01", unit: unit)
     let capped = try #require(try outlooks(goal(to: whole * 0.9), [above])[0])
     #expect(capped.value == .value(whole))
-    #expect(capped.beyondWhole == whole * Rational(108, over: 100))
+    #expect(capped.beyondPossible == whole * Rational(108, over: 100))
     let within = try #require(try outlooks(goal(to: whole * 0.8), [above])[0])
     #expect(within.value == .value(whole * Rational(96, over: 100)))
-    #expect(within.beyondWhole == nil)
+    #expect(within.beyondPossible == nil)
     // From 0.4, 0.1 where 0.5 was planned gives −3, and 0.4 − 3 × 0.5 is below nothing at all.
     let below = measurement(whole * Rational(1, over: 10), on: "2025-07-01", unit: unit)
     #expect(try outlooks(goal(from: whole * 0.4, to: whole * 0.9), [below])[0]?.value == .value(0))
     // A growth in the same unit isn't a share.
     let rate = try #require(try outlooks(goal(to: whole * 2, .index), [above])[0])
     #expect(rate.value == .value(whole * Rational(24, over: 10)))
-    #expect(rate.beyondWhole == nil)
+    #expect(rate.beyondPossible == nil)
+  }
+
+  // From 45, 0 where 20 was planned is a ratio of 1.8, and 45 + 1.8 × (10 − 45) is −18.
+  @Test(arguments: Indicator.Kind.allCases.filter { $0 != .share })
+  func `nothing that can't be negative is expected to be`(kind: Indicator.Kind) throws {
+    let unit: UnitOfMeasure = kind == .time ? .minutes : UnitOfMeasure("ärenden")
+    func goal(to last: Rational) throws -> EffectGoal {
+      try EffectGoal(
+        id: "time", name: "", indicator: Indicator(name: "", unit: unit, direction: .decrease, kind: kind),
+        baseline: baseline(45),
+        targets: [Target(monthsAfterFullOperation: 6, value: 20), Target(monthsAfterFullOperation: 12, value: last)])
+    }
+    let none = measurement(0, on: "2025-07-01", unit: unit)
+    let outlook = try #require(try outlooks(goal(to: 10), [none])[0])
+    #expect(outlook.value == .value(kind == .index ? -18 : 0))
+    #expect(outlook.beyondPossible == (kind == .index ? nil : -18))
+    // With 20 again at twelve months it comes to 45 − 45, which is nothing at all and needn't be held.
+    let least = try #require(try outlooks(goal(to: 20), [none])[0])
+    #expect(least.value == .value(0) && least.beyondPossible == nil)
+  }
+
+  @Test func `both ends of a time's interval are held, and an explanation says so`() throws {
+    // The line takes m to 45 + (m − 45) × 35 / 25: 10 to −4, and 10 ± 1.984 × 20 / 10 to −9.6 and 1.6.
+    let time = try goal(from: 45, to: [(6, 20), (12, 10)], measuring: .time)
+    let sample = Sample.mean(try Sample.Spread(count: 100, standardDeviation: 20))
+    let initiative = try initiative(
+      rollout: [step(from: "2025-01-01")], goals: [time],
+      measurements: [measurement(10, on: "2025-07-01", sample: sample)])
+    let followUp = FollowUp(of: initiative, asOf: date("2025-08-01"))
+    let answer = followUp.checkpoints[0].goals[0]
+    let (measured, interval) = (try #require(answer.check.interval), try #require(answer.outlook?.interval))
+    #expect(measured.lower > 6 && measured.upper > 13)
+    #expect(interval.lower == 0 && interval.upper == 45 + (measured.upper - 45) * Rational(7, over: 5))
+    let explanation = try #require(followUp.explanation(of: .goal("time", months: 6, .outlook)))
+    #expect(explanation.value == .number(0, .minutes) && explanation.operation == .held(from: 0, to: nil))
+    #expect(explanation.parts.map(\.value) == [.number(-4, .minutes)] && explanation.isConsistent)
   }
 
   @Test func `the measurement's interval goes the same way as its value`() throws {

@@ -90,13 +90,13 @@ import Testing
     let one = try [hours("a", "Tid A", .redistribution), hours("b", "Tid B", .redistribution)]
     let two = try [hours("a", "Tid A", .redistribution), hours("b", "Tid B", .financial)]
     let sentence =
-      "Kontrollera att samma timmar inte räknas två gånger: Tid A; Tid B (samma mål, enhet och perspektiv)."
+      "Kontrollera att samma timmar inte räknas två gånger: ”Tid A” och ”Tid B” (samma mål, enhet och perspektiv)."
     let natures = "De är både finansiella och omfördelning; en timme kan bara vara det ena."
     #expect(try report(one, in: .swedish).contains(sentence) && !report(one, in: .swedish).contains(natures))
     #expect(try report(two, in: .swedish).contains("\(sentence) \(natures)"))
     #expect(
       try report(two, in: .english).contains(
-        "Check that the same hours aren't counted twice: Tid A; Tid B (same goal, unit and perspective). They are both "
+        "Check that the same hours aren't counted twice: “Tid A” and “Tid B” (same goal, unit and perspective). They are both "
           + "financial and redistribution; an hour can only be one of them."))
   }
 }

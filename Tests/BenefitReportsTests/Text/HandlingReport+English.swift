@@ -146,16 +146,16 @@ extension HandlingReport {
       For the benefit owner:
         [serious] the effect goal “Nöjda användare” has no baseline. Do: work the state before out from
           older records, or state the goal in another way.
-        [serious] no unit brings the benefit “Mindre inhyrt”, “Frigjord tid” home. Do: decide which unit
-          brings it home, from when and as what.
-        [important] the effect goal “Andel beslut i nya flödet”, “Kortare tid per ansökan” has no
+        [serious] no unit brings the benefits “Mindre inhyrt” and “Frigjord tid” home. Do: decide which
+          unit brings them home, from when and as what.
+        [important] the effect goals “Andel beslut i nya flödet” and “Kortare tid per ansökan” have no
           target: at 12 months.
         [important] the effect goal “Nöjda användare” has no target: at 6 months. Do: state what shall
           have been reached at the check.
         [important] the use before the effect goal “Nöjda användare” isn't followed up. Do: add a use
           goal and link it in the effect map.
-        [important] no goal follows the benefit “Frigjord tid”, “Trygghet” up. Do: tie it to an effect
-          goal that is measured.
+        [important] no goal follows the benefits “Frigjord tid” and “Trygghet” up. Do: tie them to an
+          effect goal that is measured.
       For the controller:
         [serious] no cost of operation is stated. Do: add operation and maintenance over the
           calculation's years.
@@ -166,14 +166,15 @@ extension HandlingReport {
         [note] what doing nothing costs isn't stated. Do: state what things as they are cost and how
           that grows.
       For the project:
-        [important] nobody in the line answers for the effect goal “Andel beslut i nya flödet”, “Nöjda
-          användare”. Do: name a manager of the unit whose work shall change.
-        [important] no effect of the map leads to the benefit “Mindre inhyrt”, “Frigjord tid”,
-          “Trygghet”. Do: link the effect that gives it.
-        [important] nobody answers for the benefit “Mindre inhyrt”, “Frigjord tid”, “Trygghet”. Do: name
-          a benefit owner in the line.
-        [note] the effect goal “Kortare tid per ansökan”, “Nöjda användare” contributes to no strategic
-          goal. Do: link the goal to the strategic goal that it contributes to, or think again.
+        [important] nobody in the line answers for the effect goals “Andel beslut i nya flödet” and
+          “Nöjda användare”. Do: name a manager of the unit whose work shall change.
+        [important] no effect of the map leads to the benefits “Mindre inhyrt”, “Frigjord tid” and
+          “Trygghet”. Do: link the effect that gives them.
+        [important] nobody answers for the benefits “Mindre inhyrt”, “Frigjord tid” and “Trygghet”. Do:
+          name a benefit owner in the line.
+        [note] the effect goals “Kortare tid per ansökan” and “Nöjda användare” contribute to no
+          strategic goal. Do: link the goals to the strategic goal that they contribute to, or think
+          again.
 
     """
 }

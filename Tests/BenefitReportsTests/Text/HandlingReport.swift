@@ -147,15 +147,15 @@ enum HandlingReport {
       För nyttoägaren:
         [allvarligt] effektmålet ”Nöjda användare” saknar nollmätning. Gör: ta fram läget före ur äldre
           uppgifter, eller formulera om målet.
-        [allvarligt] ingen enhet tar hem nyttan ”Mindre inhyrt”, ”Frigjord tid”. Gör: bestäm vilken
-          enhet som tar hem den, från när och som vad.
-        [viktigt] effektmålet ”Andel beslut i nya flödet”, ”Kortare tid per ansökan” saknar målvärde:
+        [allvarligt] ingen enhet tar hem nyttorna ”Mindre inhyrt” och ”Frigjord tid”. Gör: bestäm vilken
+          enhet som tar hem dem, från när och som vad.
+        [viktigt] effektmålen ”Andel beslut i nya flödet” och ”Kortare tid per ansökan” saknar målvärde:
           vid 12 månader.
         [viktigt] effektmålet ”Nöjda användare” saknar målvärde: vid 6 månader. Gör: ange vad som ska
           vara nått vid kontrollen.
         [viktigt] användningen före effektmålet ”Nöjda användare” följs inte upp. Gör: lägg till ett
           användningsmål och länka det i effektkartan.
-        [viktigt] inget mål följer upp nyttan ”Frigjord tid”, ”Trygghet”. Gör: koppla den till ett
+        [viktigt] inget mål följer upp nyttorna ”Frigjord tid” och ”Trygghet”. Gör: koppla dem till ett
           effektmål som mäts.
       För controllern:
         [allvarligt] ingen driftkostnad är angiven. Gör: lägg till drift och förvaltning över kalkylens
@@ -167,14 +167,14 @@ enum HandlingReport {
         [att veta] vad det kostar att inte göra något är inte angivet. Gör: ange nulägets kostnader och
           hur de växer.
       För projektet:
-        [viktigt] ingen i linjen svarar för effektmålet ”Andel beslut i nya flödet”, ”Nöjda användare”.
-          Gör: utse en chef i den verksamhet som ska ändra sitt arbete.
-        [viktigt] ingen effekt i kartan leder till nyttan ”Mindre inhyrt”, ”Frigjord tid”, ”Trygghet”.
-          Gör: länka effekten som ger den.
-        [viktigt] ingen svarar för nyttan ”Mindre inhyrt”, ”Frigjord tid”, ”Trygghet”. Gör: utse en
+        [viktigt] ingen i linjen svarar för effektmålen ”Andel beslut i nya flödet” och ”Nöjda
+          användare”. Gör: utse en chef i den verksamhet som ska ändra sitt arbete.
+        [viktigt] ingen effekt i kartan leder till nyttorna ”Mindre inhyrt”, ”Frigjord tid” och
+          ”Trygghet”. Gör: länka effekten som ger dem.
+        [viktigt] ingen svarar för nyttorna ”Mindre inhyrt”, ”Frigjord tid” och ”Trygghet”. Gör: utse en
           nyttoägare i linjen.
-        [att veta] effektmålet ”Kortare tid per ansökan”, ”Nöjda användare” bidrar inte till något
-          strategiskt mål. Gör: länka målet till det strategiska mål som det bidrar till, eller tänk om.
+        [att veta] effektmålen ”Kortare tid per ansökan” och ”Nöjda användare” bidrar inte till något
+          strategiskt mål. Gör: länka målen till det strategiska mål som de bidrar till, eller tänk om.
 
     """
 }

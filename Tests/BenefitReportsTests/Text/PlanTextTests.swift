@@ -206,6 +206,18 @@ import Testing
     #expect(
       capped.joined(separator: " ").contains(
         "Om andelen av planen håller i sig: 100_% vid 12 månader. En andel stannar där; framräknat blev det 108_%."))
+    // 45 + 45 / 25 × (10 − 45) is −18.
+    let time = try initiative(
+      rollout: [step(from: "2024-02-01")], goals: [goal("tid", "Tid", from: 45, to: [(6, 20), (12, 10)])],
+      measurements: [measurement("tid", 0, on: "2024-08-01")])
+    #expect(
+      section("Kontroll 6 månader efter full drift: 2024-08-01", of: time).joined(separator: " ").contains(
+        "Om andelen av planen håller i sig: 0_min vid 12 månader. En tid är aldrig under noll; framräknat blev det "
+          + "−18_min."))
+    #expect(
+      section("Check 6 months after full operation: 2024-08-01", of: time, in: .english).joined(separator: " ")
+        .contains(
+          "If the ratio to the plan holds: 0_min at 12 months. A time is never below zero; it came to −18_min."))
     let sampled = try initiative(
       rollout: [step(from: "2024-02-01")], goals: [goal("tid", "Tid", from: 45, to: [(6, 20)])],
       measurements: [

@@ -49,7 +49,7 @@ import Testing
         Har planen stått fast sedan starten? ja
         För controllern:
           [allvarligt] egna timmar är inte räknade. Gör: räkna dem, eller säg att det inte är några.
-          [viktigt] kostnaderna ”externa kostnader”, ”vikarier”, ”overhead” är inte räknade. Gör: räkna
+          [viktigt] kostnaderna ”externa kostnader”, ”vikarier” och ”overhead” är inte räknade. Gör: räkna
             dem, eller säg att det inte är några.
         För projektet:
           [allvarligt] insatsen har inget effektmål. Gör: formulera minst ett mål med nollmätning,

@@ -61,4 +61,23 @@ import Testing
     #expect(
       try sentences(used: [], in: .english).first == "Whether it is used as intended can't be told yet: Andel; Antal.")
   }
+
+  @Test(arguments: [(4, "U1; U2; U3; U4."), (5, "U1; U2; U3; 2 more."), (200, "U1; U2; U3; 197 more.")])
+  func `of many use goals a few are named`(count: Int, names: String) throws {
+    let numbers = 1...count
+    let goals = try numbers.map {
+      try goal(Identifier("u\($0)"), "U\($0)", kind: .use, unit: .percent, direction: .increase, from: 0, to: [(6, 80)])
+    }
+    let map = try EffectMap(
+      nodes: numbers.map { number in
+        EffectMap.Node(id: Identifier("n\(number)"), label: "N", kind: .use(goal: Identifier("u\(number)")))
+      } + [EffectMap.Node(id: "e", label: "E", kind: .effect(goal: "tid"))],
+      links: numbers.map { EffectMap.Link(from: Identifier("n\($0)"), to: "e") })
+    let initiative = try initiative(
+      rollout: [step(from: "2024-01-01")], goals: goals + [goal("tid", "Tid", from: 45, to: [(6, 10)], owner: "chef")],
+      effectMap: map, measurements: [measurement("tid", 30, on: "2024-07-01")])
+    let text = TextReport(of: FollowUp(of: initiative, asOf: date("2024-08-01")), in: .english).text
+    let sentence = "Whether it is used as intended can't be told yet: \(names)"
+    #expect(text.split(separator: "\n").contains { $0.drop { $0 == " " } == sentence })
+  }
 }
