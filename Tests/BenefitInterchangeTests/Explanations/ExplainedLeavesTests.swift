@@ -90,7 +90,7 @@ import Testing
     print("seed \(seed)")
     var random = RandomInitiative(
       seed: seed, sizes: .init(organisations: 1, steps: 2, linesPerComponent: 1, benefits: 2, goals: 2, months: 8))
-    for number in 0..<30 {
+    for number in 0..<20 {
       let unexplained = unexplained(try random.document(), "model \(number)")
       for (template, problem) in unexplained.sorted(by: { $0.key < $1.key }) {
         Issue.record("\(template): \(problem)")

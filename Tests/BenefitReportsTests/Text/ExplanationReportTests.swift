@@ -100,7 +100,7 @@ import Testing
       (400, 700, "5 (godtas: 400–700) = nej", "5 (accepted: 400–700) = no"),
       (0, nil, "5 (godtas: minst 0) = nej", "5 (accepted: at least 0) = no"),
       (nil, 1, "5 (godtas: högst 1) = nej", "5 (accepted: at most 1) = no"),
-      (nil, nil, "5 (allt godtas) = nej", "5 (anything is accepted) = no"),
+      (nil, nil, "5 (godtas: allt) = nej", "5 (accepted: anything) = no"),
     ] as [(Rational?, Rational?, String, String)])
   func `a value is told with the bounds that it is held against`(
     least: Rational?, greatest: Rational?, swedish: String, english: String

@@ -2,11 +2,16 @@ extension FollowUp {
   /// A figure of the net present value's way from the decision to now; `nil` when the bridge has no such moment.
   func explanation(_ id: String, _ figure: ExplainableFigure.OfBridge) -> Explanation? {
     if case .expected(let rule) = figure { return explanationOfExpected(id, by: rule) }
-    guard case .value(let bridge) = bridge() else {
-      guard case .notDefined(let reason) = bridge() else { return nil }
-      return .missing(id, .netPresentValue, reason)
+    switch bridge() {
+    case .notDefined(let reason): return .missing(id, .netPresentValue, reason)
+    case .value(let bridge):
+      return ExplainedBridge(of: self, by: bridge.rule).flatMap { explanation(id, figure, of: bridge, $0) }
     }
-    guard let explained = ExplainedBridge(of: self, by: bridge.rule) else { return nil }
+  }
+
+  private func explanation(
+    _ id: String, _ figure: ExplainableFigure.OfBridge, of bridge: NetPresentValueBridge, _ explained: ExplainedBridge
+  ) -> Explanation? {
     switch figure {
     case .expected: return nil
     case .state(let moment):

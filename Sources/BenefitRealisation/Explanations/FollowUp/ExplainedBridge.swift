@@ -40,11 +40,12 @@ struct ExplainedBridge {
             ground.asIs, lines),
         ])
     }
+    var weights = BridgeWeights(from: state, to: state, over: ground.assumptions.horizon)
     var knowledge = [Explanation.Note.convention("plan \(state.plan.number)", "plan \(state.plan.number)")]
     if let date = state.knownOn { knowledge.append(.convention("känt \(date)", "known on \(date)")) }
     return Explanation(
       id, .netPresentValue, .money(value), .difference,
-      [benefits(from: state, to: state, changed: [], at: "bridge.", sets: 1), additional],
+      [benefits(&weights, changed: [], at: "bridge.", sets: 1), additional],
       notes: [BenefitCalculation.Reading.economic.note] + knowledge)
   }
 
@@ -61,11 +62,12 @@ struct ExplainedBridge {
     let isChanged = from.differs(from: to, in: part)
     let weights = FactorVariance<BridgePart>.weights(of: others.count + 1)
     let sets = isChanged ? 1 << others.count : 0
+    var mixed = BridgeWeights(from: from, to: to, over: ground.assumptions.horizon)
     let terms = (0..<sets).map { set -> Explanation in
       let before = others.indices.filter { set & (1 << $0) != 0 }.map { others[$0] }
       let name = before.map(\.rawValue).joined(separator: "+")
       func value(_ changed: [BridgePart], _ name: String) -> Explanation {
-        benefits(from: from, to: to, changed: Set(changed), at: "\(id)[\(name)].", sets: sets * 2)
+        benefits(&mixed, changed: Set(changed), at: "\(id)[\(name)].", sets: sets * 2)
       }
       let with = value(before + [part], before.isEmpty ? part.rawValue : "\(name)+\(part.rawValue)")
       let without = value(before, name)
@@ -98,10 +100,10 @@ struct ExplainedBridge {
 
   /// The present value of the benefits with some parts of a later moment.
   private func benefits(
-    from: BridgeState, to: BridgeState, changed: Set<BridgePart>, at place: String, sets: Int
+    _ weights: inout BridgeWeights, changed: Set<BridgePart>, at place: String, sets: Int
   ) -> Explanation {
+    let (from, to) = (weights.from, weights.to)
     let label = BilingualText(swedish: "nuvärde av nyttor", english: "present value of benefits")
-    var weights = BridgeWeights(from: from, to: to, over: ground.assumptions.horizon)
     let latest = Dictionary(followUp.initiative.benefits.map { ($0.id, $0.factorOutcomes) }) { first, _ in first }
     let rows = (from.benefitOrder + to.benefitOrder.filter { from.benefits[$0] == nil }).compactMap {
       id -> ExplainedMixture? in
