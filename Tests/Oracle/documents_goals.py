@@ -35,6 +35,8 @@ class Goals:
         if self.maker.chance(0.3):
             words: list[Any] = ["everyCheckpointAlone", {"deciding": self.random.choice(checkpoints)}]
             schedule["errorControl"] = self.random.choice(words)
+        if self.maker.chance(0.3):
+            schedule["checkCostLimit"] = self.random.choice((0, 0.005, 0.05, 1))
         return schedule
 
     def sample(self, pairs: bool) -> Json:
@@ -106,7 +108,18 @@ class Goals:
             goal["rolloutStep"] = self.random.choice(steps)["id"]
         if self.maker.chance(0.3):
             goal["plannedSampleSize"] = self.random.choice((2, 30, 150, 1000))
+        if self.maker.chance(0.4):
+            goal["checkCost"] = self.check_cost()
         return goal
+
+    def check_cost(self) -> Json:
+        kind = self.random.randrange(3)
+        if kind == 0:
+            return {"amount": self.maker.money(0, 40_000)}
+        if kind == 1:
+            return {"hours": self.maker.decimal(0, 80), "hourlyCost": self.maker.hourly_cost()}
+        share = {"share": self.maker.decimal(0, 1), "workingTime": self.maker.working_time()}
+        return {"fullTimeShare": share, "hourlyCost": self.maker.hourly_cost()}
 
     def target(self, baseline: float, direction: str, unit: str) -> float:
         if self.maker.chance(0.06):
@@ -114,7 +127,8 @@ class Goals:
         room = 100 - baseline if unit == "%" and direction == "increase" else min(baseline, 80)
         if direction == "increase" and unit != "%":
             room = 80
-        change = round(self.random.uniform(0, 1) * room, self.random.randint(0, 2))
+        # Rounding up mustn't lead beyond what the indicator can be.
+        change = min(round(self.random.uniform(0, 1) * room, self.random.randint(0, 2)), room)
         value = round(baseline + change if direction == "increase" else baseline - change, 6)
         return int(value) if value == int(value) else value
 

@@ -29,6 +29,17 @@ class EffectMap:
                 left += [cause for cause, consequence in self.links if consequence == node]
         return [node for node in self.nodes if node["id"] in reached]
 
+    def after_use(self, goal: str) -> set[str]:
+        """The benefits that all that follows from the use of a goal leads to."""
+        reached: set[str] = set()
+        left = [node["id"] for node in self.nodes if node["kind"] == "use" and node.get("refersTo") == goal]
+        while left:
+            node = left.pop()
+            if node not in reached:
+                reached.add(node)
+                left += [consequence for cause, consequence in self.links if cause == node]
+        return {node["refersTo"] for node in self.nodes if node["id"] in reached and node["kind"] == "benefit"}
+
     def use_goals(self, goal: str) -> list[str]:
         said = [node["refersTo"] for node in self.before(goal) if node["kind"] == "use" and "refersTo" in node]
         return list(dict.fromkeys(said))

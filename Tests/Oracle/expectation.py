@@ -7,6 +7,7 @@ from bridge import bridges
 from broughthome import HoursChain, brought_home, landings_result
 from budget import Variance, contract_lengths, forecast_at_completion, optimism, parties
 from chain import Chain
+from checkcosts import check_costs
 from designs import evaluations
 from finalreport import FinalReport
 from followup import FollowUp
@@ -39,7 +40,7 @@ def expectation(document: Document) -> Json:
         "evaluations": evaluations(document, follow_up.goals), "planHistory": plan_history(document, ground),
         "finalReport": final.result(), "mandate": mandate(document, valuation),
         "practice": practice(document, valuation, follow_up, ground, checks["checkpoints"]),
-        "sharedHours": shared_hours(document),
+        "sharedHours": shared_hours(document), "checkCosts": check_costs(document, valuation, follow_up),
     }
     if outcome is None:
         none = ("calculation", "landings", "hoursChain", "alternatives", "sensitivity")

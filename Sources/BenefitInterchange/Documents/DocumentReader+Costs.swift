@@ -83,6 +83,11 @@ extension DocumentReader {
     return line["timing"] == nil ? ledger.map { .booked($0) } : nil
   }
 
+  /// What a check of a goal costs: an amount, or time at an hourly cost.
+  mutating func checkCost(_ place: Place) -> CostLine.Amount? {
+    object(place, required: [], optional: ["amount", "hours", "fullTimeShare", "hourlyCost"]).flatMap { costAmount($0) }
+  }
+
   private mutating func costAmount(_ line: Object) -> CostLine.Amount? {
     // Each of them is read, whichever of them should have been left out.
     let money = money(line["amount"])

@@ -7,7 +7,7 @@ extension DocumentReader {
         place, required: ["id", "name", "kind", "indicator"],
         optional: [
           "baseline", "targets", "owner", "rolloutStep", "strategicGoals", "plannedSampleSize", "bridges",
-          "seriesBreaks", "evaluation",
+          "seriesBreaks", "evaluation", "checkCost",
         ])
     else { return nil }
     let id: Identifier<EffectGoal>? = identifier(object["id"])
@@ -25,14 +25,15 @@ extension DocumentReader {
     let bridges = optional(object["bridges"], else: []) { $0.list($1) { $0.methodBridge($1) } }
     let breaks = optional(object["seriesBreaks"], else: []) { $0.list($1) { $0.seriesBreak($1) } }
     let evaluation = optional(object["evaluation"]) { $0.evaluation($1) }
+    let checkCost = optional(object["checkCost"]) { $0.checkCost($1) }
     guard let id, let name, let kind, let indicator, let baseline, let targets, let owner, let step, let strategic,
-      let planned, let bridges, let breaks, let evaluation
+      let planned, let bridges, let breaks, let evaluation, let checkCost
     else { return nil }
     return make(at: place) { () throws(InvalidModel) in
       try EffectGoal(
         id: id, name: name, kind: kind, indicator: indicator, baseline: baseline, targets: targets, owner: owner,
         clock: step.map { .step($0) } ?? .initiative, strategicGoals: strategic, plannedSampleSize: planned,
-        bridges: bridges, seriesBreaks: breaks, evaluation: evaluation)
+        bridges: bridges, seriesBreaks: breaks, evaluation: evaluation, checkCost: checkCost)
     }
   }
 

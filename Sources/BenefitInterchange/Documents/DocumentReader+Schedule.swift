@@ -13,7 +13,7 @@ extension DocumentReader {
         place, required: ["checkpoints"],
         optional: [
           "workingDayRule", "windowMonthsBefore", "windowMonthsAfter", "partlyThreshold", "confidenceLevel",
-          "errorControl", "lightBelow",
+          "errorControl", "lightBelow", "checkCostLimit",
         ])
     else { return nil }
     let standard = FollowUpSchedule.standard
@@ -25,13 +25,15 @@ extension DocumentReader {
     let level = optional(object["confidenceLevel"], else: standard.confidenceLevel) { $0.number($1) }
     let control = optional(object["errorControl"]) { $0.errorControl($1) }
     let limit = optional(object["lightBelow"]) { $0.money($1) }
-    guard let checkpoints, let rule, let before, let after, let threshold, let level, let control, let limit
+    let checkCostLimit = optional(object["checkCostLimit"], else: standard.checkCostLimit) { $0.number($1) }
+    guard let checkpoints, let rule, let before, let after, let threshold, let level, let control, let limit,
+      let checkCostLimit
     else { return nil }
     return make(at: place) { () throws(InvalidModel) in
       try FollowUpSchedule(
         checkpoints: checkpoints, workingDayRule: rule.rule, windowMonthsBefore: before,
         windowMonthsAfter: after, partlyThreshold: threshold, confidenceLevel: level, errorControl: control,
-        lightBelow: limit)
+        lightBelow: limit, checkCostLimit: checkCostLimit)
     }
   }
 

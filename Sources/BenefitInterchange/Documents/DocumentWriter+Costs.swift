@@ -25,20 +25,26 @@ extension DocumentWriter {
     members.append(("growth", line.growth.map(growth)))
     members.append(("nature", optional(line.nature, else: line.content.usualNature, word)))
     switch line.content {
-    case .planned(.money(let amount), _): members.append(("amount", money(amount)))
-    case .planned(.hours(let hours, let cost), _):
-      members += [("hours", .number(hours)), ("hourlyCost", hourlyCost(cost))]
-    case .planned(.fullTimeShare(let share, let time, let cost), _):
-      members += [
-        ("fullTimeShare", ["share": .number(share), "workingTime": workingTime(time)]),
-        ("hourlyCost", hourlyCost(cost)),
-      ]
+    case .planned(let amount, _): members += self.members(of: amount)
     case .booked(.money(let entries)):
       members.append(("ledger", ledger(entries) { ("amount", money($0)) }))
     case .booked(.hours(let entries, let cost)):
       members += [("hourlyCost", hourlyCost(cost)), ("ledger", ledger(entries) { ("hours", .number($0)) })]
     }
     return .object(members)
+  }
+
+  /// An amount of money, or time at an hourly cost.
+  static func members(of amount: CostLine.Amount) -> [(name: String, value: Content?)] {
+    switch amount {
+    case .money(let amount): [("amount", money(amount))]
+    case .hours(let hours, let cost): [("hours", .number(hours)), ("hourlyCost", hourlyCost(cost))]
+    case .fullTimeShare(let share, let time, let cost):
+      [
+        ("fullTimeShare", ["share": .number(share), "workingTime": workingTime(time)]),
+        ("hourlyCost", hourlyCost(cost)),
+      ]
+    }
   }
 
   private static func ledger<Entry>(

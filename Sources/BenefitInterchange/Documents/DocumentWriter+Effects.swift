@@ -17,6 +17,7 @@ extension DocumentWriter {
       "bridges": optionalList(goal.bridges, of: methodBridge),
       "seriesBreaks": optionalList(goal.seriesBreaks, of: seriesBreak),
       "evaluation": goal.evaluation.map(evaluation),
+      "checkCost": goal.checkCost.map { .object(members(of: $0)) },
     ]
   }
 
@@ -108,6 +109,7 @@ extension DocumentWriter {
       "confidenceLevel": optional(schedule.confidenceLevel, else: standard.confidenceLevel) { .number($0) },
       "errorControl": errorControl(of: schedule),
       "lightBelow": schedule.lightBelow.map(money),
+      "checkCostLimit": optional(schedule.checkCostLimit, else: standard.checkCostLimit) { .number($0) },
     ]
   }
 

@@ -68,6 +68,7 @@ extension FollowUp {
       .init("sensitivity", initiative.calculation.map(\.sensitivityJSON) ?? .null),
       .init("sharedHours", .array(initiative.sharedHours.map(\.json))),
       .init("followUpForm", initiative.followUpForm.json),
+      .init("checkCosts", .array(checkCosts.map(\.json))),
       .init("checkpoints", .array(checkpoints.map(\.json))),
       .init("evaluations", .array(evaluations.map(\.json))),
       .init("outcome", outcome.map(\.json) ?? .null),

@@ -53,15 +53,19 @@ extension Initiative {
   ///
   /// - Complexity: O(benefits + nodes + links).
   public func benefits(drivenByUse goal: Identifier<EffectGoal>) -> Set<Identifier<Benefit>> {
-    var driven = Set(benefits.filter { $0.drivenBy.contains(goal) }.map(\.id))
-    for node in effectMap.nodes(after: { $0.kind == .use(goal: goal) }) {
-      if case .benefit(let benefit) = node.kind { driven.insert(benefit) }
-    }
-    return driven
+    effectMap.benefits(afterUse: goal).union(benefits.filter { $0.drivenBy.contains(goal) }.map(\.id))
   }
 }
 
 extension EffectMap {
+  /// The benefits that the map leads to from the use that a goal follows up.
+  func benefits(afterUse goal: Identifier<EffectGoal>) -> Set<Identifier<Benefit>> {
+    Set(
+      nodes(after: { $0.kind == .use(goal: goal) }).compactMap { node in
+        if case .benefit(let benefit) = node.kind { benefit } else { nil }
+      })
+  }
+
   /// The nodes that others lead to, themselves included, in the order of the map.
   func nodes(after isStart: (Node) -> Bool) -> [Node] {
     var consequences: [Identifier<Node>: [Identifier<Node>]] = [:]

@@ -148,6 +148,20 @@ public struct CostLine: Sendable, Hashable {
   }
 }
 
+extension CostLine.Amount {
+  /// Notes hours or a share that can't be.
+  func validate(at steps: [ModelPath.Step], into validation: inout Validation) {
+    switch self {
+    case .money: break
+    case .hours(let hours, _): validation.require(hours >= 0, else: .negative(hours), at: steps + ["hours"])
+    case .fullTimeShare(let share, _, _):
+      validation.require(
+        (0...1_000).contains(share), else: .outOfRange(share, allowed: 0...1_000),
+        at: steps + ["fullTimeShare", "share"])
+    }
+  }
+}
+
 extension CostLine.Content {
   /// The nature of a line that doesn't state one.
   public var usualNature: MonetaryNature { isMoney ? .financial : .redistribution }
@@ -172,13 +186,7 @@ extension CostLine.Content {
   fileprivate func validMonths(into validation: inout Validation) -> ClosedRange<Month>? {
     switch self {
     case .planned(let amount, let timing):
-      switch amount {
-      case .money: break
-      case .hours(let hours, _): validation.require(hours >= 0, else: .negative(hours), at: "hours")
-      case .fullTimeShare(let share, _, _):
-        validation.require(
-          (0...1_000).contains(share), else: .outOfRange(share, allowed: 0...1_000), at: "fullTimeShare", "share")
-      }
+      amount.validate(at: [], into: &validation)
       return timing.validMonths(into: &validation)
     case .booked(let ledger): return ledger.validMonths(into: &validation)
     }

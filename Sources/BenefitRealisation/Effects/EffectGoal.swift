@@ -27,6 +27,9 @@ public struct EffectGoal: Sendable, Hashable {
   /// How the effect is told from what would have happened anyway; `nil` when only baseline and measurements are
   /// compared.
   public let evaluation: Evaluation?
+  /// What one check of the goal costs, in money or own hours, a share of full time being of one month; `nil` when nobody
+  /// has said.
+  public let checkCost: CostLine.Amount?
 
   /// What a goal is about.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
@@ -53,13 +56,14 @@ public struct EffectGoal: Sendable, Hashable {
   ///   the kind, the sample of the baseline or of a comparison group doesn't fit its value and unit, the planned sample
   ///   isn't from 1 to 10⁹, there are more than 20 bridges or breaks, or two of one kind, there are more than 60
   ///   targets, or they aren't in rising order of checkpoints from 1 to 600 months, when a target lies on the wrong
-  ///   side of the baseline for the direction (equal to it is allowed), or when a goal to keep within a band has
-  ///   targets.
+  ///   side of the baseline for the direction (equal to it is allowed), when a goal to keep within a band has
+  ///   targets, or when the cost of a check is negative or beyond ``Money/limit``.
   public init(
     id: Identifier<EffectGoal>, name: String, kind: Kind = .effect, indicator: Indicator, baseline: Baseline?,
     targets: [Target], owner: Owner? = nil, clock: Clock = .initiative,
     strategicGoals: [Identifier<StrategicGoal>] = [], plannedSampleSize: Int? = nil,
-    bridges: [MethodBridge] = [], seriesBreaks: [SeriesBreak] = [], evaluation: Evaluation? = nil
+    bridges: [MethodBridge] = [], seriesBreaks: [SeriesBreak] = [], evaluation: Evaluation? = nil,
+    checkCost: CostLine.Amount? = nil
   ) throws(InvalidModel) {
     var validation = Validation()
     indicator.validate(into: &validation)
@@ -103,6 +107,7 @@ public struct EffectGoal: Sendable, Hashable {
     }
     Self.validate(bridges, seriesBreaks, into: &validation)
     evaluation?.validate(for: indicator, into: &validation)
+    checkCost?.validateAsCheckCost(into: &validation)
     try validation.finish()
     self.id = id
     self.name = name
@@ -117,6 +122,7 @@ public struct EffectGoal: Sendable, Hashable {
     self.bridges = bridges
     self.seriesBreaks = seriesBreaks
     self.evaluation = evaluation
+    self.checkCost = checkCost
   }
 
   /// The target at a checkpoint, if the goal has one there.

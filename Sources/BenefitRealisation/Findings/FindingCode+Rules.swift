@@ -97,6 +97,15 @@ extension FindingCode {
         "the interval takes them to be independent and to come at an even rate, and is then too narrow",
         remedy: "ta reda på vad som ger anhopningarna, och läs perioderna i ett styrdiagram",
         "find out what makes them cluster, and read the periods in a control chart")
+    case .checkCostAboveLimit:
+      .init(
+        .note, .benefitOwner, ofSmall: true,
+        "kontrollerna som är kvar av ”@” kostar mycket mot vad svaret gäller",
+        "the checks left of “@” cost much beside what the answer is about",
+        why: "de betalar sig på ett år bara om svaret höjer nyttan med lika stor del",
+        "they pay within a year only if the answer raises the benefit by as large a share",
+        remedy: "mät enklare, mer sällan eller ur uppgifter som redan finns, eller godta kostnaden",
+        "measure more simply, less often or from records that exist, or accept the cost")
     default: nil
     }
   }

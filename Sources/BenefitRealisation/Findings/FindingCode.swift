@@ -26,6 +26,8 @@ public enum FindingCode: String, Sendable, Hashable, CaseIterable {
   case sampleTooSmall = "sample-too-small"
   /// Counted events come more unevenly than chance makes them, so their interval is too narrow.
   case eventsOverdispersed = "events-overdispersed"
+  /// The checks left of a goal cost a larger share of a year's benefits than the limit.
+  case checkCostAboveLimit = "check-cost-above-limit"
 
   // The effect map.
 

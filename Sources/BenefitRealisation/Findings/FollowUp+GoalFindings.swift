@@ -18,7 +18,26 @@ extension FollowUp {
         $0.code != .sampleTooSmall || tooSmall.insert(answer.check.goal.id).inserted
       }
     }
-    return findings
+    return findings + costlyChecks
+  }
+
+  /// Goals whose checks cost more than the limit.
+  private var costlyChecks: [Finding] {
+    let costly = checkCosts.filter(\.isAboveLimit)
+    if costly.isEmpty { return [] }
+    let names = NamesInModel(of: initiative)
+    let currency = initiative.priceLevel.currency
+    return costly.compactMap { cost in
+      guard let share = cost.share.value, let value = cost.yearlyValue.value?.text(in: currency) else { return nil }
+      let planned = cost.planned.text(in: currency)
+      let (part, limit) = (BilingualText(decimal: share * 100), BilingualText(decimal: cost.limit * 100))
+      return Finding(
+        .checkCostAboveLimit, at: "goals", .element(cost.goal.rawValue), "checkCost",
+        about: BilingualText(names[cost.goal]),
+        detail: BilingualText(
+          swedish: "\(planned.swedish), \(part.swedish) % av \(value.swedish) per år; gränsen är \(limit.swedish) %",
+          english: "\(planned.english), \(part.english) % of \(value.english) a year; the limit is \(limit.english) %"))
+    }
   }
 
   /// What the goal itself doesn't say.

@@ -17,6 +17,8 @@ public struct FollowUpSchedule: Sendable, Hashable {
   public let errorControl: ErrorControl
   /// The budget below which the follow-up takes its light form, see ``FollowUpForm``; `nil` when every one is full.
   public let lightBelow: Money?
+  /// The share of a year's benefits that the checks left of a goal may cost before it is a finding, see ``CheckCost``.
+  public let checkCostLimit: Rational
   /// The level of the interval at each checkpoint.
   private let levels: [Rational]
 
@@ -33,6 +35,7 @@ public struct FollowUpSchedule: Sendable, Hashable {
     confidenceLevel = ConfidenceInterval.standardLevel
     errorControl = .deciding(months: checkpoints[checkpoints.count - 1])
     lightBelow = nil
+    checkCostLimit = CheckCost.standardLimit
     levels = checkpoints.map { _ in ConfidenceInterval.standardLevel }
   }
 
@@ -56,15 +59,17 @@ public struct FollowUpSchedule: Sendable, Hashable {
   ///   - confidenceLevel: How certain the interval of a verdict is.
   ///   - errorControl: Which checkpoints decide; the last one where nothing is said.
   ///   - lightBelow: The budget below which the follow-up takes its light form; none where nothing is said.
+  ///   - checkCostLimit: The share of a year's benefits that checks may cost before it is a finding.
   /// - Throws: ``InvalidModel`` when there is no checkpoint, one isn't from 1 to 600 months **after** full
   ///   operation, they don't rise, the window is longer than 24 months to a side, the threshold isn't from 0 to 1,
   ///   the level isn't from 0.5 to 0.999, the deciding checkpoint isn't one of the schedule's, an error is to be spent
-  ///   over another number of checkpoints than two, or the limit of the light form is negative.
+  ///   over another number of checkpoints than two, the limit of the light form is negative, or that of what checks
+  ///   cost isn't from 0 to 1.
   public init(
     checkpoints: [Int], workingDayRule: WorkingDayRule = .nextSwedishWorkingDay, windowMonthsBefore: Int = 1,
     windowMonthsAfter: Int = 2, partlyThreshold: Rational = Rational(8, over: 10),
     confidenceLevel: Rational = ConfidenceInterval.standardLevel, errorControl: ErrorControl? = nil,
-    lightBelow: Money? = nil
+    lightBelow: Money? = nil, checkCostLimit: Rational = CheckCost.standardLimit
   ) throws(InvalidModel) {
     var validation = Validation()
     validation.require(!checkpoints.isEmpty, else: .empty, at: "checkpoints")
@@ -98,6 +103,8 @@ public struct FollowUpSchedule: Sendable, Hashable {
     if let lightBelow {
       validation.require(lightBelow >= .zero, else: .negative(Rational(lightBelow)), at: "lightBelow")
     }
+    validation.require(
+      (0...1).contains(checkCostLimit), else: .outOfRange(checkCostLimit, allowed: 0...1), at: "checkCostLimit")
     let errorControl = errorControl ?? .deciding(months: checkpoints.last ?? 0)
     switch errorControl {
     case .everyCheckpointAlone: break
@@ -119,6 +126,7 @@ public struct FollowUpSchedule: Sendable, Hashable {
     self.confidenceLevel = confidenceLevel
     self.errorControl = errorControl
     self.lightBelow = lightBelow
+    self.checkCostLimit = checkCostLimit
     levels = errorControl.levels(confidence: confidenceLevel, checkpoints: checkpoints.count)
   }
 

@@ -29,6 +29,7 @@ extension TextPage {
         ))
     }
     for point in followUp.checkpoints { write(point, in: followUp) }
+    writeCheckCosts(followUp)
     let shown = followUp.checkpoints.compactMap(\.outcome?.knownOn).max()
     if let outcome = followUp.outcome, let shown, shown < followUp.asOf {
       line()

@@ -83,7 +83,20 @@ extension FindingCase {
     FindingCase(
       .eventsOverdispersed, counted("[3, 3, 4, 20, 2, 1, 2, 20, 2, 3]"),
       nearly: counted("[5, 8, 4, 9, 2, 6, 5, 9, 5, 7]")),
+    FindingCase(.checkCostAboveLimit, oneCheckLeft("125700.01"), nearly: oneCheckLeft("125700")),
   ]
+
+  /// A check at 24 months is left. 6 000 × (45 − 15) / 60 × 415 + 12 000 = 1 257 000 a year hang on the goal.
+  private static func oneCheckLeft(_ amount: String) -> [Edit] {
+    let later = [15, 60].map { value -> Edit in
+      let last = #"{"monthsAfterFullOperation": 12, "value": \#(value)}"#
+      return ("\(last)]", #"\#(last), {"monthsAfterFullOperation": 24, "value": \#(value)}]"#)
+    }
+    return later + [
+      (owner, owner + #", "checkCost": {"amount": "\#(amount)"}"#),
+      (#""effectMap": {"#, #""schedule": {"checkpoints": [6, 12, 24]}, "effectMap": {"#),
+    ]
+  }
 
   /// The time is a number instead, which sixty events gave before the change.
   private static func counted(_ periods: String) -> [Edit] {

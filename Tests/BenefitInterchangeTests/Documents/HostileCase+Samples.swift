@@ -8,6 +8,13 @@ extension HostileCase {
   private static let paired = "$.initiative.measurements[2].sample"
   private static let before = "$.initiative.goals[0].baseline.sample"
 
+  private static let hour = #""hourlyCost": {"stated": {"amount": "400", "provenance": "p"}}"#
+
+  /// The goal whose sample is planned, with what a check of it costs.
+  private static func planned(_ sentence: String, _ cost: String, _ expected: String) -> HostileCase {
+    .init(sentence, #""plannedSampleSize": 250"#, #""plannedSampleSize": 250, "checkCost": "# + cost, expected)
+  }
+
   /// Samples that don't fit their values, and schedules that can't share an error.
   static let samples: [HostileCase] = [
     .init(
@@ -62,6 +69,36 @@ extension HostileCase {
     .init(
       "nobody planned to be measured", #""plannedSampleSize": 250"#, #""plannedSampleSize": ⟦0"#,
       "count-out-of-range $.initiative.goals[1].plannedSampleSize"),
+    planned(
+      "a check that costs less than nothing", #"{"amount": ⟦"-0.01"}"#,
+      "negative-number $.initiative.goals[1].checkCost.amount"),
+    planned(
+      "a check of fewer hours than none", #"{"hours": ⟦-1, \#(hour)}"#,
+      "negative-number $.initiative.goals[1].checkCost.hours"),
+    planned(
+      "a check of more people than a thousand",
+      #"{"fullTimeShare": {"share": ⟦1001, "workingTime": {"hoursPerYear": 1700, "name": "n"}}, \#(hour)}"#,
+      "value-out-of-range $.initiative.goals[1].checkCost.fullTimeShare.share"),
+    planned(
+      "a check of money and hours", #"⟦{"amount": "1", "hours": 1, \#(hour)}"#,
+      "not-exactly-one $.initiative.goals[1].checkCost"),
+    planned("a check of nothing", "⟦{}", "not-exactly-one $.initiative.goals[1].checkCost"),
+    planned("a check of hours without their cost", #"⟦{"hours": 1}"#, "missing-member $.initiative.goals[1].checkCost"),
+    planned(
+      "a check with a timing", #"{"amount": "1", ⟦"timing": {"once": "2025-01"}}"#,
+      "unknown-member $.initiative.goals[1].checkCost.timing"),
+    planned(
+      "a check beyond what a line may be", #"⟦{"hours": 1000000000000, \#(hour)}"#,
+      "amount-out-of-range $.initiative.goals[1].checkCost"),
+    planned("a check as an amount alone", #"⟦"4000""#, "wrong-kind $.initiative.goals[1].checkCost"),
+    .init(
+      "a limit above the whole of what checks may cost", #""partlyThreshold": 0.85"#,
+      #""checkCostLimit": ⟦1.000000001, "partlyThreshold": 0.85"#,
+      "value-out-of-range $.initiative.schedule.checkCostLimit"),
+    .init(
+      "a limit below nothing of what checks may cost", #""partlyThreshold": 0.85"#,
+      #""checkCostLimit": ⟦-0.000000001, "partlyThreshold": 0.85"#,
+      "value-out-of-range $.initiative.schedule.checkCostLimit"),
     .init(
       "a level in per cent", #""confidenceLevel": 0.91"#, #""confidenceLevel": ⟦91"#,
       "value-out-of-range $.initiative.schedule.confidenceLevel"),

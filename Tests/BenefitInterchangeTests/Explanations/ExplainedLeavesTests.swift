@@ -34,7 +34,7 @@ import Testing
     ("planVersion", .count), (".version", .count), ("clampedFromDay", .count), ("respondents", .count),
     ("knownBenefits", .count), ("ofBenefits", .count), (".sameCount", .count), (".warnings[].before", .count),
     (".warnings[].after", .count), (".events.events", .count), ("heldAgainstPlan", .count),
-    ("countToTell", .search), ("nextStep.count", .search),
+    (".checksLeft[]", .count), ("checkCosts[].limit", .stated), ("countToTell", .search), ("nextStep.count", .search),
     ("lagOneAutocorrelation", .diagnostic), ("durbinWatson", .diagnostic), (".warnings[].lagOne", .diagnostic),
     (".dispersionIndex", .diagnostic), (".unit", .stated),
     // The financing doesn't fit the costs, so there are no parties to tell of.

@@ -82,6 +82,7 @@ extension FollowUpDocumentTests {
             "form": "full",
             "because": "noLimit"
           },
+          "checkCosts": [],
           "checkpoints": [
             {
               "rolloutStep": null,

@@ -21,7 +21,8 @@ extension FullDocument {
             name: "Förvaltningen Syd",
             before: ComparisonGroup.Value(
               20, on: date("2024-05-31"), sample: .proportion(Proportion(successes: 22, of: 110))),
-            after: ComparisonGroup.Value(30.5, on: date("2025-06-30"), sample: .count(110))))),
+            after: ComparisonGroup.Value(30.5, on: date("2025-06-30"), sample: .count(110)))),
+        checkCost: .money(Money(majorUnits: 4_000))),
       try EffectGoal(
         id: "minutes-goal", name: "Kortare handläggning",
         indicator: Indicator(name: "Minuter per ärende", unit: .minutes, direction: .decrease),
@@ -47,7 +48,7 @@ extension FullDocument {
           MonthlySeries(
             firstMonth: month("2024-01"), values: [45, 44.5, 46], comparison: [50, 51.5, 49],
             firstMonthAfter: month("2024-03")
-          ), model: .level)),
+          ), model: .level), checkCost: .hours(6.5, at: HourlyCost(415, provenance: "Inera 2024"))),
       try EffectGoal(
         id: "load-goal", name: "Jämn belastning",
         indicator: Indicator(

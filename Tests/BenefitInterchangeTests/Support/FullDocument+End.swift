@@ -34,7 +34,8 @@ extension FullDocument {
           "errorControl": {
             "deciding": 12
           },
-          "lightBelow": "1000.00"
+          "lightBelow": "1000.00",
+          "checkCostLimit": 0.25
         },
         "effectMap": {
           "nodes": [

@@ -50,6 +50,9 @@ extension FullDocument {
                   "respondents": 110
                 }
               }
+            },
+            "checkCost": {
+              "amount": "4000.00"
             }
           },
           {
@@ -136,6 +139,15 @@ extension FullDocument {
                 ],
                 "firstMonthAfter": "2024-03",
                 "model": "level"
+              }
+            },
+            "checkCost": {
+              "hours": 6.5,
+              "hourlyCost": {
+                "stated": {
+                  "amount": "415",
+                  "provenance": "Inera 2024"
+                }
               }
             }
           },

@@ -50,7 +50,7 @@ enum FullDocument {
         schedule: FollowUpSchedule(
           checkpoints: [6, 12, 24], workingDayRule: .keepDate, windowMonthsBefore: 2, windowMonthsAfter: 3,
           partlyThreshold: 0.75, confidenceLevel: 0.9, errorControl: .deciding(months: 12),
-          lightBelow: Money(majorUnits: 1_000)),
+          lightBelow: Money(majorUnits: 1_000), checkCostLimit: 0.25),
         effectMap: effectMap(), measurements: measurements(), asIs: asIs(), alternatives: alternatives(),
         earlierPlans: earlierPlans(), planDecision: Decision(by: "Nämnden", on: date("2025-02-01")), lessons: lessons(),
         acceptedFindings: [

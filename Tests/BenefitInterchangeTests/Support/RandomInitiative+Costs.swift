@@ -115,7 +115,7 @@ extension RandomInitiative {
     }
   }
 
-  private mutating func workingTime() throws(InvalidModel) -> WorkingTime {
+  mutating func workingTime() throws(InvalidModel) -> WorkingTime {
     try WorkingTime(hoursPerYear: decimal(1_000...8_784), name: text("Inera"))
   }
 }

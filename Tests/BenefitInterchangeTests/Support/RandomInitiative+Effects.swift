@@ -17,9 +17,18 @@ extension RandomInitiative {
           owner: maybe { $0.owner(organisations) },
           clock: chance(in: 2) ? .initiative : .step(one(of: steps).id), strategicGoals: contributesTo,
           plannedSampleSize: maybe { $0.one(of: [1, 2, $0.whole(3...5_000), 1_000_000_000]) }, bridges: bridges(),
-          seriesBreaks: seriesBreaks(), evaluation: chance(in: 3) ? evaluation(of: indicator) : nil))
+          seriesBreaks: seriesBreaks(), evaluation: chance(in: 3) ? evaluation(of: indicator) : nil,
+          checkCost: chance(in: 3) ? checkCost() : nil))
     }
     return goals
+  }
+
+  private mutating func checkCost() throws(InvalidModel) -> CostLine.Amount {
+    switch whole(0...2) {
+    case 0: return .money(Money(minorUnits: Int64(whole(0...1_000_000_000))))
+    case 1: return .hours(decimal(0...10_000), at: try hourlyCost())
+    default: return .fullTimeShare(decimal(0...20), try workingTime(), at: try hourlyCost())
+    }
   }
 
   mutating func unit() -> UnitOfMeasure {
@@ -132,7 +141,8 @@ extension RandomInitiative {
       windowMonthsBefore: chance(in: 2) ? 1 : whole(0...24),
       windowMonthsAfter: chance(in: 2) ? 2 : whole(0...24),
       partlyThreshold: chance(in: 2) ? Rational(8, over: 10) : decimal(0...1),
-      lightBelow: chance(in: 2) ? nil : Money(majorUnits: Int64(whole(0...1_000_000_000))))
+      lightBelow: chance(in: 2) ? nil : Money(majorUnits: Int64(whole(0...1_000_000_000))),
+      checkCostLimit: chance(in: 2) ? CheckCost.standardLimit : decimal(0...1))
   }
 
   /// A map that may have orphans, cycles and links from a node to itself.

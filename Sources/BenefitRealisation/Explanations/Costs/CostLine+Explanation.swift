@@ -129,7 +129,7 @@ extension OptimismBias {
 
 extension CostLine.Amount {
   /// What the line costs once.
-  fileprivate func explanation(_ id: String, months: Int) -> Explanation {
+  func explanation(_ id: String, months: Int) -> Explanation {
     let label = BilingualText(swedish: "belopp per gång", english: "amount each time")
     switch self {
     case .money(let money): return .stated(id, label, .money(money))

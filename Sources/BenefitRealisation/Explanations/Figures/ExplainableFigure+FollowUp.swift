@@ -57,6 +57,18 @@ extension ExplainableFigure {
     case plannedOfKnown = "forecast.planned"
   }
 
+  /// The figures of what the checks left of a goal cost.
+  public enum OfCheckCost: String, Sendable, Hashable, CaseIterable {
+    /// What one check costs.
+    case perCheck
+    /// What the checks left cost.
+    case planned
+    /// What the benefits that hang on the goal are worth in a year.
+    case yearlyValue
+    /// What the checks left cost, as a share of that.
+    case share
+  }
+
   /// The figures of a goal's evaluation design.
   public enum OfEvaluation: String, Sendable, Hashable, CaseIterable {
     /// The change that was seen.

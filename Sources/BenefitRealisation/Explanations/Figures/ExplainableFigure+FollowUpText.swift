@@ -10,6 +10,9 @@ extension ExplainableFigure {
         return .goal(Identifier(keys[1]), months: months, figure)
       }
     }
+    for figure in OfCheckCost.allCases {
+      add("checkCosts[].\(figure.rawValue)") { .checkCost(Identifier($0[0]), figure) }
+    }
     for figure in OfEvaluation.allCases {
       add("evaluations[].\(figure.rawValue)") { .evaluation(Identifier($0[0]), figure) }
     }

@@ -145,6 +145,7 @@ extension ExplainableFigure: CustomStringConvertible {
       "alternatives.choices[\(key: Identifier<Alternative>(choice.name))].readings.\(reading.rawValue).\(figure.rawValue)"
     case .mandate(let choice, let figure):
       "mandate.choices[\(key: Identifier<Alternative>(choice.name))].\(figure.rawValue)"
+    case .checkCost(let goal, let figure): "checkCosts[\(key: goal)].\(figure.rawValue)"
     case .benefitDeviation: "finalReport.deviations[benefits-differ].amount"
     case .evaluation(let goal, let figure): "evaluations[\(key: goal)].\(figure.rawValue)"
     case .bridge(.state(let moment)): "bridge.states[\(moment.key)].netPresentValue"

@@ -49,6 +49,8 @@ public enum ExplainableFigure: Sendable, Hashable {
   case alternative(AlternativeComparison.Choice, BenefitCalculation.Reading, OfAlternative)
   /// A cost of the proposal or of an alternative to do what must be done anyway.
   case mandate(AlternativeComparison.Choice, OfMandate)
+  /// A figure of what the checks left of a goal cost.
+  case checkCost(Identifier<EffectGoal>, OfCheckCost)
   /// What has been realised to date less what was planned for it, of the benefits of the economic reading that are
   /// known; one of the final report's deviations.
   case benefitDeviation

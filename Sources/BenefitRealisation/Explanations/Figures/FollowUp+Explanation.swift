@@ -21,6 +21,7 @@ extension FollowUp {
     case .goal(let goal, let months, let figure): return explanation(id, of: goal, months: months, figure)
     case .outcome(let reading, let figure, let known): return asKnown(known)?.explanation(id, reading, figure, known)
     case .realised(let benefit, let figure, let known): return asKnown(known)?.explanation(of: benefit, figure, known)
+    case .checkCost(let goal, let figure): return explanation(id, ofChecksOf: goal, figure)
     case .benefitDeviation: return explanationOfBenefitDeviation(id)
     case .evaluation(let goal, let figure): return explanation(id, ofEvaluationOf: goal, figure)
     case .bridge(let figure): return explanation(id, figure)

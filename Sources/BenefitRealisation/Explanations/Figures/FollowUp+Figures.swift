@@ -16,6 +16,9 @@ extension FollowUp {
         }
       }
     }
+    for goal in initiative.goals where goal.checkCost != nil {
+      figures += Kind.OfCheckCost.allCases.map { .checkCost(goal.id, $0) }
+    }
     for goal in initiative.goals where goal.evaluation != nil {
       figures += Kind.OfEvaluation.allCases.map { .evaluation(goal.id, $0) }
     }
