@@ -8,6 +8,7 @@ from calendar_se import last_day
 from effectmap import EffectMap
 from goals import Goal, at
 from plans import Version
+from valued import Valued
 
 Course = list[Fraction] | str
 """The ratio to the plan in each month of the calculation, or why there is none."""
@@ -17,19 +18,23 @@ RULES = ("ratioHolds", "levelHolds", "asPlanned")
 class Courses:
     """The ratios to the plan in force, of what is known on a date and by a rule after it."""
 
-    def __init__(self, version: Version, latest: Version, known: date, rule: str) -> None:
+    def __init__(self, versions: list[Version], version: Version, known: date, rule: str) -> None:
+        latest = versions[-1]
         self.version, self.known, self.rule = version, known, rule
+        self.valued = Valued(versions[:version.number])
         self.goals = {goal.id: goal for goal in version.goals}
         self.map = EffectMap(latest.document)
         document = version.document
         self.months = range(document.base, document.end)
-        self.of_goals: dict[str, Course] = {}
-        self.pairs: dict[tuple[str, ...], tuple[Course, Course]] = {}
+        self.of_goals: dict[tuple[str, int], Course] = {}
+        self.pairs: dict[tuple[tuple[str, int], ...], tuple[Course, Course]] = {}
 
-    def of_goal(self, goal: Goal) -> Course:
-        if goal.id not in self.of_goals:
-            self.of_goals[goal.id] = self.course(goal)
-        return self.of_goals[goal.id]
+    def of_goal(self, goal: Goal, benefit: Benefit) -> Course:
+        along, version = self.valued.goal(goal, benefit)
+        key = goal.id, version
+        if key not in self.of_goals:
+            self.of_goals[key] = self.course(along)
+        return self.of_goals[key]
 
     def course(self, goal: Goal) -> Course:
         if goal.missing:
@@ -56,11 +61,11 @@ class Courses:
         own = [goal for goal in driving if goal.step == step]
         return next(iter(own + [goal for goal in driving if goal.step is None]), None)
 
-    def of_use(self, goals: list[Goal]) -> Course:
+    def of_use(self, goals: list[Goal], benefit: Benefit) -> Course:
         """The lowest of the use goals before the driving one: a change is used no more than its least used part."""
         if not goals:
             return "useNotFollowedUp"
-        courses = [self.of_goal(goal) for goal in goals]
+        courses = [self.of_goal(goal, benefit) for goal in goals]
         for course in courses:
             if isinstance(course, str):
                 return course
@@ -74,12 +79,12 @@ class Courses:
             return "noGoal", "noGoal"
         if driving.said["kind"] == "use":
             # All of it is use: nobody follows the effect up.
-            return self.of_goal(driving), "noGoal"
+            return self.of_goal(driving, benefit), "noGoal"
         uses = [self.goals[goal] for goal in self.map.use_goals(driving.id) if goal in self.goals]
         uses = [goal for goal in uses if goal.step in (None, step)]
-        key = (driving.id, *(goal.id for goal in uses))
+        key = tuple((goal.id, self.valued.version(goal, benefit)) for goal in [driving, *uses])
         if key not in self.pairs:
-            self.pairs[key] = self.pair(self.of_goal(driving), self.of_use(uses))
+            self.pairs[key] = self.pair(self.of_goal(driving, benefit), self.of_use(uses, benefit))
         return self.pairs[key]
 
     def pair(self, whole: Course, use: Course) -> tuple[Course, Course]:

@@ -22,11 +22,11 @@ from valuation import Valuation
 def expectation(document: Document) -> Json:
     said = document.initiative
     valuation = Valuation(document)
-    follow_up = FollowUp(document, valuation)
+    ground = Ground(document, valuation)
+    follow_up = FollowUp(document, valuation, ground.versions)
     outcome = follow_up.outcome(date.fromisoformat(document.date)) if document.calculation else None
     home = brought_home(valuation, outcome) if outcome else []
     chain = Chain(document, follow_up.goals, outcome, home)
-    ground = Ground(document, valuation)
     checks = follow_up.result(chain, first_goals(document, follow_up, ground))
     bridge = bridges(document, ground, follow_up)
     final = FinalReport(document, ground, follow_up, outcome, home, bridge["bridge"], checks["checkpoints"])

@@ -11,7 +11,9 @@ from chain import Chain, next_step
 from checks import Check
 from goals import Goal, all_goals, at, checkpoints
 from model import Document, Json, half_even, money_text
+from plans import Version
 from valuation import READINGS, Valuation
+from valued import Valued
 
 Known = int | str
 """Öre, or why the figure isn't defined."""
@@ -20,8 +22,10 @@ Known = int | str
 class Outcome:
     """The benefits as known on a day."""
 
-    def __init__(self, document: Document, valuation: Valuation, goals: list[Goal], known: date) -> None:
-        self.document, self.valuation, self.known = document, valuation, known
+    def __init__(
+        self, document: Document, valuation: Valuation, goals: list[Goal], valued: Valued, known: date
+    ) -> None:
+        self.document, self.valuation, self.valued, self.known = document, valuation, valued, known
         self.goals = {goal.id: goal for goal in goals}
         # Months outside the calculation are in none of its figures.
         self.ended = min(last_ended(known.isoformat()), document.end - 1)
@@ -40,6 +44,14 @@ class Outcome:
         whole = [goal for goal in driving if goal.step is None]
         return next(iter(of_step + whole), None)
 
+    def points(self, benefit: Benefit, rollout_step: str) -> list[tuple[date, Fraction]] | str:
+        """The measured ratios of the goal that speaks for a step, or why there are none."""
+        goal = self.speaks_for(benefit, rollout_step)
+        if goal is None:
+            return "noGoal"
+        along = self.valued.goal(goal, benefit)[0]
+        return along.missing or along.ratios(self.known) or along.without_ratio(self.known)
+
     def realised(self, benefit: Benefit, last: int) -> Known:
         """Planned × ratio to the last month; each step follows the goal that speaks for it."""
         exact = Fraction(0)
@@ -48,28 +60,44 @@ class Outcome:
             if not any(given.values()):
                 # What wasn't planned to be used yet has given exactly nothing.
                 continue
-            goal = self.speaks_for(benefit, said["id"])
-            if goal is None:
-                return "noGoal"
-            if goal.missing:
-                return goal.missing
-            points = goal.ratios(self.known)
-            if not points:
-                return goal.without_ratio(self.known)
+            points = self.points(benefit, said["id"])
+            if isinstance(points, str):
+                return points
             used = sum((part * at(points, last_day(month)) for month, part in given.items()), Fraction(0))
             exact += benefit.adjusted * 100 / 12 * used
         return half_even(exact)
 
-    def too_early(self) -> list[Json]:
-        """Usable measurements that give no ratio, of goals that drive a benefit valued in money."""
-        driving = {goal for benefit in self.valuation.benefits for goal in benefit.said.get("drivenBy", [])}
-        return [
-            {"goal": goal.id, "measuredOn": one["date"]}
-            for goal in self.goals.values() if goal.id in driving and not goal.missing
-            for one in goal.listed
-            if date.fromisoformat(one["date"]) <= self.known and not goal.misfits(one)
-            and goal.ratio(one) == "plannedChangeTooSmall"
+    def unknown_steps(self, benefit: Benefit) -> list[Json]:
+        steps = [
+            (said["id"], self.points(benefit, said["id"]))
+            for said, months in zip(self.document.steps, benefit.profiles) if any(months.values())
         ]
+        return [{"rolloutStep": step, "reason": reason} for step, reason in steps if isinstance(reason, str)]
+
+    def followed(self, benefit: Benefit) -> list[Goal]:
+        """The goals that speak for the benefit, step by step."""
+        goals = [self.speaks_for(benefit, said["id"]) for said in self.document.steps]
+        return [goal for goal in goals if goal is not None]
+
+    def held_against(self, benefit: Benefit) -> int | None:
+        held = [self.valued.held_against(goal, benefit) for goal in self.followed(benefit)]
+        return next((one for one in held if one is not None), None)
+
+    def too_early(self) -> list[Json]:
+        """Usable measurements that give no ratio, of the paths that benefits valued in money are held against."""
+        paths: dict[tuple[str, int], Goal] = {}
+        for benefit in self.valuation.benefits:
+            for goal in self.followed(benefit):
+                along, version = self.valued.goal(goal, benefit)
+                paths[goal.id, version] = along
+        order = list(self.goals)
+        found: list[Json] = []
+        for goal in (paths[key] for key in sorted(paths, key=lambda key: (order.index(key[0]), key[1]))):
+            for one in [] if goal.missing else goal.listed:
+                if (date.fromisoformat(one["date"]) <= self.known and not goal.misfits(one)
+                        and goal.ratio(one) == "plannedChangeTooSmall" and one not in found):
+                    found.append(one)
+        return [{"goal": one["goal"], "measuredOn": one["date"]} for one in found]
 
     def sum(self, of: list[tuple[int, Known]]) -> Any:
         known = [(planned, amount) for planned, amount in of if isinstance(amount, int)]
@@ -99,7 +127,8 @@ class Outcome:
             "lastEndedMonth": month_text(self.ended) if self.ended >= self.document.base else None,
             "benefits": [
                 {"benefit": benefit.id, "plannedToDate": money_text(planned), "benefitToDate": defined(realised),
-                 "planned": money_text(whole), "forecast": defined(forecast)}
+                 "planned": money_text(whole), "forecast": defined(forecast),
+                 "unknownSteps": self.unknown_steps(benefit), "heldAgainstPlan": self.held_against(benefit)}
                 for benefit, planned, realised, whole, forecast in self.rows
             ],
         }
@@ -112,15 +141,15 @@ def defined(amount: Known) -> Any:
 class FollowUp:
     """All checkpoints of a document, and the outcome on its own date."""
 
-    def __init__(self, document: Document, valuation: Valuation) -> None:
-        self.document, self.valuation = document, valuation
+    def __init__(self, document: Document, valuation: Valuation, versions: list[Version]) -> None:
+        self.document, self.valuation, self.valued = document, valuation, Valued(versions)
         self.goals = all_goals(document)
         self.points = checkpoints(document, self.goals)
         self.outcomes: dict[date, Outcome] = {}
 
     def outcome(self, known: date) -> Outcome:
         if known not in self.outcomes:
-            self.outcomes[known] = Outcome(self.document, self.valuation, self.goals, known)
+            self.outcomes[known] = Outcome(self.document, self.valuation, self.goals, self.valued, known)
         return self.outcomes[known]
 
     def result(self, chain: Chain, first: dict[str, Goal]) -> Json:

@@ -74,7 +74,7 @@ class State:
         self.cost_value = bridge.discounting.present(self.cost_months)
         courses = None
         if known is not None and moment != "decision":
-            courses = Courses(version, bridge.ground.versions[-1], known, rule)
+            courses = Courses(bridge.ground.versions, version, known, rule)
         self.benefits: dict[str, Known] = {}
         for benefit in self.valuation.benefits:
             if benefit.perspective == "ownOrganisation":
