@@ -14,6 +14,7 @@ struct Arguments {
   var isChangeAsked = false
   var since: CalendarDate?
   var isFinal = false
+  var isListAsked = false
   var period: ClosedRange<Month>?
   var priceYear: Int?
   var indexFile: String?
@@ -53,6 +54,7 @@ struct Arguments {
         depth = levels
       case "--changes": isChangeAsked = true
       case "--final": isFinal = true
+      case "--figures": isListAsked = true
       case _ where word.hasPrefix("-"): throw UsageError(message: "there is no option “\(word)”")
       default: files.append(word)
       }
@@ -76,6 +78,12 @@ struct Arguments {
     if since != nil, files.count != 1 || isChangeAsked || format == .markdown {
       throw UsageError(
         message: "--since takes one document, and shows why its figure changed since that day, as text or json")
+    }
+    if depth != nil, since != nil || isChangeAsked {
+      throw UsageError(message: "--depth is about an explanation, not about a change; leave one of them out")
+    }
+    if figure != nil, period != nil || priceYear != nil {
+      throw UsageError(message: "--period and --price-year are about comparing costs; leave out --explain")
     }
   }
 
@@ -120,7 +128,7 @@ struct Arguments {
   /// The help text.
   static let usage = """
     usage: effect-checks [FILE...] [--as-of YYYY-MM-DD] [--language sv|en] [--format text|json|markdown] [--final]
-                         [--explain FIGURE [--depth N | --changes | --since YYYY-MM-DD]]
+                         [--figures] [--explain FIGURE [--depth N | --changes | --since YYYY-MM-DD]]
                          [--period MONTH..MONTH] [--price-year YEAR --index FILE]
 
       FILE        documents of initiatives; without one, the bundled examples are used
@@ -131,6 +139,7 @@ struct Arguments {
       --explain   print why a figure is what it is: a path of the JSON, such as
                   calculation.readings.budget.payback or checkpoints[12].goals[ID].achievement, or one of
                   \(ExplainableFigure.shortNames.map(\.name).joined(separator: ", "))
+      --figures   list the figures that can be explained, one path a line
       --depth     how many levels of the explanation are printed
       --changes   print why the figure changed from the first document to the second
       --since     print why the figure changed from what was known that day to what is known on the as-of date

@@ -3,6 +3,17 @@ import BenefitRealisation
 import BenefitReports
 
 extension Command {
+  /// The figures of each document that have an explanation, by their paths.
+  mutating func list(_ documents: [InitiativeDocument], _ arguments: Arguments) {
+    var listed: Set<String> = []
+    for document in documents {
+      let followUp = FollowUp(of: document.initiative, asOf: arguments.asOf ?? document.date)
+      for figure in followUp.explainableFigures.map(\.description) where listed.insert(figure).inserted {
+        output += "\(figure)\n"
+      }
+    }
+  }
+
   /// Why a figure of each document is what it is, or why it changed; false when some document hasn't the figure.
   mutating func explain(
     _ figure: ExplainableFigure, of documents: [InitiativeDocument], _ arguments: Arguments
@@ -11,13 +22,22 @@ extension Command {
     var asked = 0
     for document in documents {
       let asOf = arguments.asOf ?? document.date
+      if let since = arguments.since, since > asOf {
+        errors +=
+          BilingualText(
+            swedish: "--since \(since) är efter dagen som svaret gäller, \(asOf)",
+            english: "--since \(since) is after the day that the answer is for, \(asOf)")[arguments.language] + "\n"
+        return false
+      }
       for date in [arguments.since, asOf].compactMap(\.self) {
         asked += 1
-        let followUp = FollowUp(of: document.initiative, asOf: date)
-        if let explanation = followUp.explanation(of: figure) {
+        let followUp = FollowUp(of: document.initiative, asOf: asOf)
+        if let explanation = followUp.explanation(of: figure, knownOn: date) {
           found.append((document.initiative, explanation))
         } else {
-          let text = BilingualText(swedish: "siffran finns inte", english: "there is no such figure")
+          let text = BilingualText(
+            swedish: "siffran finns inte (--figures listar dem som finns)",
+            english: "there is no such figure (--figures lists those that there are)")
           let known = arguments.since == nil ? "" : " (\(date))"
           errors += "\(document.initiative.id): \(figure): \(text[arguments.language])\(known)\n"
         }
@@ -46,9 +66,11 @@ extension Command {
   ) -> Bool {
     guard found.count == 2 else { return false }
     guard let difference = found[1].explanation.difference(from: found[0].explanation) else {
+      let label = found[0].explanation.label
       errors +=
         BilingualText(
-          swedish: "siffran är inte ett tal båda gångerna", english: "the figure isn't a number both times")[
+          swedish: "\(label.swedish): siffran är inte ett tal båda gångerna, så ändringen kan inte delas upp",
+          english: "\(label.english): the figure isn't a number both times, so its change can't be shared out")[
           arguments.language] + "\n"
       return false
     }

@@ -44,6 +44,10 @@ struct Command {
         isAnyInvalid = true
       }
     }
+    if arguments.isListAsked {
+      list(documents, arguments)
+      return isAnyInvalid ? 1 : 0
+    }
     if let figure = arguments.figure {
       let isExplained = explain(figure, of: documents, arguments)
       return isAnyInvalid || !isExplained ? 1 : 0

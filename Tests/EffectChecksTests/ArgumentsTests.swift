@@ -96,6 +96,11 @@ import Testing
     #expect(refusal("a.json", "b.json", "--explain", "costTotal", "--since", "2025-01-01") == one)
     let since = try Arguments(["a.json", "--explain", "costTotal", "--since", "2025-01-01"]).since
     #expect(since == CalendarDate("2025-01-01"))
+    let change = "--depth is about an explanation, not about a change; leave one of them out"
+    #expect(refusal("a.json", "--explain", "costTotal", "--since", "2025-01-01", "--depth", "1") == change)
+    #expect(refusal("a.json", "b.json", "--explain", "costTotal", "--changes", "--depth", "1") == change)
+    let comparing = "--period and --price-year are about comparing costs; leave out --explain"
+    #expect(refusal("a.json", "b.json", "--explain", "costTotal", "--period", "2024-01..2024-02") == comparing)
     let two = "--changes takes two documents, the one before and the one after, as text or json"
     #expect(refusal("a.json", "--explain", "costTotal", "--changes") == two)
     let arguments = try Arguments(["a.json", "b.json", "--explain", "costTotal", "--changes"])
@@ -108,7 +113,8 @@ import Testing
 
   @Test func `the help names every option, language, format, figure and exit code`() {
     for word in [
-      "--as-of", "--language", "--format", "--explain", "sv", "en", "text", "json", "exit code: 0", "1", "2",
+      "--as-of", "--language", "--format", "--explain", "--figures", "--since", "--changes", "--depth", "--final", "sv",
+      "en", "text", "json", "exit code: 0", "1", "2",
     ] {
       #expect(Arguments.usage.contains(word))
     }

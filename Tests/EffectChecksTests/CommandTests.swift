@@ -122,6 +122,26 @@ import Testing
     #expect(result.errors == "effect-checks: there is no option “--bogus”\n\n\(Arguments.usage)")
   }
 
+  @Test func `every figure that is listed can be asked for`() throws {
+    var command = Command()
+    #expect(command.run(["--figures"]) { _ in nil } == 0)
+    let lines = command.output.split(separator: "\n").map(String.init)
+    #expect(lines.contains("calculation.readings.economic.netPresentValue") && Set(lines).count == lines.count)
+    #expect(lines.allSatisfy { ExplainableFigure($0)?.description == $0 })
+  }
+
+  @Test func `a path may begin with the place of the follow-up in the JSON`() {
+    #expect(ExplainableFigure("followUps[0].costs.costTotal.counted") == .costTotal)
+  }
+
+  @Test func `a day after the one that the answer is for isn't a day since`() throws {
+    var command = Command()
+    let bytes = try #require(Command.bundled.first).bytes
+    let code = command.run(["a.json", "--explain", "costTotal", "--since", "2030-01-01"]) { _ in bytes }
+    #expect(code == 1 && command.output.isEmpty)
+    #expect(command.errors == "--since 2030-01-01 är efter dagen som svaret gäller, 2025-10-31\n")
+  }
+
   @Test func `help is output, and is exit code 0`() {
     let result = run("missing.json", "--help")
     #expect(result.code == 0)

@@ -25,7 +25,7 @@ public struct Initiative: Sendable, Hashable {
   /// What it costs, as decided: the budget.
   public let costs: CostModel
   /// What it is expected to cost now, line by line as the budget; `nil` when nobody has made a forecast.
-  public let costForecast: CostModel?
+  public private(set) var costForecast: CostModel?
   /// What it has cost, line by line as the budget; `nil` when no outcome has been reported.
   public let costOutcome: CostModel?
   /// How much costs of its kind have been underestimated before, by phase; empty when nobody has said.
@@ -169,5 +169,14 @@ public struct Initiative: Sendable, Hashable {
       preconditionFailure("a valid initiative has a step for every clock of its goals")
     }
     return last
+  }
+}
+
+extension Initiative {
+  /// The same initiative before anybody has said what the costs will be.
+  var withoutForecast: Initiative {
+    var copy = self
+    copy.costForecast = nil
+    return copy
   }
 }

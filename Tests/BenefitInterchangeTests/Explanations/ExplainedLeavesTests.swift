@@ -85,6 +85,22 @@ import Testing
     }
   }
 
+  @Test func `no ending in the table of plain numbers is out of date`() throws {
+    var templates: Set<String> = []
+    var random = RandomInitiative(
+      seed: 20_261_129, sizes: .init(organisations: 2, steps: 2, linesPerComponent: 1, benefits: 2, goals: 3, months: 8)
+    )
+    for document in try documents().map({ try InitiativeDocument(reading: $0.bytes) })
+      + (0..<60).map({ _ in try random.document() })
+    {
+      let followUp = FollowUp(of: document.initiative, asOf: document.date)
+      templates.formUnion(ResultLeaves(of: followUp.json(isFinal: true)).leaves.map(\.template))
+    }
+    for (ending, _) in Self.plain where !templates.contains(where: { $0 == ending || $0.hasSuffix(ending) }) {
+      Issue.record("no number ends in \(ending)")
+    }
+  }
+
   @Test func `every figure of the results of random models explains itself`() throws {
     let seed: UInt64 = 20_261_129
     print("seed \(seed)")

@@ -74,11 +74,16 @@ struct ExplainedCalculation {
   static let mostListedLines = 20_000
 
   /// What some lines come to in some months, by line; those that come to nothing there are left out.
-  func sum(_ id: String, _ label: BilingualText, _ lines: [Line], _ offsets: Range<Int>, periods: Int, _ period: String)
-    -> Explanation
-  {
+  ///
+  /// - Parameters:
+  ///   - periods: Into how many periods the same lines are split.
+  ///   - copies: How many such sums the figure that is asked for has.
+  func sum(
+    _ id: String, _ label: BilingualText, _ lines: [Line], _ offsets: Range<Int>, periods: Int, copies: Int = 1,
+    _ period: String
+  ) -> Explanation {
     let sums = lines.map { $0.amounts[offsets].total() }
-    guard lines.count * periods <= Self.mostListedLines else {
+    guard lines.count * periods * copies <= Self.mostListedLines else {
       let source = BilingualText(swedish: "summan av \(lines.count) rader", english: "the sum of \(lines.count) lines")
       return .stated(id, label, .money(sums.total()), source: source)
     }
@@ -109,9 +114,11 @@ struct ExplainedCalculation {
   }
 
   /// A present value: each period's sum of lines times its factor, added and rounded once.
-  func presentValue(_ id: String, _ label: BilingualText, _ value: Money, _ lines: [Line]) -> Explanation {
+  func presentValue(
+    _ id: String, _ label: BilingualText, _ value: Money, _ lines: [Line], copies: Int = 1
+  ) -> Explanation {
     Explanation(
-      id, label, .money(value), .sum, discounted(id, lines), rounding: .minorUnit, notes: [convention])
+      id, label, .money(value), .sum, discounted(id, lines, copies: copies), rounding: .minorUnit, notes: [convention])
   }
 
   /// A present value that isn't rounded.
@@ -122,11 +129,12 @@ struct ExplainedCalculation {
   }
 
   /// Each period's sum of lines times its factor.
-  private func discounted(_ id: String, _ lines: [Line]) -> [Explanation] {
+  private func discounted(_ id: String, _ lines: [Line], copies: Int = 1) -> [Explanation] {
     let periods = periods
     return zip(periods, discountFactors).map { period, factor -> Explanation in
       let amount = sum(
-        "\(id).amount\(period.name)", period.label, lines, period.offsets, periods: periods.count, period.name)
+        "\(id).amount\(period.name)", period.label, lines, period.offsets, periods: periods.count, copies: copies,
+        period.name)
       let discounted = BilingualText(
         swedish: "\(period.label.swedish), diskonterat", english: "\(period.label.english), discounted")
       guard case .money(let money) = amount.value, case .real(let number, _) = factor.value else { return amount }

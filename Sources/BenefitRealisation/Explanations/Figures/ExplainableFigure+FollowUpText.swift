@@ -108,11 +108,11 @@ extension NetPresentValueBridge.Moment {
 
   init?(key: String) {
     let parts = key.split(separator: "-", maxSplits: 1)
-    switch (parts.first, parts.count == 2 ? Int(parts[1]) : nil) {
-    case ("decision", nil): self = .decision
-    case ("asOf", nil): self = .asOf
-    case ("replanned", let version?): self = .replanned(version: version)
-    case ("checkpoint", let months?): self = .checkpoint(monthsAfterFullOperation: months)
+    switch (key, parts.first, parts.count == 2 ? Int(parts[1]) : nil) {
+    case ("decision", _, _): self = .decision
+    case ("asOf", _, _): self = .asOf
+    case (_, "replanned", let version?): self = .replanned(version: version)
+    case (_, "checkpoint", let months?): self = .checkpoint(monthsAfterFullOperation: months)
     default: return nil
     }
   }

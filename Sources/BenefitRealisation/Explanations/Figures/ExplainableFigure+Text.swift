@@ -21,6 +21,8 @@ extension ExplainableFigure {
       self = short.figure
       return
     }
+    // The place of a follow-up among others may stand before it, as a path into the JSON has it.
+    let text = text.replacing(/^followUps\[[0-9]*\]\./, with: "")
     let path = FigurePath(text)
     let make = Self.catalogue[path.template]
     guard let figure = make.map({ $0(path.keys) }) ?? Self.yearOfVariance(text) else { return nil }

@@ -5,7 +5,10 @@ extension FollowUp {
     switch bridge() {
     case .notDefined(let reason): return .missing(id, .netPresentValue, reason)
     case .value(let bridge):
-      return ExplainedBridge(of: self, by: bridge.rule).flatMap { explanation(id, figure, of: bridge, $0) }
+      let copies = if case .total = figure { bridge.spans.count } else { 1 }
+      return ExplainedBridge(of: self, by: bridge.rule, copies: copies).flatMap {
+        explanation(id, figure, of: bridge, $0)
+      }
     }
   }
 

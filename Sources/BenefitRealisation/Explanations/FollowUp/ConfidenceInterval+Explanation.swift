@@ -31,7 +31,7 @@ extension ExplainedGoal {
       let total = groups.reduce(Rational(0)) { $0 + $1.square }
       let sum = Explanation(
         "\(node).squaredError", BilingualText(swedish: "felets kvadrat", english: "squared error"),
-        .number(total, unit), .sum,
+        .number(total, unit.squared), .sum,
         groups.map(\.error))
       let degrees = Explanation(
         "\(node).degreesOfFreedom", BilingualText(swedish: "frihetsgrader", english: "degrees of freedom"),
@@ -102,7 +102,8 @@ extension ExplainedGoal {
       .number(spread.standardDeviation, unit))
     let variance = spread.standardDeviation * spread.standardDeviation
     let square = Explanation(
-      "\(node).\(name).variance", BilingualText(swedish: "varians", english: "variance"), .number(variance, unit),
+      "\(node).\(name).variance", BilingualText(swedish: "varians", english: "variance"),
+      .number(variance, unit.squared),
       .product,
       [deviation, deviation])
     let error = variance / Rational(spread.count)
@@ -110,7 +111,7 @@ extension ExplainedGoal {
     return (
       Explanation(
         "\(node).\(name).squaredError", BilingualText(swedish: "felets kvadrat", english: "squared error"),
-        .number(error, unit), .quotient(.number), [square, count]), error,
+        .number(error, unit.squared), .quotient(.number), [square, count]), error,
       Explanation(
         "\(node).\(name).degreesOfFreedom", BilingualText(swedish: "frihetsgrader", english: "degrees of freedom"),
         .number(Rational(spread.count - 1), .share), .difference, [count, one])

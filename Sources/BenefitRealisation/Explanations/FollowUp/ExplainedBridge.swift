@@ -6,14 +6,17 @@ struct ExplainedBridge {
   /// The first plan's calculation, whose months, rates and alternative A hold for every moment.
   private let first: ExplainedCalculation
 
+  /// How many times a figure has what is explained here: as many as the spans that it is a sum over.
+  private let copies: Int
+
   /// The most nodes of one figure; of more, each sum of benefits is a leaf.
   private static let mostNodes = 100_000
 
-  init?(of followUp: FollowUp, by rule: ForecastRule) {
+  init?(of followUp: FollowUp, by rule: ForecastRule, copies: Int = 1) {
     guard let ground = BridgeGround(of: followUp.initiative),
       let calculation = followUp.initiative.asFirstDecided.calculation
     else { return nil }
-    (self.ground, self.followUp, self.rule) = (ground, followUp, rule)
+    (self.ground, self.followUp, self.rule, self.copies) = (ground, followUp, rule, copies)
     first = ExplainedCalculation(calculation)
     states = followUp.bridgeStates(on: ground, by: rule)
   }
@@ -56,7 +59,10 @@ struct ExplainedBridge {
     if part == .cost {
       return Explanation(
         id, label, .money(amount), .difference,
-        [costs(of: from, at: "\(id).before."), costs(of: to, at: "\(id).after.")])
+        [
+          costs(of: from, at: "\(id).before.", .before, copies: 2),
+          costs(of: to, at: "\(id).after.", .after, copies: 2),
+        ])
     }
     let others = BridgePart.allCases.filter { $0 != .cost && $0 != part && from.differs(from: to, in: $0) }
     let isChanged = from.differs(from: to, in: part)
@@ -67,7 +73,9 @@ struct ExplainedBridge {
       let before = others.indices.filter { set & (1 << $0) != 0 }.map { others[$0] }
       let name = before.map(\.rawValue).joined(separator: "+")
       func value(_ changed: [BridgePart], _ name: String) -> Explanation {
-        benefits(&mixed, changed: Set(changed), at: "\(id)[\(name)].", sets: sets * 2)
+        benefits(
+          &mixed, changed: Set(changed), at: "\(id)[\(name)].", changed.contains(part) ? .after : .before,
+          sets: sets * 2)
       }
       let with = value(before + [part], before.isEmpty ? part.rawValue : "\(name)+\(part.rawValue)")
       let without = value(before, name)
@@ -100,10 +108,10 @@ struct ExplainedBridge {
 
   /// The present value of the benefits with some parts of a later moment.
   private func benefits(
-    _ weights: inout BridgeWeights, changed: Set<BridgePart>, at place: String, sets: Int
+    _ weights: inout BridgeWeights, changed: Set<BridgePart>, at place: String, _ side: Side? = nil, sets: Int
   ) -> Explanation {
     let (from, to) = (weights.from, weights.to)
-    let label = BilingualText(swedish: "nuvärde av nyttor", english: "present value of benefits")
+    let label = Self.label(side, swedish: "nuvärde av nyttor", english: "present value of benefits")
     let latest = Dictionary(followUp.initiative.benefits.map { ($0.id, $0.factorOutcomes) }) { first, _ in first }
     let rows = (from.benefitOrder + to.benefitOrder.filter { from.benefits[$0] == nil }).compactMap {
       id -> ExplainedMixture? in
@@ -116,7 +124,7 @@ struct ExplainedBridge {
       ExplainedCalculation.Line(amounts: row.amounts.amounts) { row.explanation(in: $0, period: $1) }
     }
     let value = first.presentValue(lines)
-    guard rows.reduce(0, { $0 + $1.size }) * sets <= Self.mostNodes else {
+    guard rows.reduce(0, { $0 + $1.size }) * sets * copies <= Self.mostNodes else {
       return .stated(
         "\(place)benefits", label, .money(value),
         source: BilingualText(swedish: "summan av \(rows.count) nyttor", english: "the sum of \(rows.count) benefits"))
@@ -124,8 +132,22 @@ struct ExplainedBridge {
     return first.presentValue("\(place)benefits", label, value, lines)
   }
 
+  /// On which side of a change a present value is.
+  private enum Side {
+    case before
+    case after
+  }
+
+  private static func label(_ side: Side?, swedish: String, english: String) -> BilingualText {
+    switch side {
+    case nil: BilingualText(swedish: swedish, english: english)
+    case .before?: BilingualText(swedish: "\(swedish), före", english: "\(english), before")
+    case .after?: BilingualText(swedish: "\(swedish), efter", english: "\(english), after")
+    }
+  }
+
   /// The present value of the costs as known at a moment, line by line.
-  private func costs(of state: BridgeState, at place: String) -> Explanation {
+  private func costs(of state: BridgeState, at place: String, _ side: Side? = nil, copies: Int = 1) -> Explanation {
     var byLine: [(key: String, parts: [CostModel.KnownPart])] = []
     var indices: [String: Int] = [:]
     let horizon = ground.assumptions.horizon
@@ -144,8 +166,8 @@ struct ExplainedBridge {
       }
     }
     return first.presentValue(
-      "\(place)costs", BilingualText(swedish: "nuvärde av kostnader", english: "present value of costs"),
-      first.presentValue(lines), lines)
+      "\(place)costs", Self.label(side, swedish: "nuvärde av kostnader", english: "present value of costs"),
+      first.presentValue(lines), lines, copies: copies * self.copies)
   }
 
   /// What a line comes to in some months: what has been reported and what is still to come.

@@ -145,7 +145,7 @@ struct ExplainedComparison {
       summing: [(1, means[1]), (-1, means[0]), (-1, means[3]), (1, means[2])], method: .welch)
     let squared = Explanation(
       "\(node).squaredError", BilingualText(swedish: "felets kvadrat", english: "squared error"),
-      .number(total, unit), .sum, groups.map(\.error))
+      .number(total, unit.squared), .sum, groups.map(\.error))
     let degrees = Explanation(
       "\(node).degreesOfFreedom", BilingualText(swedish: "frihetsgrader", english: "degrees of freedom"),
       .real(estimate.degreesOfFreedom, .share), .welchDegrees, groups.flatMap { [$0.error, $0.degrees] },

@@ -124,19 +124,19 @@ struct ExplainedSeries {
       ])
     let variance = Explanation(
       "\(node).variance", BilingualText(swedish: "residualernas varians", english: "variance of the residuals"),
-      .real(fit.variance, unit), .quotient(.number),
+      .real(fit.variance, unit.squared), .quotient(.number),
       [
         .stated(
           "\(node).squares",
           BilingualText(swedish: "residualernas kvadratsumma", english: "sum of the squared residuals"),
-          .real(squares, unit),
+          .real(squares, unit.squared),
           source: BilingualText(swedish: "värde − anpassat värde", english: "value − fitted value")), freedom,
       ])
     let weights = fit.observationWeights(sum, shape.columns)
     let design = weights.reduce(0) { $0 + $1 * $1 }
     let squared = Explanation(
       "\(node).squaredError", BilingualText(swedish: "felets kvadrat", english: "squared error"),
-      .real(fit.variance * design, unit), .product,
+      .real(fit.variance * design, unit.squared), .product,
       [
         variance,
         .stated(

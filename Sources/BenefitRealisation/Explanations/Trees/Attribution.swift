@@ -2,6 +2,7 @@
 struct Attribution {
   private struct Found {
     let label: BilingualText
+    var last: BilingualText
     var before: [Explanation.Value]
     var after: [Explanation.Value]
     var contribution: Rational
@@ -49,8 +50,9 @@ struct Attribution {
     let key = String(node.id.prefix { $0 != "@" })
     if found[key] == nil {
       order.append(key)
-      found[key] = Found(label: node.label, before: [], after: [], contribution: 0)
+      found[key] = Found(label: node.label, last: node.label, before: [], after: [], contribution: 0)
     }
+    found[key]?.last = node.label
     if let value = before?.value { found[key]?.before.append(value) }
     if let value = after?.value { found[key]?.after.append(value) }
     found[key]?.contribution += change * multiplier
@@ -67,7 +69,9 @@ struct Attribution {
       found[key].map { found in
         let kind: ExplanationDifference.Kind =
           found.before.isEmpty ? .appeared : found.after.isEmpty ? .disappeared : .changed
-        return (key, found.label, common(found.before), common(found.after), kind, found.contribution)
+        // Parts of several periods are one row, from the first to the last.
+        let label = found.label == found.last ? found.label : found.label.through(found.last)
+        return (key, label, common(found.before), common(found.after), kind, found.contribution)
       }
     }
     rows = rows.enumerated().sorted {
@@ -185,6 +189,7 @@ extension Explanation {
     case .quotient, .breakEven: numbers.count == 2 && numbers[1] != 0 ? numbers[0] / numbers[1] : nil
     case .held(let lower, let upper): numbers.count == 1 ? numbers[0].held(from: lower, to: upper) : nil
     case .distance: numbers.count == 2 ? (numbers[0] - numbers[1]).magnitude : nil
+    case .growthIndex: numbers.count == 2 ? growthIndex(perYear: numbers[0], years: numbers[1]) : nil
     default: statistic(numbers.map { Double($0) }).flatMap { Rational($0) }
     }
   }
@@ -199,5 +204,16 @@ extension Sequence {
       result.append(other)
     }
     return result
+  }
+}
+
+extension BilingualText {
+  /// From one period to another: `2024-09–2024-11` through `2025-10–2025-12` is `2024-09–2025-12`.
+  fileprivate func through(_ last: BilingualText) -> BilingualText {
+    func joined(_ language: Language) -> String {
+      let first = self[language].split(separator: "–").first ?? ""
+      return "\(first)–\(last[language].split(separator: "–").last ?? "")"
+    }
+    return BilingualText(swedish: joined(.swedish), english: joined(.english))
   }
 }

@@ -46,7 +46,7 @@ extension Explanation {
     case .distance: Number.difference(numbers)?.magnitude
     case .product: .product(numbers)
     case .quotient: numbers.count == 2 ? .quotient(numbers[0], numbers[1]) : nil
-    case .growthIndex: growthIndex(numbers)
+    case .growthIndex: numbers.count == 2 ? growthIndex(numbers[0], numbers[1]) : nil
     case .held(let lower, let upper): numbers.count == 1 ? numbers[0]?.held(from: lower, to: upper) : nil
     default: numbers.allSatisfy { $0 != nil } ? statistic(numbers.compactMap { $0?.double }).map { .real($0) } : nil
     }
@@ -62,12 +62,17 @@ extension Explanation {
     return value == parts[0].value
   }
 
-  private func growthIndex(_ numbers: [Number?]) -> Number? {
-    guard numbers.count == 2, case .exact(let rate)? = numbers[0], case .exact(let years)? = numbers[1],
-      let count = years.nearestInteger, let growth = try? RealGrowth(perYear: Rate(rate), name: id),
-      (0...100).contains(count)
+  private func growthIndex(_ rate: Number?, _ years: Number?) -> Number? {
+    guard case .exact(let rate)? = rate, case .exact(let years)? = years else { return nil }
+    return growthIndex(perYear: rate, years: years).map { .exact($0) }
+  }
+
+  /// What 1 has grown to; `nil` where the years aren't a whole number from 0 to 100.
+  func growthIndex(perYear rate: Rational, years: Rational) -> Rational? {
+    guard let count = years.nearestInteger, Rational(count) == years, (0...100).contains(count),
+      let growth = try? RealGrowth(perYear: Rate(rate), name: id)
     else { return nil }
-    return .exact(growth.index(ofYear: Int(count)))
+    return growth.index(ofYear: Int(count))
   }
 
   /// Whether a number, rounded as the node says, is its value.

@@ -65,6 +65,8 @@ extension UnitOfMeasure {
   static let years = UnitOfMeasure("years")
   static let kronor = UnitOfMeasure("kr")
   static let kronorPerYear = UnitOfMeasure("kr/year")
+  /// The unit of what is squared.
+  var squared: UnitOfMeasure { UnitOfMeasure("\(symbol)²") }
 }
 
 extension BilingualText {
