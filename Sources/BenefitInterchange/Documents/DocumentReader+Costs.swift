@@ -28,7 +28,7 @@ extension DocumentReader {
       guard let declaration: Declaration = word(place) else { return nil }
       return declaration == .none ? ComponentCosts.none : .notCounted
     default:
-      noteKind(.textOrList, [#""none""#, "[{…}]"], at: place)
+      noteKind(.textOrList, [#""none""#, Self.listExample(insteadOf: place) { $0.costLine($1) }], at: place)
       return nil
     }
   }

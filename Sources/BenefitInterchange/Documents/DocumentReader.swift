@@ -113,8 +113,7 @@ struct DocumentReader {
     _ place: Place?, as kind: LostElements.List? = nil, of element: (inout DocumentReader, Place) -> Element?
   ) -> [Element]? {
     guard let place, case .array(let nodes) = place.node.content else {
-      // Most often it is the one element of the list without its brackets.
-      if let place { noteKind(.list, ["[\(place.node.kind == .null ? "" : place.node.sketch)]"], at: place) }
+      if let place { noteKind(.list, [Self.listExample(insteadOf: place, of: element)], at: place) }
       if let kind { lost.insert(nil, of: kind) }
       return nil
     }
@@ -131,6 +130,24 @@ struct DocumentReader {
     if places.count < nodes.count { kept[place.path] = places }
     return elements.isEmpty && !nodes.isEmpty ? nil : elements
   }
+
+  /// A list that could stand where something else does.
+  ///
+  /// Most often that is the one element of the list without its brackets, so it is kept if it is of an element's kind;
+  /// otherwise the element is what the reader of an element says should stand there.
+  static func listExample<Element>(
+    insteadOf place: Place, of element: (inout DocumentReader, Place) -> Element?
+  ) -> String {
+    if place.node.kind == .null { return "[]" }
+    // A reader of nothing, so that only what it says is seen, of a node without the parts that it would read as well.
+    var reader = DocumentReader(Array("null".utf8), limits: .standard)
+    _ = element(&reader, Place(place.node.withoutParts, place.path))
+    let examples = reader.problems.told.lazy.compactMap { problem -> String? in
+      guard problem.path == place.path, case .shape(.wrongKind(_, _, let examples)) = problem.fault else { return nil }
+      return examples.first
+    }
+    return "[\(examples.first ?? place.node.sketch)]"
+  }
 }
 
 extension JSONNode {
@@ -143,6 +160,15 @@ extension JSONNode {
     case .string: .text
     case .array: .list
     case .object: .object
+    }
+  }
+
+  /// The same kind of value, without elements and members.
+  var withoutParts: JSONNode {
+    switch content {
+    case .array: JSONNode(.array([]), start..<end)
+    case .object: JSONNode(.object([]), start..<end)
+    case .null, .bool, .number, .string: self
     }
   }
 

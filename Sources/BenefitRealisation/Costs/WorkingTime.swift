@@ -8,13 +8,13 @@
 public struct WorkingTime: Sendable, Hashable {
   /// The productive hours of a year.
   public let hoursPerYear: Rational
-  /// The convention's name and source.
+  /// The convention's name and source, which stands in the texts of both languages as it is.
   public let name: String
 
   /// Inera: 1 700 hours a year.
-  public static let inera = WorkingTime(known: 1_700, "Inera, 1 700 h/year")
+  public static let inera = WorkingTime(known: 1_700, "Inera, 1 700 h")
   /// EU funds: 1 720 hours a year.
-  public static let euFunds = WorkingTime(known: 1_720, "EU funds, 1 720 h/year")
+  public static let euFunds = WorkingTime(known: 1_720, "EU, 1 720 h")
 
   private init(known hoursPerYear: Rational, _ name: String) {
     self.hoursPerYear = hoursPerYear
@@ -46,7 +46,7 @@ public struct WorkingTime: Sendable, Hashable {
     guard parameter.unit == .hoursPerYear, parameter.value > 0, parameter.value <= 8_784 else {
       throw .wrongUnit(parameter)
     }
-    self.init(known: parameter.value, "\(parameter.source), \(parameter.value) h/year")
+    self.init(known: parameter.value, "\(parameter.source), \(parameter.value) h")
   }
 
   /// The hours that full-time equivalents work in so many months.

@@ -34,6 +34,29 @@ public struct ConfidenceInterval: Sendable, Hashable {
     case squareAndAdd
     /// A coefficient of a regression, with Student's t.
     case regression
+
+    /// The method in words.
+    var label: BilingualText {
+      switch self {
+      case .oneSampleT: BilingualText(swedish: "Students t för ett medelvärde", english: "Student's t for one mean")
+      case .welch: BilingualText(swedish: "Welchs t för två medelvärden", english: "Welch's t for two means")
+      case .pairedT:
+        BilingualText(swedish: "Students t för parvisa skillnader", english: "Student's t for paired differences")
+      case .wilson: BilingualText(swedish: "Wilsons metod", english: "Wilson's method")
+      case .wilsonContinuity:
+        BilingualText(
+          swedish: "Wilsons metod med kontinuitetskorrektion",
+          english: "Wilson's method with a correction for continuity")
+      case .clopperPearson:
+        BilingualText(swedish: "Clopper och Pearsons exakta metod", english: "Clopper and Pearson's exact method")
+      case .newcombe: BilingualText(swedish: "Newcombes metod 10", english: "Newcombe's method 10")
+      case .garwood: BilingualText(swedish: "Garwoods exakta metod", english: "Garwood's exact method")
+      case .squareAndAdd:
+        BilingualText(
+          swedish: "roten ur summan av de kvadrerade avstånden", english: "root of the sum of the squared distances")
+      case .regression: BilingualText(swedish: "Students t för en regression", english: "Student's t for a regression")
+      }
+    }
   }
 
   /// The levels of confidence that can be asked for.

@@ -57,7 +57,7 @@ extension FollowUpDocumentTests {
           },
           "hoursChain": {
             "hoursPerYear": "1700",
-            "workingTime": "Inera, 1 700 h/year",
+            "workingTime": "Inera, 1 700 h",
             "years": [
               {
                 "year": 2025,

@@ -94,7 +94,7 @@ import Testing
         == value(
           #"""
           {
-            "hoursPerYear": "1700", "workingTime": "Inera, 1 700 h/year",
+            "hoursPerYear": "1700", "workingTime": "Inera, 1 700 h",
             "years": [
               {"year": 2025, "months": 12, "spent": "0", "released": "120", "redeployed": "20", "cashed": "24.25",
                "leakage": "75.75", "releasedFullTimeEquivalents": "6/85"},

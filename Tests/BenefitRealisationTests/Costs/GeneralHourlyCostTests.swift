@@ -17,7 +17,7 @@ import Testing
     #expect(cost.amount == Rational(823_821, over: 2_150))
     #expect(cost.amount.decimalString(fractionDigits: 4) == "383.1726")
     #expect(cost.basis == .general(salary()))
-    #expect(cost.provenance == "38000.00 × 12 × (1 + 44.53 % (PO 2023)) / EU funds, 1 720 h/year")
+    #expect(cost.provenance == "38000.00 × 12 × (1 + 44.53 % (PO 2023)) / EU, 1 720 h")
   }
 
   @Test func `the method's example of Inera's formula`() throws {
@@ -40,7 +40,7 @@ import Testing
     #expect(
       cost.provenance
         == "30000.00 × 12 × (1 + 12 % holiday pay) × (1 + 31.42 % (fees) + 0.13 % (insurance) + 8.6 % (pension)) / "
-        + "Inera, 1 700 h/year × (1 + 10 % overhead)")
+        + "Inera, 1 700 h × (1 + 10 % overhead)")
   }
 
   @Test func `an on-cost of the table carries its year, status and source`() throws {

@@ -17,6 +17,7 @@ import Testing
     #expect(own.hoursPerYear == 1_600)
     #expect(own.name == "our agreement")
     #expect(WorkingTime.inera.hoursPerYear == 1_700 && WorkingTime.euFunds.hoursPerYear == 1_720)
+    #expect(WorkingTime.inera.name == "Inera, 1 700 h" && WorkingTime.euFunds.name == "EU, 1 720 h")
   }
 
   @Test(arguments: [Rational(0), -1, Rational(87_841, over: 10)])
@@ -40,13 +41,13 @@ import Testing
     let parameter = try ParameterTable.bundled.parameter(Identifier(row.name), in: row.year)
     let time = try WorkingTime(Identifier(row.name), in: row.year, from: .bundled)
     #expect(time.hoursPerYear == row.value)
-    #expect(time.name == "\(parameter.source), \(row.value) h/year")
+    #expect(time.name == "\(parameter.source), \(row.value) h")
   }
 
   @Test func `a convention of the table gives the hours that the same stated convention gives`() throws {
     let table = try WorkingTime("working-hours.jordbruksverket", in: 2022, from: .bundled)
     #expect(table.hours(ofFullTimeEquivalents: 0.5, months: 12) == 840)
-    #expect(table.name == "Jordbruksverket 2022, 1680 h/year")
+    #expect(table.name == "Jordbruksverket 2022, 1680 h")
   }
 
   @Test func `a year or a name that the table lacks is a finding`() {

@@ -13,27 +13,29 @@ extension CostModel {
     var reported: [Identifier<CostLine>: CostLine] = [:]
     for (component, line) in lines where components.contains(component) {
       reported[line.id] = line
-      sums[component, default: .zero] += line.sum { $0.lastDay <= asOf }
+      sums[component, default: .zero] += line.total(in: line.endedMonths(asOf: asOf))
     }
     for (component, line) in forecast.lines where components.contains(component) {
-      sums[component, default: .zero] += line.sum(in: line.isLeft(after: reported[line.id], asOf: asOf))
+      sums[component, default: .zero] += line.total(in: line.monthsLeft(after: reported[line.id], asOf: asOf))
     }
     return CostTotal(sums)
   }
 }
 
 extension CostLine {
-  /// Which months of a planned line are still to come beside its outcome.
-  func isLeft(after outcome: CostLine?, asOf: CalendarDate) -> (Month) -> Bool {
-    guard let outcome, let last = outcome.amounts.months.last(where: { $0.lastDay <= asOf }) else {
-      return { _ in true }
-    }
-    let isCaughtUp = outcome.sum { $0.lastDay <= asOf } >= sum { $0.lastDay <= asOf }
-    return { isCaughtUp ? $0.lastDay > asOf : $0 > last }
+  /// The months that have ended on a date, which are the line's first; `nil` when none has.
+  func endedMonths(asOf: CalendarDate) -> ClosedRange<Month>? {
+    amounts.months.last { $0.lastDay <= asOf }.map { amounts.months.lowerBound...$0 }
   }
 
-  /// The sum of the months that satisfy a condition.
-  fileprivate func sum(in isCounted: (Month) -> Bool) -> Money {
-    zip(amounts.months, amounts.amounts).reduce(.zero) { isCounted($1.0) ? $0 + $1.1 : $0 }
+  /// The months of a planned line that are still to come beside its outcome, which are the line's last; `nil` when
+  /// none is.
+  func monthsLeft(after outcome: CostLine?, asOf: CalendarDate) -> ClosedRange<Month>? {
+    guard let outcome, let reported = outcome.endedMonths(asOf: asOf) else { return amounts.months }
+    let isCaughtUp = outcome.total(in: reported) >= total(in: endedMonths(asOf: asOf))
+    let first = amounts.months.first { isCaughtUp ? $0.lastDay > asOf : $0 > reported.upperBound }
+    return first.map { $0...amounts.months.upperBound }
   }
+
+  fileprivate func total(in months: ClosedRange<Month>?) -> Money { months.map { amounts.total(in: $0) } ?? .zero }
 }

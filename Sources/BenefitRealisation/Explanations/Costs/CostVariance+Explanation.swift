@@ -1,12 +1,11 @@
 extension FollowUp {
   /// Outcome less budget until the as-of date, of one line or of all; `nil` when there is no outcome or no such line.
   func explanationOfVariance(_ id: String, of line: Identifier<CostLine>?) -> Explanation? {
-    guard let costVariance, let outcome = initiative.costOutcome else { return nil }
-    let lines = costVariance.lines.map { explanation(of: $0, outcome) }
-    if let line { return lines.first { $0.id == ExplainableFigure.costVariance(of: line).description } }
+    guard let costVariance else { return nil }
+    if let line { return explanations(of: costVariance.lines.filter { $0.id == line }).first }
     return Explanation(
       id, BilingualText(swedish: "avvikelse, utfall − budget", english: "variance, outcome − budget"),
-      .money(costVariance.total), .sum, lines, notes: [asOfNote])
+      .money(costVariance.total), .sum, explanations(of: costVariance.lines), notes: [asOfNote])
   }
 
   /// The months that a figure to date is of.
@@ -14,30 +13,31 @@ extension FollowUp {
 
   /// A part of the variance; `nil` when there is no outcome, or no such part.
   func explanation(_ id: String, of part: ExplainableFigure.PartOfVariance) -> Explanation? {
-    guard let costVariance, let outcome = initiative.costOutcome else { return nil }
+    guard let costVariance else { return nil }
     func sum(_ label: BilingualText, _ sum: Money?, where isCounted: (CostVariance.Line) -> Bool) -> Explanation? {
       sum.map { sum in
-        let lines = costVariance.lines.filter(isCounted).map { explanation(of: $0, outcome) }
         let name = BilingualText(swedish: "avvikelse: \(label.swedish)", english: "variance: \(label.english)")
-        return Explanation(id, name, .money(sum), .sum, lines, notes: [asOfNote])
+        return Explanation(
+          id, name, .money(sum), .sum, explanations(of: costVariance.lines.filter(isCounted)), notes: [asOfNote])
       }
     }
-    func line(_ id: Identifier<CostLine>) -> CostVariance.Line? { costVariance.lines.first { $0.id == id } }
+    func line(_ name: Identifier<CostLine>, _ version: Version) -> Explanation? {
+      costVariance.lines.first { $0.id == name }.map {
+        toDate($0, VersionLines(version, of: initiative, [$0])).named(id, version.label).noting([asOfNote])
+      }
+    }
     switch part {
     case .component(let component):
       return sum(component.label, costVariance.byComponent[component]) { $0.component == component }
     case .phase(let phase): return sum(phase.label, costVariance.byPhase[phase]) { $0.phase == phase }
     case .year(let year):
-      let lines = costVariance.lines.filter { $0.byYear[year] != nil }
       return costVariance.byYear[year].map { sum in
         Explanation(
           id, BilingualText(swedish: "avvikelse \(year)", english: "variance in \(year)"), .money(sum), .sum,
-          lines.map { explanation(of: $0, outcome, in: year) }, notes: [asOfNote])
+          explanations(of: costVariance.lines.filter { $0.byYear[year] != nil }, in: year), notes: [asOfNote])
       }
-    case .budgetToDate(let name):
-      return line(name).map { toDate($0, .budget).named(id, Version.budget.label).noting([asOfNote]) }
-    case .outcomeToDate(let name):
-      return line(name).map { toDate($0, .outcome).named(id, Version.outcome.label).noting([asOfNote]) }
+    case .budgetToDate(let name): return line(name, .budget)
+    case .outcomeToDate(let name): return line(name, .outcome)
     }
   }
 
@@ -54,19 +54,38 @@ extension FollowUp {
     }
   }
 
-  /// Outcome less budget of a line's ended months, or of those of a calendar year.
-  private func explanation(of line: CostVariance.Line, _ outcome: CostModel, in year: Int? = nil) -> Explanation {
-    let id = ExplainableFigure.costVariance(of: line.id).description
-    return Explanation(
-      id + (year.map { "@\($0)" } ?? ""), BilingualText(line.label),
-      .money(year.map { line.byYear[$0] ?? .zero } ?? line.variance), .difference,
-      [toDate(line, .outcome, in: year), toDate(line, .budget, in: year)])
+  /// What a version says of some lines of the variance, by identity: many lines are explained at once.
+  private struct VersionLines {
+    let version: Version
+    private let lines: [Identifier<CostLine>: (component: CostComponent, line: CostLine)]
+
+    init(_ version: Version, of initiative: Initiative, _ wanted: [CostVariance.Line]) {
+      self.version = version
+      let costs = version == .budget ? initiative.costs : initiative.costOutcome
+      let ids = Set(wanted.map(\.id))
+      let found = (costs?.lines ?? []).filter { ids.contains($0.line.id) }
+      lines = Dictionary(found.map { ($0.line.id, $0) }) { first, _ in first }
+    }
+
+    subscript(id: Identifier<CostLine>) -> (component: CostComponent, line: CostLine)? { lines[id] }
+  }
+
+  /// Outcome less budget of each line's ended months, or of those of a calendar year.
+  private func explanations(of lines: [CostVariance.Line], in year: Int? = nil) -> [Explanation] {
+    let outcome = VersionLines(.outcome, of: initiative, lines)
+    let budget = VersionLines(.budget, of: initiative, lines)
+    return lines.map { line in
+      let id = ExplainableFigure.costVariance(of: line.id).description
+      return Explanation(
+        id + (year.map { "@\($0)" } ?? ""), BilingualText(line.label),
+        .money(year.map { line.byYear[$0] ?? .zero } ?? line.variance), .difference,
+        [toDate(line, outcome, in: year), toDate(line, budget, in: year)])
+    }
   }
 
   /// What a version of a line comes to in the months that have ended, or in those of a calendar year.
-  private func toDate(_ line: CostVariance.Line, _ version: Version, in year: Int? = nil) -> Explanation {
-    let costs = version == .budget ? initiative.costs : initiative.costOutcome
-    let found = costs?.lines.first { $0.line.id == line.id }
+  private func toDate(_ line: CostVariance.Line, _ lines: VersionLines, in year: Int? = nil) -> Explanation {
+    let (version, found) = (lines.version, lines[line.id])
     let months = found.flatMap { found in
       found.line.endedMonths(asOf: asOf).flatMap { ended -> ClosedRange<Month>? in
         guard let year else { return ended }
@@ -102,7 +121,7 @@ extension FollowUp {
         line.explanation(in: ended, at: "costOutcome.\(component.rawValue)[\(key: line.id)]", period: "@\(asOf)"))
     }
     let rest = forecast.lines.filter { components.contains($0.component) }.compactMap { component, line in
-      line.remaining(after: reported[line.id], asOf: asOf).map {
+      line.monthsLeft(after: reported[line.id], asOf: asOf).map {
         line.explanation(in: $0, at: "\(path).\(component.rawValue)[\(key: line.id)]", period: "@after-\(asOf)")
       }
     }
@@ -120,24 +139,5 @@ extension FollowUp {
         sum("remaining", "återstår enligt plan", "remaining of the plan", rest),
       ],
       notes: [asOfNote])
-  }
-}
-
-extension CostLine {
-  /// The line's months that have ended on a date.
-  fileprivate func endedMonths(asOf: CalendarDate) -> ClosedRange<Month>? {
-    amounts.months.last { $0.lastDay <= asOf }.map { amounts.months.lowerBound...$0 }
-  }
-
-  /// The months of a planned line that remain when an outcome has been reported.
-  fileprivate func remaining(after outcome: CostLine?, asOf: CalendarDate) -> ClosedRange<Month>? {
-    guard let outcome, let last = outcome.endedMonths(asOf: asOf)?.upperBound else { return amounts.months }
-    let ended = endedMonths(asOf: asOf)
-    let planned = ended.map { amounts.total(in: $0) } ?? .zero
-    let isCaughtUp = outcome.amounts.total(in: outcome.amounts.months.lowerBound...last) >= planned
-    let first =
-      isCaughtUp ? ended.map { $0.upperBound.advanced(by: 1) } ?? amounts.months.lowerBound : last.advanced(by: 1)
-    let start = max(first, amounts.months.lowerBound)
-    return start <= amounts.months.upperBound ? start...amounts.months.upperBound : nil
   }
 }

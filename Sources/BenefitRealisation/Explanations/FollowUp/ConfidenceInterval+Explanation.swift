@@ -266,7 +266,7 @@ extension Explanation.Operation.End {
 extension ConfidenceInterval {
   var note: Explanation.Note {
     .convention(
-      "\(method.rawValue), \(BilingualText(level * 100).swedish) %",
-      "\(method.rawValue), \(BilingualText(level * 100).english) %")
+      "\(method.label.swedish), \(BilingualText(level * 100).swedish) %",
+      "\(method.label.english), \(BilingualText(level * 100).english) %")
   }
 }

@@ -41,18 +41,15 @@ extension CostModel {
     var reported: [Identifier<CostLine>: CostLine] = [:]
     for (component, line) in outcome?.lines ?? [] where comparable.contains(component) && !apart.contains(line.id) {
       reported[line.id] = line
-      let months = line.amounts.months
-      guard let last = months.last(where: { $0.lastDay <= date }) else { continue }
-      parts.append(
-        KnownPart(source: .costOutcome, component: component, line: line, months: months.lowerBound...last))
+      guard let ended = line.endedMonths(asOf: date) else { continue }
+      parts.append(KnownPart(source: .costOutcome, component: component, line: line, months: ended))
     }
     for (source, component, line) in planned {
-      let isLeft: (Month) -> Bool =
-        comparable.contains(component) ? line.isLeft(after: reported[line.id], asOf: date) : { _ in true }
-      // What is left of a line is its last months.
-      guard let first = line.amounts.months.first(where: isLeft) else { continue }
-      parts.append(
-        KnownPart(source: source, component: component, line: line, months: first...line.amounts.months.upperBound))
+      let left =
+        comparable.contains(component)
+        ? line.monthsLeft(after: reported[line.id], asOf: date) : line.amounts.months
+      guard let left else { continue }
+      parts.append(KnownPart(source: source, component: component, line: line, months: left))
     }
     return parts
   }
