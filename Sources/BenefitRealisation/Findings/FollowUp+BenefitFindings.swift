@@ -1,8 +1,10 @@
 extension FollowUp {
   /// What is missing or doubtful of benefits and how they are brought home.
-  var benefitFindings: [Finding] {
+  ///
+  /// - Parameter onMap: ``Initiative/effectMapFindings``, which tell some of it already.
+  func benefitFindings(_ onMap: [EffectMapFinding]) -> [Finding] {
     let names = NamesInModel(of: initiative)
-    return initiative.benefits.flatMap { statedFindings($0) } + sharedHoursFindings(names)
+    return initiative.benefits.flatMap { statedFindings($0) } + sharedHoursFindings(names, onMap)
       + broughtHome.flatMap { landingFindings($0, names) }
   }
 
@@ -44,10 +46,10 @@ extension FollowUp {
   }
 
   /// Benefits that may count the same hours, where the effect map's own rule doesn't tell it already.
-  private func sharedHoursFindings(_ names: NamesInModel) -> [Finding] {
+  private func sharedHoursFindings(_ names: NamesInModel, _ onMap: [EffectMapFinding]) -> [Finding] {
     // By goal, the first of those with which each benefit claims it.
     var told: [Identifier<EffectGoal>: [Identifier<Benefit>: Identifier<Benefit>]] = [:]
-    for case .benefitsClaimedTwice(let benefits, let effect) in initiative.effectMapFindings {
+    for case .benefitsClaimedTwice(let benefits, let effect) in onMap {
       for benefit in benefits { told[effect, default: [:]][benefit] = benefits[0] }
     }
     return initiative.sharedHours.filter { shared in

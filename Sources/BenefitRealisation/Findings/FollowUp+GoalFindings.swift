@@ -118,7 +118,9 @@ extension FollowUp {
   }
 
   /// What the effect map shows.
-  var mapFindings: [Finding] {
+  ///
+  /// - Parameter onMap: ``Initiative/effectMapFindings``, as in ``benefitFindings(_:)``.
+  func mapFindings(_ onMap: [EffectMapFinding]) -> [Finding] {
     let names = NamesInModel(of: initiative)
     func place(_ id: Identifier<EffectMap.Node>) -> ModelPath {
       ModelPath("effectMap", "nodes", .element(id.rawValue))
@@ -132,7 +134,7 @@ extension FollowUp {
       Finding(
         code, at: "effectMap", "nodes", .element(id.rawValue), about: BilingualText(names[id]), detail: detail)
     }
-    return initiative.effectMapFindings.map { finding in
+    return onMap.map { finding in
       switch finding {
       case .orphan(let id): return node(.effectMapOrphan, id)
       case .cycle(let nodes): return links(.effectMapCycle, nodes, finding.text(with: names))

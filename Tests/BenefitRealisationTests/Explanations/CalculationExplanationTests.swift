@@ -20,7 +20,7 @@ import Testing
 
   /// 1 000.00 kr of which two thirds by share and 100 kr are paid: 333.34 − 100 kr are left.
   private func shared(_ parts: inout InitiativeParts) throws {
-    parts.organisations += ["a", "b", "c"].map { Organisation(id: $0, name: "") }
+    parts.organisations += ["a", "b", "c"].map { Organisation(id: $0, name: "Unit \($0)") }
     let third = Rational(1, over: 3)
     parts.financing = try Financing(
       parts: [.init("a", .share(third)), .init("b", .share(third)), .init("c", .amount(Money(majorUnits: 100)))],
@@ -37,6 +37,14 @@ import Testing
     let rest = try #require(try explanation("parties[organisation:city].pays", shared))
     #expect(rest.value == .money(try money("233.33")))
     #expect(numbers(rest) == [.exact(1_000), .exact(333.34), .exact(333.33), .exact(100)])
+    #expect(rest.parts.dropFirst().map(\.label) == ["Unit a", "Unit b", "Unit c"].map { BilingualText($0) })
+    #expect(
+      first.label
+        == BilingualText(
+          swedish: "det som ”Unit a” betalar av kostnaden", english: "what “Unit a” pays of the cost"))
+    let gains = try explanation("parties[organisation:city].gains", shared)
+    #expect(gains?.label.swedish == "nyttor som hamnar hos ”City”")
+    #expect(gains?.label.english == "benefits that land with “City”")
     #expect(ExplainableFigure("parties[city].pays") == .party(.organisation("city"), .pays))
   }
 

@@ -6,15 +6,26 @@ extension Initiative {
     case .pays: return payment(id, balance)
     case .gains:
       let gains = (calculation.map { ExplainedCalculation($0) }).map { $0.gains(of: party, in: self) } ?? []
+      let name = name(of: party)
       return Explanation(
-        id, BilingualText(swedish: "nyttor som hamnar hos parten", english: "benefits that land with the party"),
+        id,
+        BilingualText(
+          swedish: "nyttor som hamnar hos \(name.swedish)", english: "benefits that land with \(name.english)"),
         .money(balance.gains), .sum, gains,
         notes: [.convention("planerat, odiskonterat", "planned, undiscounted")])
     }
   }
 
+  /// An organisation's name in quotation marks; the figure that is asked for says which of the others it is.
+  private func name(of party: PartyBalance.Party) -> BilingualText {
+    guard case .organisation(let id) = party else { return BilingualText(swedish: "parten", english: "the party") }
+    return BilingualText(listing: [NamesInModel(of: self)[id]])
+  }
+
   private func payment(_ id: String, _ balance: PartyBalance) -> Explanation {
-    let label = BilingualText(swedish: "partens del av kostnaden", english: "the party's part of the cost")
+    let name = name(of: balance.party)
+    let label = BilingualText(
+      swedish: "det som \(name.swedish) betalar av kostnaden", english: "what \(name.english) pays of the cost")
     func nothing(_ swedish: String, _ english: String) -> Explanation {
       .stated(
         id, label, .money(balance.pays), source: BilingualText(swedish: swedish, english: english))
@@ -36,10 +47,11 @@ extension Initiative {
     guard financing.rest == organisation, let paid = try? partyBalances() else {
       return nothing("finansieringen nämner inte parten", "the financing doesn't name the party")
     }
+    let names = NamesInModel(of: self)
     let others = financing.parts.map { part in
       let pays = paid.first { $0.party == .organisation(part.party) }?.pays ?? .zero
       return part.explanation(
-        ExplainableFigure.party(.organisation(part.party), .pays).description, BilingualText(part.party.rawValue), pays,
+        ExplainableFigure.party(.organisation(part.party), .pays).description, BilingualText(names[part.party]), pays,
         of: cost)
     }
     return Explanation(
