@@ -28,7 +28,7 @@ import Testing
     (".factors[].value", .stated), (".tornado[].low", .stated), (".tornado[].likely", .stated),
     (".tornado[].high", .stated), (".level", .stated), (".events.exposure", .stated),
     (".convertedFrom.measured", .stated),
-    (".bridges[].factor", .stated), (".bridges[].offset", .stated), (".notMonetised[].size", .stated),
+    (".bridges[].factor", .stated), (".bridges[].offset", .stated),
     ("months", .count), ("Months", .count), ("monthsAfterFullOperation", .count), (".year", .count), (".years", .count),
     (".known.count", .count), (".known.of", .count), (".count", .count), (".of", .count), (".yes", .count),
     ("planVersion", .count), (".version", .count), ("clampedFromDay", .count), ("respondents", .count),
@@ -85,28 +85,12 @@ import Testing
     }
   }
 
-  @Test func `no ending in the table of plain numbers is out of date`() throws {
-    var templates: Set<String> = []
-    var random = RandomInitiative(
-      seed: 20_261_129, sizes: .init(organisations: 2, steps: 2, linesPerComponent: 1, benefits: 2, goals: 3, months: 8)
-    )
-    for document in try documents().map({ try InitiativeDocument(reading: $0.bytes) })
-      + (0..<60).map({ _ in try random.document() })
-    {
-      let followUp = FollowUp(of: document.initiative, asOf: document.date)
-      templates.formUnion(ResultLeaves(of: followUp.json(isFinal: true)).leaves.map(\.template))
-    }
-    for (ending, _) in Self.plain where !templates.contains(where: { $0 == ending || $0.hasSuffix(ending) }) {
-      Issue.record("no number ends in \(ending)")
-    }
-  }
-
   @Test func `every figure of the results of random models explains itself`() throws {
     let seed: UInt64 = 20_261_129
     print("seed \(seed)")
     var random = RandomInitiative(
       seed: seed, sizes: .init(organisations: 1, steps: 2, linesPerComponent: 1, benefits: 2, goals: 2, months: 8))
-    for number in 0..<20 {
+    for number in 0..<12 {
       let unexplained = unexplained(try random.document(), "model \(number)")
       for (template, problem) in unexplained.sorted(by: { $0.key < $1.key }) {
         Issue.record("\(template): \(problem)")
