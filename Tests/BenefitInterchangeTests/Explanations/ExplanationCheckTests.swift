@@ -76,4 +76,32 @@ import Testing
       }
     }
   }
+
+  /// Samples, designs and plans to detect something are rare in a model, so their figures are asked for in many.
+  @Test func `every node of the statistics of 250 random models is what its operation gives`() throws {
+    var random = RandomInitiative(
+      seed: 20_261_130,
+      sizes: .init(organisations: 1, steps: 1, linesPerComponent: 1, benefits: 1, goals: 5, months: 6))
+    var designs: Set<ExplainableFigure.OfEvaluation> = []
+    for number in 0..<250 {
+      let document = try random.document()
+      let followUp = FollowUp(of: document.initiative, asOf: document.date)
+      for figure in followUp.explainableFigures {
+        switch figure {
+        case .evaluation, .goal: break
+        default: continue
+        }
+        guard let explanation = followUp.explanation(of: figure) else { continue }
+        if case .evaluation(_, let design) = figure, !explanation.parts.isEmpty { designs.insert(design) }
+        #expect(explanation.isConsistent, "model \(number): \(figure)")
+      }
+    }
+    #expect(designs.contains(.attributable))
+  }
+
+  @Test(arguments: ["2025-12-31", "2026-12-31", "2035-12-31"])
+  func `every node of a document with every design is what its operation gives`(day: String) throws {
+    let document = try FullDocument.document()
+    #expect(try faults(of: FollowUp(of: document.initiative, asOf: FullDocument.date(day))) == [])
+  }
 }
