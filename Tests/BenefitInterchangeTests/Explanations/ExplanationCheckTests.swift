@@ -104,4 +104,16 @@ import Testing
     let document = try FullDocument.document()
     #expect(try faults(of: FollowUp(of: document.initiative, asOf: FullDocument.date(day))) == [])
   }
+
+  @Test(arguments: ["differences-of-mean.json", "differences-of-proportion.json"])
+  func `every node of a difference in differences is what its operation gives`(name: String) throws {
+    let document = try InitiativeDocument(reading: Fixtures.valid(name))
+    let followUp = FollowUp(of: document.initiative, asOf: document.date)
+    for figure in [
+      ExplainableFigure.OfEvaluation.gross, .counterfactual, .attributable, .intervalLower, .intervalUpper,
+    ] {
+      let explanation = try #require(followUp.explanation(of: .evaluation("g0", figure)))
+      #expect(explanation.isConsistent && !explanation.parts.isEmpty, "\(figure)")
+    }
+  }
 }
