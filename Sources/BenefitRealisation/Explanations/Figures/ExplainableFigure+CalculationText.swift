@@ -64,36 +64,12 @@ extension ExplainableFigure {
     guard text.hasPrefix(place), let year = Int(text.dropFirst(place.utf8.count)) else { return nil }
     return .partOfVariance(.year(year))
   }
-
-  /// The path of a figure that ``addCalculation(_:)`` knows.
-  var pathInCalculation: String {
-    switch self {
-    case .costSum(let sum): return sum.rawValue
-    case .party(let party, let figure):
-      return "parties[\(key: Identifier<Organisation>(party.key))].\(figure.rawValue)"
-    case .partOfVariance(let part): return "costVariance.\(part.path)"
-    case .costsOutsideHorizon: return "calculation.costsOutsideHorizon"
-    case .calendarYear(let reading, let year, let figure):
-      return "calculation.readings.\(reading.rawValue).calendarYears[\(year)].\(figure.rawValue)"
-    case .adjustment(let benefit, let kind, let figure):
-      return "calculation.benefits[\(key: benefit)].adjustments[\(kind.rawValue)].\(figure.rawValue)"
-    case .unadjusted(let reading, let figure): return "calculation.unadjusted.\(reading.rawValue).\(figure.rawValue)"
-    case .landingAmount(let benefit, let place): return "landings.benefits[\(key: benefit)].landings[\(place)].amount"
-    case .broughtHome(let benefit, let figure):
-      let member = figure.findingCode.map { "findings[\($0)].by" } ?? figure.rawValue
-      return "landings.broughtHome[\(key: benefit)].\(member)"
-    case .hoursLink(let kind, let landing, let figure):
-      let link = "hoursChain.links[\(key: Identifier<HoursChain.Link>(kind.key))]" + (landing.map { "[\($0)]" } ?? "")
-      switch figure {
-      case .factor: return "\(link).factor"
-      case .hours(let year): return "\(link).hours[\(year)]"
-      }
-    default: preconditionFailure("the path of another figure is known where the figures are listed")
-    }
-  }
 }
 
 extension ExplainableFigure.OfBroughtHome {
+  /// Where the figure stands within what has been brought home of a benefit.
+  var path: String { findingCode.map { "findings[\($0)].by" } ?? rawValue }
+
   /// The code of the finding that the figure is of.
   fileprivate var findingCode: String? {
     switch self {
@@ -105,8 +81,19 @@ extension ExplainableFigure.OfBroughtHome {
   }
 }
 
+extension ExplainableFigure.OfLink {
+  /// Where the figure stands within its link.
+  var path: String {
+    switch self {
+    case .factor: "factor"
+    case .hours(let year): "hours[\(year)]"
+    }
+  }
+}
+
 extension ExplainableFigure.PartOfVariance {
-  fileprivate var path: String {
+  /// Where the part stands within the variance.
+  var path: String {
     switch self {
     case .component(let component): "byComponent.\(component.rawValue)"
     case .phase(let phase): "byPhase.\(phase.rawValue)"

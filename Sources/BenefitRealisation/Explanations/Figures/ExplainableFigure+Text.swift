@@ -155,9 +155,21 @@ extension ExplainableFigure: CustomStringConvertible {
     case .bridge(.total(let part)): "bridge.total.\(part.rawValue).change"
     case .bridge(.expected(let rule)): "expectedNetPresentValue.\(rule.rawValue)"
     case .plan(let number, let figure): "planHistory.versions[\(number)].\(figure.rawValue)"
-    case .costSum, .party, .partOfVariance, .costsOutsideHorizon, .calendarYear, .adjustment, .unadjusted,
-      .landingAmount, .broughtHome, .hoursLink:
-      pathInCalculation
+    case .costSum(let sum): sum.rawValue
+    case .party(let party, let figure): "parties[\(key: Identifier<Organisation>(party.key))].\(figure.rawValue)"
+    case .partOfVariance(let part): "costVariance.\(part.path)"
+    case .costsOutsideHorizon: "calculation.costsOutsideHorizon"
+    case .calendarYear(let reading, let year, let figure):
+      "calculation.readings.\(reading.rawValue).calendarYears[\(year)].\(figure.rawValue)"
+    case .adjustment(let benefit, let kind, let figure):
+      "calculation.benefits[\(key: benefit)].adjustments[\(kind.rawValue)].\(figure.rawValue)"
+    case .unadjusted(let reading, let figure): "calculation.unadjusted.\(reading.rawValue).\(figure.rawValue)"
+    case .landingAmount(let benefit, let place): "landings.benefits[\(key: benefit)].landings[\(place)].amount"
+    case .broughtHome(let benefit, let figure): "landings.broughtHome[\(key: benefit)].\(figure.path)"
+    case .hoursLink(let kind, nil, let figure):
+      "hoursChain.links[\(key: Identifier<HoursChain.Link>(kind.key))].\(figure.path)"
+    case .hoursLink(let kind, let landing?, let figure):
+      "hoursChain.links[\(key: Identifier<HoursChain.Link>(kind.key))][\(landing)].\(figure.path)"
     }
   }
 }
