@@ -44,7 +44,7 @@ extension Initiative {
     case .netPresentValue:
       let more = Explanation(
         "\(place).additionalCosts",
-        BilingualText(swedish: "merkostnad mot nuläget (A)", english: "cost beyond things as they are (A)"),
+        .additionalCosts,
         .money(figures.costs - figures.asIsCosts), .difference, [costs, asIs])
       return Explanation(id, figure.label, .money(figures.netPresentValue), .difference, [benefits, more])
     }
@@ -141,10 +141,10 @@ extension Initiative {
 extension ExplainableFigure.OfAlternative {
   fileprivate var label: BilingualText {
     switch self {
-    case .benefits: BilingualText(swedish: "nuvärde av nyttor", english: "present value of benefits")
-    case .costs: BilingualText(swedish: "nuvärde av kostnader", english: "present value of costs")
+    case .benefits: ExplainableFigure.Value.benefitsPresentValue.label
+    case .costs: ExplainableFigure.Value.costsPresentValue.label
     case .asIsCosts:
-      BilingualText(swedish: "nuvärde av nulägets kostnader (A)", english: "present value of the costs of A")
+      ExplainableFigure.Value.asIsCostsPresentValue.label
     case .netPresentValue: .netPresentValue
     }
   }

@@ -18,14 +18,14 @@ extension ExplainedCalculation {
       ? ExplainableFigure.valuation(reading, .benefitsPresentValue).description
       : "landings.benefitsPresentValue.\(bringing.rawValue).\(reading.rawValue)"
     return presentValue(
-      path + id, BilingualText(swedish: "nuvärde av nyttor", english: "present value of benefits"), presentValue(lines),
+      path + id, ExplainableFigure.Value.benefitsPresentValue.label, presentValue(lines),
       lines)
   }
 
   /// The present value of the costs by period and line.
   func costsPresentValue(_ reading: BenefitCalculation.Reading) -> Explanation {
     let id = path + ExplainableFigure.valuation(reading, .costsPresentValue).description
-    let label = BilingualText(swedish: "nuvärde av kostnader", english: "present value of costs")
+    let label = ExplainableFigure.Value.costsPresentValue.label
     let lines = costLines(reading)
     if calculation.costScope.components.isEmpty { return .missing(id, label, .notCounted) }
     return presentValue(id, label, presentValue(lines), lines)
@@ -35,7 +35,7 @@ extension ExplainedCalculation {
     let lines = asIsLines(reading)
     return presentValue(
       path + ExplainableFigure.valuation(reading, .asIsCostsPresentValue).description,
-      BilingualText(swedish: "nuvärde av nulägets kostnader (A)", english: "present value of the costs of A"),
+      ExplainableFigure.Value.asIsCostsPresentValue.label,
       presentValue(lines), lines)
   }
 
@@ -47,7 +47,7 @@ extension ExplainedCalculation {
     guard case .money(let spared) = asIs.value else { return costs }
     return Explanation(
       "\(path)calculation.readings.\(reading.rawValue).additionalCostsPresentValue",
-      BilingualText(swedish: "merkostnad mot nuläget (A)", english: "cost beyond things as they are (A)"),
+      .additionalCosts,
       .money(all - spared), .difference, [costs, asIs])
   }
 
@@ -156,5 +156,8 @@ extension BreakEvenUse {
 
 extension BilingualText {
   static var netPresentValue: BilingualText { BilingualText(swedish: "nettonuvärde", english: "net present value") }
+  static var additionalCosts: BilingualText {
+    BilingualText(swedish: "merkostnad mot nuläget (A)", english: "cost beyond things as they are (A)")
+  }
   static var calculation: BilingualText { BilingualText(swedish: "nyttokalkyl", english: "benefit calculation") }
 }

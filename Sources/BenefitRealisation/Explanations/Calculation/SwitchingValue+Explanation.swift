@@ -134,7 +134,7 @@ private struct SwitchingPoint {
       calculation.exactPresentValue("\(id).\(name)", label, lines)
     }
     let costs = present(
-      "costs", BilingualText(swedish: "nuvärde av kostnader", english: "present value of costs"),
+      "costs", ExplainableFigure.Value.costsPresentValue.label,
       calculation.costLines(reading))
     var parts = [costs]
     let asIs = calculation.asIsLines(reading)
@@ -142,7 +142,7 @@ private struct SwitchingPoint {
       parts.append(
         present(
           "asIsCosts",
-          BilingualText(swedish: "nuvärde av nulägets kostnader (A)", english: "present value of the costs of A"), asIs)
+          ExplainableFigure.Value.asIsCostsPresentValue.label, asIs)
       )
     }
     let others = calculation.rows.compactMap { other -> ExplainedCalculation.Line? in

@@ -25,18 +25,17 @@ extension FollowUp {
         Self.explanation(id, of: part, bridge, explained, span: $0)
       }
     case .total(let part):
-      guard let total = bridge.total.first(where: { $0.part == part }) else { return nil }
-      let label = part.label
-      guard case .value(let amount) = total.figure else {
-        if case .notDefined(let reason) = total.figure { return .missing(id, label, reason) }
-        return nil
+      switch bridge.total.first(where: { $0.part == part })?.figure {
+      case nil: return nil
+      case .notDefined(let reason)?: return .missing(id, part.label, reason)
+      case .value(let amount)?:
+        return Explanation(
+          id, part.label, .money(amount), .sum,
+          bridge.spans.indices.compactMap { index in
+            let place = ExplainableFigure.bridge(.span(to: bridge.spans[index].to.moment, part)).description
+            return Self.explanation(place, of: part, bridge, explained, span: index)
+          })
       }
-      return Explanation(
-        id, label, .money(amount), .sum,
-        bridge.spans.indices.compactMap { index in
-          let place = ExplainableFigure.bridge(.span(to: bridge.spans[index].to.moment, part)).description
-          return Self.explanation(place, of: part, bridge, explained, span: index)
-        })
     }
   }
 

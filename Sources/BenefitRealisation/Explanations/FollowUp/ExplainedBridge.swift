@@ -1,11 +1,12 @@
 /// What a bridge is computed from, for the explanations of its figures.
 struct ExplainedBridge {
   let ground: BridgeGround
+  /// What is known at each moment.
+  let states: [BridgeState]
   private let followUp: FollowUp
   private let rule: ForecastRule
   /// The first plan's calculation, whose months, rates and alternative A hold for every moment.
   private let first: ExplainedCalculation
-
   /// How many times a figure has what is explained here: as many as the spans that it is a sum over.
   private let copies: Int
 
@@ -21,9 +22,6 @@ struct ExplainedBridge {
     states = followUp.bridgeStates(on: ground, by: rule)
   }
 
-  /// What is known at each moment.
-  let states: [BridgeState]
-
   /// The net present value of a state: its benefits less what it costs beyond things as they are.
   func netPresentValue(_ id: String, _ state: BridgeState, _ value: Money) -> Explanation {
     let costs = costs(of: state, at: "bridge.")
@@ -33,13 +31,13 @@ struct ExplainedBridge {
         first.calculation.asIsCosts.filter { ground.scope.components.contains($0.component) }, at: "asIs.costs")
       additional = Explanation(
         "bridge.additionalCosts",
-        BilingualText(swedish: "merkostnad mot nuläget (A)", english: "cost beyond things as they are (A)"),
+        .additionalCosts,
         .money(cost - ground.asIs), .difference,
         [
           costs,
           first.presentValue(
             "bridge.asIsCosts",
-            BilingualText(swedish: "nuvärde av nulägets kostnader (A)", english: "present value of the costs of A"),
+            ExplainableFigure.Value.asIsCostsPresentValue.label,
             ground.asIs, lines),
         ])
     }
@@ -110,24 +108,24 @@ struct ExplainedBridge {
   private func benefits(
     _ weights: inout BridgeWeights, changed: Set<BridgePart>, at place: String, _ side: Side? = nil, sets: Int
   ) -> Explanation {
-    let (from, to) = (weights.from, weights.to)
-    let label = Self.label(side, swedish: "nuvärde av nyttor", english: "present value of benefits")
+    let label = Self.label(.benefitsPresentValue, side)
+    // A bridge with an amount out of range isn't defined, and what isn't defined isn't explained here.
+    let value = (try? ground.presentValueOfBenefits(&weights, changed: changed)) ?? .zero
+    let ids = weights.benefits
+    let steps = max(weights.from.plan.initiative.rollout.count, weights.to.plan.initiative.rollout.count)
+    // A month of a step has a node of its own with at most three parts.
+    guard ids.count * steps * ground.assumptions.horizon.count * 4 * sets * copies <= Self.mostNodes else {
+      return .stated(
+        "\(place)benefits", label, .money(value),
+        source: BilingualText(swedish: "summan av \(ids.count) nyttor", english: "the sum of \(ids.count) benefits"))
+    }
     let latest = Dictionary(followUp.initiative.benefits.map { ($0.id, $0.factorOutcomes) }) { first, _ in first }
-    let rows = (from.benefitOrder + to.benefitOrder.filter { from.benefits[$0] == nil }).compactMap {
-      id -> ExplainedMixture? in
+    let lines = ids.compactMap { id -> ExplainedCalculation.Line? in
       guard let mixture = weights.mixture(of: id, changed: changed),
         let row = try? weights.row(of: id, changed: changed)
       else { return nil }
-      return ExplainedMixture(mixture, row, at: place, outcomes: latest[id] ?? [], by: rule)
-    }
-    let lines = rows.map { row in
-      ExplainedCalculation.Line(amounts: row.amounts.amounts) { row.explanation(in: $0, period: $1) }
-    }
-    let value = first.presentValue(lines)
-    guard rows.reduce(0, { $0 + $1.size }) * sets * copies <= Self.mostNodes else {
-      return .stated(
-        "\(place)benefits", label, .money(value),
-        source: BilingualText(swedish: "summan av \(rows.count) nyttor", english: "the sum of \(rows.count) benefits"))
+      let explained = ExplainedMixture(mixture, row, at: place, outcomes: latest[id] ?? [], by: rule)
+      return ExplainedCalculation.Line(amounts: row.amounts) { explained.explanation(in: $0, period: $1) }
     }
     return first.presentValue("\(place)benefits", label, value, lines)
   }
@@ -138,11 +136,12 @@ struct ExplainedBridge {
     case after
   }
 
-  private static func label(_ side: Side?, swedish: String, english: String) -> BilingualText {
-    switch side {
-    case nil: BilingualText(swedish: swedish, english: english)
-    case .before?: BilingualText(swedish: "\(swedish), före", english: "\(english), before")
-    case .after?: BilingualText(swedish: "\(swedish), efter", english: "\(english), after")
+  private static func label(_ value: ExplainableFigure.Value, _ side: Side?) -> BilingualText {
+    let label = value.label
+    return switch side {
+    case nil: label
+    case .before?: BilingualText(swedish: "\(label.swedish), före", english: "\(label.english), before")
+    case .after?: BilingualText(swedish: "\(label.swedish), efter", english: "\(label.english), after")
     }
   }
 
@@ -166,7 +165,7 @@ struct ExplainedBridge {
       }
     }
     return first.presentValue(
-      "\(place)costs", Self.label(side, swedish: "nuvärde av kostnader", english: "present value of costs"),
+      "\(place)costs", Self.label(.costsPresentValue, side),
       first.presentValue(lines), lines, copies: copies * self.copies)
   }
 

@@ -58,9 +58,6 @@ struct ExplainedMixture {
     usedBefore = before
   }
 
-  /// How many nodes an explanation of the benefit over all months has, about.
-  var size: Int { steps.count * amounts.months.count * 4 }
-
   /// What the benefit comes to in some months: the yearly value times the use in years.
   func explanation(in range: ClosedRange<Month>, period: String) -> Explanation {
     let first = amounts.months.lowerBound.distance(to: range.lowerBound)

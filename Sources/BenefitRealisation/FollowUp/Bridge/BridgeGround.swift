@@ -30,7 +30,7 @@ struct BridgeGround {
     var weights = BridgeWeights(from: from, to: to, over: assumptions.horizon)
     for set in 0..<(1 << others.count) {
       let parts = Set(others.indices.filter { set & (1 << $0) != 0 }.map { others[$0] })
-      benefits[parts] = try presentValue(ofBenefitsFrom: from, to: to, changed: parts, &weights)
+      benefits[parts] = try presentValueOfBenefits(&weights, changed: parts)
     }
     let variance = FactorVariance(
       of: BridgePart.allCases.map { (name: $0, planned: 0, actual: changed.contains($0) ? 1 : 0) }
@@ -47,17 +47,18 @@ struct BridgeGround {
     from: BridgeState, to: BridgeState, changed: Set<BridgePart>
   ) throws(AmountOutOfRange) -> Money {
     var weights = BridgeWeights(from: from, to: to, over: assumptions.horizon)
-    return try presentValue(ofBenefitsFrom: from, to: to, changed: changed, &weights)
+    return try presentValueOfBenefits(&weights, changed: changed)
       - presentValue(of: changed.contains(.cost) ? to.costs : from.costs) + asIs
   }
 
   private func presentValue(of months: [Money]) -> Money { assumptions.discounting.presentValue(ofMonths: months) }
 
-  private func presentValue(
-    ofBenefitsFrom from: BridgeState, to: BridgeState, changed: Set<BridgePart>, _ weights: inout BridgeWeights
+  /// What the benefits are worth with some parts of the later moment and the others of the earlier one.
+  func presentValueOfBenefits(
+    _ weights: inout BridgeWeights, changed: Set<BridgePart>
   ) throws(AmountOutOfRange) -> Money {
     var months = [Money](repeating: .zero, count: assumptions.horizon.count)
-    for id in from.benefitOrder + to.benefitOrder.filter({ from.benefits[$0] == nil }) {
+    for id in weights.benefits {
       guard let row = try weights.row(of: id, changed: changed) else { continue }
       for (index, amount) in row.amounts.enumerated() { months[index] += amount }
     }

@@ -25,6 +25,11 @@ struct BridgeWeights {
     self.common = common
   }
 
+  /// The benefits of either moment, in the order of the earlier plan.
+  var benefits: [Identifier<Benefit>] {
+    from.benefitOrder + to.benefitOrder.filter { from.benefits[$0] == nil }
+  }
+
   /// A benefit's amounts with some parts of the later moment; `nil` where it isn't part of the plan.
   ///
   /// Parts in which the benefit doesn't differ don't move it, so it is worked out once for each choice among the
