@@ -8,8 +8,12 @@ extension Command {
     var listed: Set<String> = []
     for document in documents {
       let followUp = FollowUp(of: document.initiative, asOf: arguments.asOf ?? document.date)
-      for figure in followUp.explainableFigures.map(\.description) where listed.insert(figure).inserted {
-        output += "\(figure)\n"
+      for figure in followUp.explainableFigures {
+        let name = "\(figure)"
+        // A model gives reason to ask for figures that it turns out not to have.
+        guard !listed.contains(name), followUp.explanation(of: figure) != nil else { continue }
+        listed.insert(name)
+        output += "\(name)\n"
       }
     }
   }
@@ -29,9 +33,9 @@ extension Command {
             english: "--since \(since) is after the day that the answer is for, \(asOf)")[arguments.language] + "\n"
         return false
       }
+      let followUp = FollowUp(of: document.initiative, asOf: asOf)
       for date in [arguments.since, asOf].compactMap(\.self) {
         asked += 1
-        let followUp = FollowUp(of: document.initiative, asOf: asOf)
         if let explanation = followUp.explanation(of: figure, knownOn: date) {
           found.append((document.initiative, explanation))
         } else {
