@@ -26,9 +26,27 @@ class Check:
         usable = [one for one in inside if not goal.misfits(one)]
         # What isn't used is listed as the document has it.
         self.unusable = [one for one in goal.listed if one in inside and goal.misfits(one)]
+        self.outside = [one for one in goal.measurements if self.is_outside(one)]
         self.level = level_at(self.schedule, due.months)
         self.usable = usable
         self.measured = nearest(usable, due.day) if usable and self.measurable else None
+
+    def is_outside(self, one: Json) -> bool:
+        """Whether no window holds a measurement, and it lies nearest to this check, or equally near to the next."""
+        day = date.fromisoformat(one["date"])
+        every = [self.goal.due(months) for months in self.schedule["checkpoints"]]
+        if day > self.as_of or any(due.opens <= day <= due.closes for due in every):
+            return False
+        return min(every, key=lambda due: (abs(due.day - day), due.day)).months == self.due.months
+
+    @property
+    def instead(self) -> Json | None:
+        """What could count if the window were wider, where it has closed without a measurement."""
+        able = [
+            one for one in self.outside
+            if date.fromisoformat(one["date"]) >= self.due.operation and not self.goal.misfits(one)
+        ]
+        return nearest(able, self.due.day) if able and self.state() == "overdue" else None
 
     @property
     def is_band(self) -> bool:
@@ -95,6 +113,10 @@ class Check:
                 {"measured": number_text(Fraction(one["value"])), "unit": one["unit"], "measuredOn": one["date"],
                  "reasons": goal.misfits(one)}
                 for one in self.unusable
+            ],
+            "measuredOutsideWindows": [
+                {"measured": number_text(Fraction(one["value"])), "unit": one["unit"], "measuredOn": one["date"]}
+                for one in self.outside
             ],
             "smallestDetectableChange": smallest_change(goal.said, self.level),
             "verdict": self.verdict_word, "certainty": None, "interval": None, "change": None, "countToTell": None,

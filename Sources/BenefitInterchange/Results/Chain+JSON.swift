@@ -6,6 +6,7 @@ extension NextStep {
     case .planMeasurement(let opens): step("planMeasurement", .init("opens", .string("\(opens)")))
     case .measure(let by): step("measure", .init("by", .string("\(by)")))
     case .measureOverdue(let since): step("measureOverdue", .init("since", .string("\(since)")))
+    case .decideWindow(let date): step("decideWindow", .init("measuredOn", .string("\(date)")))
     case .measureComparably: step("measureComparably")
     case .establishBaseline: step("establishBaseline")
     case .setTarget: step("setTarget")

@@ -42,6 +42,7 @@ extension FollowUp.GoalAnswer {
         .init("change", check.change.map(\.json) ?? .null),
         .init("smallestDetectableChange", check.smallestDetectableChange.map { JSONValue($0) } ?? .null),
         .init("notUsed", .array(check.notUsed.map(\.json))),
+        .init("measuredOutsideWindows", .array(measuredOutsideWindows.map(\.json))),
         .init("againstFirstPlan", againstFirstPlan.map(\.heldJSON) ?? .null),
         .init("use", use.json),
         .init("outlook", outlook.map(\.json) ?? .null),
@@ -146,14 +147,20 @@ extension MeasuredChange {
   }
 }
 
+extension EffectGoal.Measurement {
+  fileprivate var members: [JSONValue.Member] {
+    [
+      .init("measuredOn", .string("\(date)")), .init("measured", .string("\(quantity.value)")),
+      .init("unit", .string(quantity.unit.symbol)),
+    ]
+  }
+
+  fileprivate var json: JSONValue { .object(members) }
+}
+
 extension EffectCheck.Unusable {
   fileprivate var json: JSONValue {
-    .object([
-      .init("measuredOn", .string("\(measurement.date)")),
-      .init("measured", .string("\(measurement.quantity.value)")),
-      .init("unit", .string(measurement.quantity.unit.symbol)),
-      .init("reasons", .array(reasons.map(\.json))),
-    ])
+    .object(measurement.members + [.init("reasons", .array(reasons.map(\.json)))])
   }
 }
 

@@ -73,6 +73,15 @@ extension FindingCode {
         why: "det är för sent att mäta som planerat, och minnet av läget bleknar",
         "it is too late to measure as planned, and the memory of how it was fades",
         remedy: "mät genast och skriv när det gjordes", "measure at once and write down when")
+    case .measuredOutsideWindow:
+      .init(
+        .important, .benefitOwner, ofSmall: true,
+        "det som mätts för ”@” ligger utanför kontrollens fönster",
+        "what was measured for “@” lies outside the check's window",
+        why: "kontrollen är då obesvarad, fast någon har mätt",
+        "the check is then unanswered, although somebody has measured",
+        remedy: "den som beslutade planen avgör om värdet får räknas; vidga i så fall uppföljningens fönster",
+        "whoever decided the plan says whether the value may count; if so, widen the follow-up's window")
     case .measurementNotComparable:
       .init(
         .important, .benefitOwner, ofSmall: true,

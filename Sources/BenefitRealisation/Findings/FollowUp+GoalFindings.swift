@@ -88,6 +88,16 @@ extension FollowUp {
     case .overdue where !initiative.followUpForm.asks(for: check): break
     case .overdue:
       let (due, closed) = (check.checkpoint.dueDate, check.checkpoint.window.upperBound)
+      if let instead = answer.measuredInstead {
+        let opened = check.checkpoint.window.lowerBound
+        findings.append(
+          finding(
+            .measuredOutsideWindow,
+            BilingualText(
+              swedish: "mätt \(instead.date), fönstret var \(opened)–\(closed)",
+              english: "measured \(instead.date), the window was \(opened)–\(closed)")))
+        break
+      }
       findings.append(
         finding(
           .checkpointOverdue,

@@ -36,7 +36,7 @@ public struct EffectCheck: Sendable, Hashable {
     case upcoming
     /// The window is open and nothing usable has been measured.
     case due
-    /// The window has closed and nothing has been measured.
+    /// The window has closed and nothing has been measured in it; see ``FollowUp/GoalAnswer/measuredInstead``.
     case overdue
     /// Something has been measured inside the window, but nothing that can be compared with the baseline.
     case notComparable
@@ -84,13 +84,8 @@ public struct EffectCheck: Sendable, Hashable {
       expected = PlannedPath.path(of: goal, from: checkpoint.fullOperation, schedule: schedule)
         .map { $0.value(on: checkpoint.dueDate) }
     }
-    let usable = inWindow.filter { goal.incomparabilities(of: $0).isEmpty }
-    nearest =
-      usable.enumerated().min {
-        let (first, second) = ($0.element.date, $1.element.date)
-        let (left, right) = (first.days(until: checkpoint.dueDate), second.days(until: checkpoint.dueDate))
-        return (left.magnitude, left, -$0.offset) < (right.magnitude, right, -$1.offset)
-      }?.element
+    nearest = Self.nearest(
+      to: checkpoint.dueDate, among: inWindow.filter { goal.incomparabilities(of: $0).isEmpty })
     state = Self.state(
       of: goal, expected: expected, nearest: nearest, isAnyUnusable: !notUsed.isEmpty, window: checkpoint.window,
       threshold: schedule.partlyThreshold, asOf: asOf)

@@ -40,6 +40,9 @@ public struct FollowUp: Sendable, Hashable {
     /// The same checkpoint and measurements held against the goal as the first plan had it; `nil` when no plan has been
     /// replaced, the goal is the same, or the first plan didn't have it.
     public let againstFirstPlan: EffectCheck?
+    /// The goal's measurements by the as-of date that no checkpoint's window holds and that lie nearest to this one's
+    /// due date, of two equally near the earlier one's. They are kept and shown, and no check uses them.
+    public let measuredOutsideWindows: [EffectGoal.Measurement]
     /// Whether the change is used as intended.
     public let use: UseReading
     /// What to expect at the next checkpoint if the measured ratio to the plan holds; `nil` without a next one.
@@ -57,8 +60,11 @@ public struct FollowUp: Sendable, Hashable {
     costVariance = initiative.costOutcome.map { CostVariance(budget: initiative.costs, outcome: $0, asOf: asOf) }
     let measurements = initiative.comparableMeasurements
     var checks: [CheckKey: EffectCheck] = [:]
+    var outside: [Identifier<EffectGoal>: MeasurementsOutside] = [:]
     for goal in initiative.goals {
-      for checkpoint in initiative.checkpoints(of: goal.clock) {
+      let points = initiative.checkpoints(of: goal.clock)
+      outside[goal.id] = MeasurementsOutside(measurements[goal.id] ?? [], checkpoints: points, asOf: asOf)
+      for checkpoint in points {
         checks[CheckKey(goal: goal.id, months: checkpoint.monthsAfterFullOperation)] = EffectCheck(
           of: goal, at: checkpoint, measurements: measurements[goal.id] ?? [], schedule: initiative.schedule,
           asOf: asOf)
@@ -78,6 +84,7 @@ public struct FollowUp: Sendable, Hashable {
           goals: (goals[clock] ?? []).map { goal in
             GoalAnswer(
               to: goal, at: checkpoint, in: initiative, useGoals: useGoals[goal.id] ?? [], checks: checks,
+              outside: outside[goal.id]?[checkpoint] ?? [],
               chain: ChainReading(of: goal, in: initiative, home: home, outcome: outcome) {
                 checks[CheckKey(goal: $0, months: checkpoint.monthsAfterFullOperation)]?.verdict
               },
@@ -105,7 +112,8 @@ public struct FollowUp: Sendable, Hashable {
 extension FollowUp.GoalAnswer {
   fileprivate init(
     to goal: EffectGoal, at checkpoint: Checkpoint, in initiative: Initiative, useGoals: [Identifier<EffectGoal>],
-    checks: [FollowUp.CheckKey: EffectCheck], chain: @autoclosure () -> ChainReading, againstFirst: EffectCheck?
+    checks: [FollowUp.CheckKey: EffectCheck], outside: [EffectGoal.Measurement],
+    chain: @autoclosure () -> ChainReading, againstFirst: EffectCheck?
   ) {
     let months = checkpoint.monthsAfterFullOperation
     guard let check = checks[FollowUp.CheckKey(goal: goal.id, months: months)] else {
@@ -114,6 +122,7 @@ extension FollowUp.GoalAnswer {
     let later = initiative.schedule.checkpoints.first { $0 > months }
     self.check = check
     againstFirstPlan = againstFirst
+    measuredOutsideWindows = outside
     use = UseReading(
       of: goal, useGoals: useGoals,
       verdicts: useGoals.map { checks[FollowUp.CheckKey(goal: $0, months: months)]?.verdict })
@@ -125,7 +134,7 @@ extension FollowUp.GoalAnswer {
       brokenLink = nil
     }
     nextStep = NextStep(
-      after: check, use: use, brokenLink: brokenLink, nextCheckpoint: later,
+      after: check, use: use, brokenLink: brokenLink, outside: check.usable(among: outside), nextCheckpoint: later,
       isAsked: initiative.followUpForm.asks(for: check))
   }
 }

@@ -147,6 +147,9 @@ extension FollowUpSchedule {
   /// // 6, 12, 24, 36, 48 and 60 months after full operation
   /// ```
   ///
+  /// Where the schedule isn't told which checkpoint decides, it is the last: name it, such as
+  /// ``ErrorControl/deciding(months:)`` 12, where the verdict shouldn't wait for so long.
+  ///
   /// - Parameters:
   ///   - first: The first checkpoints in months after full operation, rising.
   ///   - interval: The months between the later ones, counted from the last of the first.

@@ -6,6 +6,8 @@ public enum NextStep: Sendable, Hashable {
   case measure(by: CalendarDate)
   /// Measure at once; the window closed on this date.
   case measureOverdue(since: CalendarDate)
+  /// Decide whether what was measured on this date, outside the window, may count, and widen the window if so.
+  case decideWindow(measuredOn: CalendarDate)
   /// Measure as the baseline was measured, or state how the two compare.
   case measureComparably
   /// Establish a baseline from records of the time before, or state the goal in another way.
@@ -52,10 +54,12 @@ extension NextStep {
   ///   - check: The check.
   ///   - use: How the change is used, as its use goals show.
   ///   - brokenLink: Where the chain breaks, if it does; the step mends that link.
+  ///   - outside: The measurement that could count if the window were wider.
   ///   - nextCheckpoint: The next checkpoint in months after full operation, if the schedule has one.
   ///   - isAsked: Whether the check must be measured, which in the light form only one that decides must.
   init(
-    after check: EffectCheck, use: UseReading, brokenLink: BrokenLink? = nil, nextCheckpoint: Int?, isAsked: Bool = true
+    after check: EffectCheck, use: UseReading, brokenLink: BrokenLink? = nil, outside: EffectGoal.Measurement? = nil,
+    nextCheckpoint: Int?, isAsked: Bool = true
   ) {
     switch brokenLink {
     case .capability(let fullOperation)?:
@@ -75,11 +79,15 @@ extension NextStep {
     switch check.state {
     case .upcoming: self = .planMeasurement(opens: check.checkpoint.window.lowerBound)
     case .due: self = .measure(by: check.checkpoint.window.upperBound)
-    case .overdue where !isAsked:
+    case .overdue:
       self =
-        nextCheckpoint.map { .keepCourse(untilMonths: $0) }
-        ?? .measureOverdue(since: check.checkpoint.window.upperBound)
-    case .overdue: self = .measureOverdue(since: check.checkpoint.window.upperBound)
+        if !isAsked, let nextCheckpoint {
+          .keepCourse(untilMonths: nextCheckpoint)
+        } else if let outside {
+          .decideWindow(measuredOn: outside.date)
+        } else {
+          .measureOverdue(since: check.checkpoint.window.upperBound)
+        }
     case .notComparable: self = .measureComparably
     case .notMeasurable(.noTarget): self = .setTarget
     case .notMeasurable: self = .establishBaseline

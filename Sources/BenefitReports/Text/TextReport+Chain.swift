@@ -85,6 +85,10 @@ extension TextPage {
     case .measure(let by): words("mät senast \(by).", "measure by \(by).")
     case .measureOverdue(let since):
       words("mät nu; fönstret stängde \(since).", "measure now; the window closed \(since).")
+    case .decideWindow(let date):
+      words(
+        "avgör om mätningen \(date), utanför fönstret, får räknas, och vidga i så fall fönstret.",
+        "decide whether the measurement of \(date), outside the window, may count, and widen the window if so.")
     case .measureComparably:
       words("mät på samma sätt som nollmätningen.", "measure in the same way as the baseline.")
     case .establishBaseline:

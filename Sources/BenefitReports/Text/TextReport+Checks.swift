@@ -111,6 +111,13 @@ extension TextPage {
     let next =
       words("Nästa steg ", "Next step ") + owner + ": " + nextStep(answer.nextStep, after: check, in: initiative)
     if let text = detectable(check) { paragraph(text, indent: 4) }
+    for measurement in answer.measuredOutsideWindows {
+      let value = quantity(measurement.quantity.value, measurement.quantity.unit)
+      paragraph(
+        words(
+          "Mätt utanför kontrollernas fönster \(measurement.date): \(value).",
+          "Measured outside the checks' windows \(measurement.date): \(value)."), indent: 4)
+    }
     if check.state == .upcoming {
       paragraph(next, indent: 4)
       return

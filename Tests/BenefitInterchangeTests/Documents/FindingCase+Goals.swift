@@ -68,6 +68,16 @@ extension FindingCase {
         (#""date": "2026-01-31""#, #""date": "2026-03-02""#),
       ]),
     FindingCase(
+      .measuredOutsideWindow,
+      [
+        (lastMinutes, lastMinutes.replacing("2026-01-02", with: "2025-11-30")),
+        (#""date": "2026-01-31""#, #""date": "2026-03-03""#),
+      ],
+      nearly: [
+        (lastMinutes, lastMinutes.replacing("2026-01-02", with: "2025-12-02")),
+        (#""date": "2026-01-31""#, #""date": "2026-03-03""#),
+      ]),
+    FindingCase(
       .measurementNotComparable, [(lastMinutes, lastMinutes.replacing("tidtagning", with: "skattning"))],
       nearly: [(lastMinutes, lastMinutes.replacing(#""value": 15"#, with: #""value": 14.5"#))]),
     FindingCase(

@@ -24,6 +24,7 @@ import Testing
     (".factors[].likely", .stated), (".factors[].low", .stated), (".factors[].high", .stated),
     (".adjustments[].factor", .stated), ("followUpForm.lightBelow", .stated), ("optimismBias.biases[].factor", .stated),
     ("hoursChain.hoursPerYear", .stated), (".notUsed[].measured", .stated),
+    (".measuredOutsideWindows[].measured", .stated),
     (".changedGoals[].targets[][].value", .stated),
     (".factors[].value", .stated), (".tornado[].low", .stated), (".tornado[].likely", .stated),
     (".tornado[].high", .stated), (".level", .stated), (".events.exposure", .stated),

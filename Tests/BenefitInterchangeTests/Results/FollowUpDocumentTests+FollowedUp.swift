@@ -118,6 +118,7 @@ extension FollowUpDocumentTests {
                   "change": null,
                   "smallestDetectableChange": null,
                   "notUsed": [],
+                  "measuredOutsideWindows": [],
                   "againstFirstPlan": null,
                   "use": {
                     "reading": "notFollowedUp",
@@ -224,6 +225,7 @@ extension FollowUpDocumentTests {
                   "change": null,
                   "smallestDetectableChange": null,
                   "notUsed": [],
+                  "measuredOutsideWindows": [],
                   "againstFirstPlan": null,
                   "use": {
                     "reading": "notFollowedUp",

@@ -115,6 +115,15 @@ struct FollowUpStatesTests {
     #expect(row(leaves, 0, 11, members) == "5 5 - 5 null - targetEqualsBaseline 12 - targetEqualsBaseline")
   }
 
+  @Test func `a measurement outside every window stands beside the check that it is nearest to`() throws {
+    let late = try ManyGoals.measurement("use-unmeasured", 60, on: "2025-04-29")
+    let leaves = try leaves(asOf: "2025-06-01", measurements: [late])
+    let members = ["measuredOn", "measured", "unit"].map { "measuredOutsideWindows[0].\($0)" }
+    #expect(row(leaves, 0, 2, ["state"] + members) == "overdue 2025-04-29 60 %")
+    #expect(row(leaves, 0, 2, ["nextStep.step", "nextStep.measuredOn"]) == "decideWindow 2025-04-29")
+    #expect(row(leaves, 2, 2, ["measuredOutsideWindows"]) == "[]")
+  }
+
   @Test func `a measurement that can't be used stands with its reasons`() throws {
     let leaves = try leaves(asOf: "2025-06-01")
     let members = [

@@ -48,6 +48,32 @@ import Testing
       ])
   }
 
+  @Test func `what was measured outside the windows is told, and is to be decided on when the check is overdue`()
+    throws
+  {
+    let early = measurement("tid", 20, on: "2025-05-22")
+    #expect(
+      try check(shorter(), [early], asOf: "2025-05-22", in: .swedish).suffix(2) == [
+        "Mätt utanför kontrollernas fönster 2025-05-22: 20_min.",
+        "Nästa steg för chef: planera mätningen; fönstret öppnar 2025-05-23.",
+      ])
+    let late = measurement("tid", 9, on: "2025-08-24")
+    #expect(
+      try check(shorter(), [late], in: .swedish).suffix(4) == [
+        "Mätt utanför kontrollernas fönster 2025-08-24: 9_min.",
+        "Bedömning: KAN INTE SÄGAS ÄN – försenad, fönstret var 2025-05-23–2025-08-23.",
+        "Användningen följs inte upp för det här målet.",
+        "Nästa steg för chef: avgör om mätningen 2025-08-24, utanför fönstret, får räknas, och vidga i så fall fönstret.",
+      ])
+    #expect(
+      try check(shorter(), [late], in: .english).suffix(4) == [
+        "Measured outside the checks' windows 2025-08-24: 9_min.",
+        "Verdict: CANNOT BE TOLD YET – overdue, the window was 2025-05-23–2025-08-23.",
+        "The use isn't followed up for this goal.",
+        "Next step for chef: decide whether the measurement of 2025-08-24, outside the window, may count, and widen the window if so.",
+      ])
+  }
+
   @Test func `after the window it is overdue`() throws {
     #expect(
       try check(shorter(), in: .swedish).suffix(3) == [
