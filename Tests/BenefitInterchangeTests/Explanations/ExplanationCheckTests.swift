@@ -1,4 +1,5 @@
 import BenefitInterchange
+import Foundation
 import Testing
 
 @testable import BenefitRealisation
@@ -58,17 +59,20 @@ import Testing
     }
   }
 
-  /// One figure in 20 of each model, beginning with another each time, so that every place in the list is asked for.
-  @Test func `every node of explanations of 200 random models is what its operation gives`() throws {
+  /// One figure in 20 of each of 200 models, beginning with another each time, so that every place in the list is asked
+  /// for. Every figure of more models takes minutes, optimised:
+  /// `EXPLAINED_MODELS=2000 swift test -c release -Xswiftc -enable-testing --filter ExplanationCheckTests`.
+  @Test func `every node of explanations of random models is what its operation gives`() throws {
+    let asked = ProcessInfo.processInfo.environment["EXPLAINED_MODELS"].flatMap { Int($0) }
     let seed: UInt64 = 20_261_124
     print("seed \(seed)")
     var random = RandomInitiative(
       seed: seed, sizes: .init(organisations: 1, steps: 1, linesPerComponent: 1, benefits: 1, goals: 1, months: 6))
     var shown = 0
-    for number in 0..<200 {
+    for number in 0..<(asked ?? 200) {
       let document = try random.document()
       let faults = faults(
-        of: FollowUp(of: document.initiative, asOf: document.date), share: (20, number))
+        of: FollowUp(of: document.initiative, asOf: document.date), share: asked == nil ? (20, number) : (1, 0))
       if !faults.isEmpty {
         shown += 1
         Issue.record("model \(number): \(faults.prefix(3))")
