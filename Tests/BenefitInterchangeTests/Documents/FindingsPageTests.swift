@@ -6,20 +6,11 @@ import Testing
 
 /// The page of the documentation that lists every finding and every problem of a document.
 ///
-/// It is written from the same cases that the tests run. `WRITE_PAGES=1 swift test --filter FindingsPage` writes it
-/// again.
+/// It is written from the same cases that the tests run; see ``WrittenPage``.
 struct FindingsPageTests {
-  static let page = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "DocsSource/BenefitRealisation.docc/FindingsAndProblems.md")
-
   @Test func `the page says what the library says`() throws {
-    let text = try Self.text()
-    if ProcessInfo.processInfo.environment["WRITE_PAGES"] == "1" {
-      try text.write(to: Self.page, atomically: true, encoding: .utf8)
-    }
-    let isCurrent = try String(contentsOf: Self.page, encoding: .utf8) == text
-    #expect(isCurrent, "FindingsAndProblems.md is out of date: WRITE_PAGES=1 swift test --filter FindingsPage")
+    let isCurrent = try WrittenPage.isCurrent("FindingsAndProblems.md", Self.text())
+    #expect(isCurrent, "FindingsAndProblems.md is out of date: WRITE_PAGES=1 swift test --filter Page")
   }
 
   private static func text() throws -> String {
