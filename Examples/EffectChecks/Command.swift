@@ -26,7 +26,7 @@ struct Command {
     do {
       arguments = try Arguments(words)
     } catch {
-      errors += "effect-checks: \(error.message)\n\n\(Arguments.usage)"
+      errors += "effect-checks: \(error.message)\neffect-checks --help shows what there is.\n"
       return 2
     }
     if arguments.isHelpAsked {

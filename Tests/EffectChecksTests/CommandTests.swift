@@ -115,11 +115,11 @@ import Testing
     #expect(command.errors.contains(words[0]))
   }
 
-  @Test func `a wrong command line is told with the usage, and is exit code 2`() {
+  @Test func `a wrong command line is told with where to read on, and is exit code 2`() {
     let result = run("one.json", "--bogus")
     #expect(result.code == 2)
     #expect(result.output.isEmpty)
-    #expect(result.errors == "effect-checks: there is no option “--bogus”\n\n\(Arguments.usage)")
+    #expect(result.errors == "effect-checks: there is no option “--bogus”\neffect-checks --help shows what there is.\n")
   }
 
   @Test func `every figure that is listed can be asked for`() throws {

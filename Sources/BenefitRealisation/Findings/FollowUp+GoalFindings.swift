@@ -61,11 +61,14 @@ extension FollowUp {
     }
     let withoutTarget = initiative.schedule.checkpoints.filter { goal.target(atMonths: $0) == nil }
     if goal.indicator.direction.isOneWay, !withoutTarget.isEmpty {
-      let months = withoutTarget.map(String.init).joined(separator: ", ")
+      func months(and word: String) -> String {
+        let earlier = withoutTarget.dropLast().map(String.init).joined(separator: ", ")
+        return (earlier.isEmpty ? "" : "\(earlier) \(word) ") + "\(withoutTarget[withoutTarget.count - 1])"
+      }
       findings.append(
         finding(
           .noTarget,
-          BilingualText(swedish: "vid \(months) månader", english: "at \(months) months")))
+          BilingualText(swedish: "vid \(months(and: "och")) månader", english: "at \(months(and: "and")) months")))
     }
     if goal.owner == nil { findings.append(finding(.goalWithoutOwner)) }
     if let detail = goal.baseline?.sample?.unevenness { findings.append(finding(.eventsOverdispersed, detail)) }

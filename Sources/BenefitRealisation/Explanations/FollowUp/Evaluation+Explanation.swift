@@ -135,7 +135,7 @@ extension ExplainableFigure.OfEvaluation {
     switch self {
     case .gross: BilingualText(swedish: "sedd förändring", english: "change seen")
     case .counterfactual: BilingualText(swedish: "hade kommit ändå", english: "would have come anyway")
-    case .attributable: BilingualText(swedish: "kan tillskrivas initiativet", english: "left for the initiative")
+    case .attributable: BilingualText(swedish: "kan tillskrivas insatsen", english: "left for the initiative")
     case .intervalLower, .levelChangeLower, .slopeChangeLower, .lowerLimit: Explanation.Operation.End.lower.label
     case .intervalUpper, .levelChangeUpper, .slopeChangeUpper, .upperLimit: Explanation.Operation.End.upper.label
     case .levelChange: BilingualText(swedish: "ändrad nivå", english: "change of level")
