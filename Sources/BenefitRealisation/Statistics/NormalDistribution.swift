@@ -25,8 +25,11 @@ enum NormalDistribution {
       return 0.5 - density(x) * sum
     }
     // A hundred levels are enough for 1e-17 at 2, and more than enough beyond.
-    var fraction = x
-    for level in stride(from: 100.0, to: 0, by: -1) { fraction = x + level / fraction }
+    var (fraction, level) = (x, 100.0)
+    while level > 0 {
+      fraction = x + level / fraction
+      level -= 1
+    }
     return density(x) / fraction
   }
 

@@ -16,26 +16,33 @@ public struct TwoLooks: Sendable, Hashable {
     self.informationAtFirst = informationAtFirst
   }
 
-  /// The probability that |Z₁| or |Z₂| is beyond its limit although nothing differs.
+  /// The probability that |Z₁| or |Z₂| is beyond its limit although nothing differs; 1 for a limit that isn't above
+  /// zero.
   ///
   /// ```swift
   /// TwoLooks().error(limits: (1.959964, 1.959964))  // 0.083, not 0.05
   /// ```
   ///
   /// The two-dimensional integral is one over Z₁ of what Z₂ leaves given Z₁, by the eight-point Gauss–Legendre rule on
-  /// 64 stretches; its error is below 1e-12.
+  /// stretches of at most half the width over which the integrand changes; its error is below 1e-12.
   public func error(limits: (first: Double, second: Double)) -> Double {
+    // Whoever has no limit above zero is beyond it.
+    guard limits.first > 0, limits.second > 0 else { return 1 }
+    // The density is zero in a Double from 39 on.
+    let first = min(limits.first, 40)
     let correlation = informationAtFirst.squareRoot()
     let spread = (1 - informationAtFirst).squareRoot()
-    let half = limits.first / 64
+    // Z₁ and −Z₁ leave as much, so that half of the way is enough.
+    let stretches = (first * 2 * max(1, correlation / spread)).rounded(.up) + 1
+    let half = first / stretches / 2
     var inside = 0.0
-    for stretch in 0..<64 {
-      let middle = -limits.first + Double(2 * stretch + 1) * half
+    for stretch in 0..<Int(stretches) {
+      let middle = Double(2 * stretch + 1) * half
       for (place, weight) in Self.rule {
         for z in [middle - place * half, middle + place * half] {
           let above = NormalDistribution.upperTail((limits.second - correlation * z) / spread)
           let below = NormalDistribution.cumulative((-limits.second - correlation * z) / spread)
-          inside += weight * half * NormalDistribution.density(z) * (1 - above - below)
+          inside += 2 * weight * half * NormalDistribution.density(z) * (1 - above - below)
         }
       }
     }
@@ -63,19 +70,23 @@ public struct TwoLooks: Sendable, Hashable {
     return limits(error: error) { ($0 * factor, $0) }
   }
 
-  /// The limits of a family that spend exactly the error, by halving.
+  /// The limits of a family that spend exactly the error, by the secant method.
+  ///
+  /// The error falls with the limit, ever more slowly, so that from two limits on either side of the one looked for no
+  /// step leads beyond them, and six or seven of them are enough. A schedule of a document is read with these limits.
   private func limits(
     error: Double, of family: (Double) -> (first: Double, second: Double)
   ) -> (first: Double, second: Double) {
     precondition((0.0001...0.5).contains(error), "an error is a probability")
     // The limit of one look alone spends too much, that of half the error at each look at most all of it.
-    var low = NormalDistribution.quantile(upperTail: error / 2)
-    var high = NormalDistribution.quantile(upperTail: error / 4)
-    while high - low > 1e-12 {
-      let middle = (low + high) / 2
-      if middle <= low || middle >= high { break }
-      if self.error(limits: family(middle)) > error { low = middle } else { high = middle }
+    func spent(_ limit: Double) -> (limit: Double, over: Double) { (limit, self.error(limits: family(limit)) - error) }
+    var before = spent(NormalDistribution.quantile(upperTail: error / 2))
+    var last = spent(NormalDistribution.quantile(upperTail: error / 4))
+    for _ in 0..<40 where last.over != before.over {
+      let step = last.over * (last.limit - before.limit) / (last.over - before.over)
+      if step.magnitude < 1e-13 { break }
+      (before, last) = (last, spent(last.limit - step))
     }
-    return family(high)
+    return family(last.limit)
   }
 }

@@ -13,6 +13,41 @@ import Testing
     #expect((limits.first - 2.797).magnitude < 0.0005 && (limits.second - 1.977).magnitude < 0.0005)
   }
 
+  /// The same integral by Simpson's rule on 400 000 stretches, with the error function of another library.
+  @Test(
+    arguments: [
+      (0.01, (1.96, 1.96), 0.097_229_433_462_497),
+      (0.25, (2.5, 2.0), 0.054_799_344_005_414),
+      (0.5, (0.5, 1.0), 0.683_634_555_542_885),
+      (0.5, (6.0, 2.0), 0.045_500_263_897_314),
+      (0.9, (2.2, 2.2), 0.036_725_414_092_544),
+      (0.99, (2.178, 2.178), 0.032_375_221_853_218),
+      (0.99, (20.0, 2.0), 0.045_500_263_896_358),
+      (0.99, (0.05, 0.1), 0.973_552_419_452_090),
+    ] as [(Double, (first: Double, second: Double), Double)])
+  func `the error is exact however much the first look knows`(
+    information: Double, limits: (first: Double, second: Double), expected: Double
+  ) {
+    #expect((TwoLooks(informationAtFirst: information).error(limits: limits) - expected).magnitude < 1e-12)
+  }
+
+  @Test func `a limit that isn't above zero is always passed, one without end never`() {
+    for limits in [(0, 1), (1, 0), (-1, 2), (.nan, 2), (2, .nan)] as [(Double, Double)] {
+      #expect(TwoLooks().error(limits: limits) == 1)
+    }
+    let alone = 2 * NormalDistribution.upperTail(1.96)
+    #expect((TwoLooks().error(limits: (.infinity, 1.96)) - alone).magnitude < 1e-12)
+    #expect((TwoLooks().error(limits: (1.96, .infinity)) - alone).magnitude < 1e-12)
+  }
+
+  @Test(arguments: [0.01, 0.25, 0.5, 0.99], [0.0001, 0.05, 0.5])
+  func `the limits spend exactly the error`(information: Double, error: Double) {
+    let looks = TwoLooks(informationAtFirst: information)
+    for limits in [looks.pocockLimits(error: error), looks.obrienFlemingLimits(error: error)] {
+      #expect((looks.error(limits: limits) - error).magnitude < 1e-13)
+    }
+  }
+
   @Test func `a schedule shares the error between its checkpoints`() throws {
     func levels(_ control: ErrorControl?, _ checkpoints: [Int] = [6, 12]) throws -> [Double] {
       let schedule = try FollowUpSchedule(checkpoints: checkpoints, errorControl: control)
