@@ -75,6 +75,16 @@ extension EffectGoal {
   }
 }
 
+extension [EffectGoal.Measurement] {
+  /// The one nearest to a date; of two equally near the later one, and of two on one date the later listed.
+  func nearest(to date: CalendarDate) -> EffectGoal.Measurement? {
+    enumerated().min {
+      let (left, right) = ($0.element.date.days(until: date), $1.element.date.days(until: date))
+      return (left.magnitude, left, -$0.offset) < (right.magnitude, right, -$1.offset)
+    }?.element
+  }
+}
+
 extension EffectGoal.Incomparability {
   /// The reason in plain words.
   public var text: BilingualText {

@@ -84,8 +84,7 @@ public struct EffectCheck: Sendable, Hashable {
       expected = PlannedPath.path(of: goal, from: checkpoint.fullOperation, schedule: schedule)
         .map { $0.value(on: checkpoint.dueDate) }
     }
-    nearest = Self.nearest(
-      to: checkpoint.dueDate, among: inWindow.filter { goal.incomparabilities(of: $0).isEmpty })
+    nearest = inWindow.filter { goal.incomparabilities(of: $0).isEmpty }.nearest(to: checkpoint.dueDate)
     state = Self.state(
       of: goal, expected: expected, nearest: nearest, isAnyUnusable: !notUsed.isEmpty, window: checkpoint.window,
       threshold: schedule.partlyThreshold, asOf: asOf)

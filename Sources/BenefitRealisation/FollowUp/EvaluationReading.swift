@@ -74,12 +74,8 @@ extension FollowUp {
   /// The usable measurement nearest to a comparison group's later date; `nil` where that date hasn't come.
   func measurement(of goal: EffectGoal, beside group: ComparisonGroup) -> EffectGoal.Measurement? {
     if group.after.date > asOf { return nil }
-    let usable = initiative.measurements.filter { $0.goal == goal.id && $0.date <= asOf }.map(goal.bridged)
-      .filter { goal.incomparabilities(of: $0).isEmpty }
-    return usable.min { one, other in
-      let days = [one, other].map { $0.date.days(until: group.after.date).magnitude }
-      return (days[0], other.date) < (days[1], one.date)
-    }
+    return initiative.measurements.filter { $0.goal == goal.id && $0.date <= asOf }.map(goal.bridged)
+      .filter { goal.incomparabilities(of: $0).isEmpty }.nearest(to: group.after.date)
   }
 
   /// How many months of a series have ended, and how many of them lie before the change.

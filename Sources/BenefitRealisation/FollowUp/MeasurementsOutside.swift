@@ -39,18 +39,7 @@ extension FollowUp.GoalAnswer {
 extension EffectCheck {
   /// Of measurements outside the window, the one that would count if the window held it.
   func usable(among outside: [EffectGoal.Measurement]) -> EffectGoal.Measurement? {
-    Self.nearest(
-      to: checkpoint.dueDate,
-      among: outside.filter { checkpoint.fullOperation <= $0.date && goal.incomparabilities(of: $0).isEmpty })
-  }
-
-  /// The measurement nearest to a date; of two equally near the later one, and of two on one date the later listed.
-  static func nearest(
-    to date: CalendarDate, among measurements: [EffectGoal.Measurement]
-  ) -> EffectGoal.Measurement? {
-    measurements.enumerated().min {
-      let (left, right) = ($0.element.date.days(until: date), $1.element.date.days(until: date))
-      return (left.magnitude, left, -$0.offset) < (right.magnitude, right, -$1.offset)
-    }?.element
+    outside.filter { checkpoint.fullOperation <= $0.date && goal.incomparabilities(of: $0).isEmpty }
+      .nearest(to: checkpoint.dueDate)
   }
 }
