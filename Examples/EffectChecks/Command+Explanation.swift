@@ -8,12 +8,8 @@ extension Command {
     var listed: Set<String> = []
     for document in documents {
       let followUp = FollowUp(of: document.initiative, asOf: arguments.asOf ?? document.date)
-      for figure in followUp.explainableFigures {
-        let name = "\(figure)"
-        // A model gives reason to ask for figures that it turns out not to have.
-        guard !listed.contains(name), followUp.explanation(of: figure) != nil else { continue }
-        listed.insert(name)
-        output += "\(name)\n"
+      for figure in followUp.explainedFigures where listed.insert("\(figure)").inserted {
+        output += "\(figure)\n"
       }
     }
   }

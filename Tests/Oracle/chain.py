@@ -123,11 +123,15 @@ def next_step(check: Check, use: Json, broken: Json | None) -> Json:
         name = "changeStaffing" if broken["behind"] else "decideLanding"
         return {"step": name, "benefits": broken["behind"] or broken["undecided"]}
     state, due = check.state(), check.due
+    if check.answered_at:
+        return {"step": "readLaterCheck", "atMonths": check.answered_at}
+    if check.instead:
+        return {"step": "decideWindow", "measuredOn": check.instead["date"]}
     if state != "measured":
         said: dict[str, Json] = {
             "upcoming": {"step": "planMeasurement", "opens": due.opens.isoformat()},
             "due": {"step": "measure", "by": due.closes.isoformat()},
-            "overdue": overdue_step(check),
+            "overdue": {"step": "measureOverdue", "since": due.closes.isoformat()},
             "notComparable": {"step": "measureComparably"},
             "notMeasurable": {"step": "setTarget" if check.goal.missing == "noTarget" else "establishBaseline"},
         }
@@ -136,12 +140,6 @@ def next_step(check: Check, use: Json, broken: Json | None) -> Json:
     if kind == "notKnown" and broken and step["step"] == "revisePlan":
         return {"step": "measureLinks", "links": broken["unmeasured"]}
     return step
-
-
-def overdue_step(check: Check) -> Json:
-    if check.instead:
-        return {"step": "decideWindow", "measuredOn": check.instead["date"]}
-    return {"step": "measureOverdue", "since": check.due.closes.isoformat()}
 
 
 def of_measured(check: Check, use: Json, later: list[int]) -> Json:

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Any
 
 import intervals
+from calendar_se import step
 from compare import Near
 from detect import count_to_tell, level_at, smallest_change
 from goals import DEFAULT_SCHEDULE, Due, Goal, nearest
@@ -26,27 +27,50 @@ class Check:
         usable = [one for one in inside if not goal.misfits(one)]
         # What isn't used is listed as the document has it.
         self.unusable = [one for one in goal.listed if one in inside and goal.misfits(one)]
-        self.outside = [one for one in goal.measurements if self.is_outside(one)]
         self.level = level_at(self.schedule, due.months)
         self.usable = usable
         self.measured = nearest(usable, due.day) if usable and self.measurable else None
 
-    def is_outside(self, one: Json) -> bool:
-        """Whether no window holds a measurement, and it lies nearest to this check, or equally near to the next."""
-        day = date.fromisoformat(one["date"])
-        every = [self.goal.due(months) for months in self.schedule["checkpoints"]]
-        if day > self.as_of or any(due.opens <= day <= due.closes for due in every):
+    @cached_property
+    def every(self) -> list[Due]:
+        return [self.goal.due(months) for months in self.schedule["checkpoints"]]
+
+    @cached_property
+    def outside(self) -> list[Json]:
+        """What no window holds and stands beside this check."""
+        return [one for one in self.goal.measurements if self.is_outside(date.fromisoformat(one["date"]))]
+
+    def is_outside(self, day: date) -> bool:
+        """Between two checks it stands beside the one without an answer, or the nearer one, equally near the earlier."""
+        if day > self.as_of or any(due.opens <= day <= due.closes for due in self.every):
             return False
-        return min(every, key=lambda due: (abs(due.day - day), due.day)).months == self.due.months
+        around = [due for due in self.every if due.day < day][-1:] + [due for due in self.every if due.day > day][:1]
+        lacking = [due for due in around if Check(self.document, self.goal, due).is_unanswered]
+        return min(lacking or around, key=lambda due: (abs(due.day - day), due.day)).months == self.due.months
+
+    @property
+    def is_unanswered(self) -> bool:
+        return self.state() in ("overdue", "notComparable") and self.as_of > self.due.closes
 
     @property
     def instead(self) -> Json | None:
-        """What could count if the window were wider, where it has closed without a measurement."""
+        """What could count if the window were as wide as it may be, where it has closed without an answer."""
+        widest = step(self.due.day, -24)[0], step(self.due.day, 24)[0]
         able = [
             one for one in self.outside
             if date.fromisoformat(one["date"]) >= self.due.operation and not self.goal.misfits(one)
+            and widest[0] <= date.fromisoformat(one["date"]) <= widest[1]
         ]
-        return nearest(able, self.due.day) if able and self.state() == "overdue" else None
+        return nearest(able, self.due.day) if able and self.is_unanswered else None
+
+    @property
+    def answered_at(self) -> int | None:
+        """The next check with an answer that weighs as much, where this one was missed."""
+        if not self.is_unanswered:
+            return None
+        later = [Check(self.document, self.goal, due) for due in self.every if due.months > self.due.months]
+        return next((one.due.months for one in later
+                     if one.state() == "measured" and (self.is_indication() or not one.is_indication())), None)
 
     @property
     def is_band(self) -> bool:
@@ -111,11 +135,12 @@ class Check:
             "reason": goal.missing if state == "notMeasurable" else None,
             "notUsed": [
                 {"measured": number_text(Fraction(one["value"])), "unit": one["unit"], "measuredOn": one["date"],
-                 "reasons": goal.misfits(one)}
+                 "convertedFrom": None, "reasons": goal.misfits(one)}
                 for one in self.unusable
             ],
             "measuredOutsideWindows": [
-                {"measured": number_text(Fraction(one["value"])), "unit": one["unit"], "measuredOn": one["date"]}
+                {"measured": number_text(Fraction(one["value"])), "unit": one["unit"], "measuredOn": one["date"],
+                 "convertedFrom": one.get("convertedFrom"), "reasons": goal.misfits(one)}
                 for one in self.outside
             ],
             "smallestDetectableChange": smallest_change(goal.said, self.level),

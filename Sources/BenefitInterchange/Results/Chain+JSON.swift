@@ -7,6 +7,7 @@ extension NextStep {
     case .measure(let by): step("measure", .init("by", .string("\(by)")))
     case .measureOverdue(let since): step("measureOverdue", .init("since", .string("\(since)")))
     case .decideWindow(let date): step("decideWindow", .init("measuredOn", .string("\(date)")))
+    case .readLaterCheck(let months): step("readLaterCheck", .init("atMonths", .number("\(months)")))
     case .measureComparably: step("measureComparably")
     case .establishBaseline: step("establishBaseline")
     case .setTarget: step("setTarget")

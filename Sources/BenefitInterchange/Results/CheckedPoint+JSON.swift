@@ -41,8 +41,10 @@ extension FollowUp.GoalAnswer {
         .init("countToTell", check.countToTell.map { .number("\($0)") } ?? .null),
         .init("change", check.change.map(\.json) ?? .null),
         .init("smallestDetectableChange", check.smallestDetectableChange.map { JSONValue($0) } ?? .null),
-        .init("notUsed", .array(check.notUsed.map(\.json))),
-        .init("measuredOutsideWindows", .array(measuredOutsideWindows.map(\.json))),
+        .init("notUsed", .array(check.notUsed.map { $0.measurement.json(because: $0.reasons) })),
+        .init(
+          "measuredOutsideWindows",
+          .array(measuredOutsideWindows.map { $0.json(because: goal.incomparabilities(of: $0)) })),
         .init("againstFirstPlan", againstFirstPlan.map(\.heldJSON) ?? .null),
         .init("use", use.json),
         .init("outlook", outlook.map(\.json) ?? .null),
@@ -148,19 +150,13 @@ extension MeasuredChange {
 }
 
 extension EffectGoal.Measurement {
-  fileprivate var members: [JSONValue.Member] {
-    [
+  /// A measurement that a check doesn't use, and why it can't be compared, if it can't.
+  fileprivate func json(because reasons: [EffectGoal.Incomparability]) -> JSONValue {
+    .object([
       .init("measuredOn", .string("\(date)")), .init("measured", .string("\(quantity.value)")),
-      .init("unit", .string(quantity.unit.symbol)),
-    ]
-  }
-
-  fileprivate var json: JSONValue { .object(members) }
-}
-
-extension EffectCheck.Unusable {
-  fileprivate var json: JSONValue {
-    .object(measurement.members + [.init("reasons", .array(reasons.map(\.json)))])
+      .init("unit", .string(quantity.unit.symbol)), .init("convertedFrom", conversion.map(\.json) ?? .null),
+      .init("reasons", .array(reasons.map(\.json))),
+    ])
   }
 }
 

@@ -20,11 +20,3 @@ extension Money {
       swedish: number("\u{A0}", ",") + "\u{A0}" + symbol, english: currency.code + "\u{A0}" + number(",", "."))
   }
 }
-
-extension LandingFinding {
-  /// The finding in plain words, with amounts as each language writes them.
-  func text(in currency: Currency) -> BilingualText {
-    BilingualText(
-      swedish: text { $0.text(in: currency).swedish }.swedish, english: text { $0.text(in: currency).english }.english)
-  }
-}

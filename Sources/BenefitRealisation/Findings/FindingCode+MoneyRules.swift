@@ -55,7 +55,7 @@ extension FindingCode {
         "“@” {is|are} brought home and nobody knows what {it has|they have} given",
         why: "hemtagningen kan vara ett sparbeting i nyttans namn",
         "the landing may be a savings target in the benefit's name",
-        remedy: "mät effekten", "measure the effect")
+        remedy: "ordna det som saknas, och mät effekten", "supply what is missing, and measure the effect")
     case .realisedBeyondPotential:
       .init(
         .note, .benefitOwner, ofSmall: false,

@@ -80,8 +80,15 @@ extension FindingCode {
         "what was measured for “@” lies outside the check's window",
         why: "kontrollen är då obesvarad, fast någon har mätt",
         "the check is then unanswered, although somebody has measured",
-        remedy: "den som beslutade planen avgör om värdet får räknas; vidga i så fall uppföljningens fönster",
-        "whoever decided the plan says whether the value may count; if so, widen the follow-up's window")
+        remedy: "låt den som beslutade planen avgöra om värdet får räknas; vidga i så fall uppföljningens fönster",
+        "have whoever decided the plan say whether the value may count; if so, widen the follow-up's window")
+    case .checkpointMissed:
+      .init(
+        .note, .benefitOwner, ofSmall: false,
+        "en kontroll av ”@” missades", "a check of “@” was missed",
+        why: "när effekten kom går då inte att säga", "when the effect came can't be told then",
+        remedy: "skriv bland lärdomarna varför, och håll de kontroller som är kvar",
+        "write among the lessons why, and keep the checks that are left")
     case .measurementNotComparable:
       .init(
         .important, .benefitOwner, ofSmall: true,

@@ -18,10 +18,13 @@ public enum FindingCode: String, Sendable, Hashable, CaseIterable {
   case useNotFollowedUp = "use-not-followed-up"
   /// An effect goal contributes to no strategic goal.
   case goalWithoutStrategicGoal = "goal-without-strategic-goal"
-  /// A checkpoint's window has closed, and nothing that could count was measured outside it either.
+  /// A checkpoint's window has closed, nothing that could count was measured outside it, and no later check that weighs
+  /// as much is answered.
   case checkpointOverdue = "checkpoint-overdue"
   /// A checkpoint's window has closed without a measurement, but a comparable one was made outside it.
   case measuredOutsideWindow = "measured-outside-window"
+  /// A checkpoint's window has closed without a measurement, and a later check of the goal has been answered since.
+  case checkpointMissed = "checkpoint-missed"
   /// What was measured at a checkpoint can't be compared with the baseline.
   case measurementNotComparable = "measurement-not-comparable"
   /// The planned sample is too small to show the change that the target asks for.

@@ -71,13 +71,13 @@ extension FollowUp {
           code, at: "benefits", .element(home.benefit.id.rawValue), "landings", about: BilingualText(home.benefit.name),
           detail: detail)
       }
-      let detail = finding.text(in: initiative.priceLevel.currency)
+      // The rule's text says all but the amount, the reason or the unit.
+      let currency = initiative.priceLevel.currency
       return switch finding {
-      case .beyondRealised: about(.broughtHomeBeyondRealised, detail)
-      case .beyondPotential: about(.broughtHomeBeyondPotential, detail)
-      case .realisedBeyondPotential: about(.realisedBeyondPotential, detail)
-      case .realisedNotKnown: about(.realisedNotKnown, detail)
-      // The rule's text says all but the unit.
+      case .beyondRealised(let amount): about(.broughtHomeBeyondRealised, amount.text(in: currency))
+      case .beyondPotential(let amount): about(.broughtHomeBeyondPotential, amount.text(in: currency))
+      case .realisedBeyondPotential(let amount): about(.realisedBeyondPotential, amount.text(in: currency))
+      case .realisedNotKnown(let reason): about(.realisedNotKnown, reason.text)
       case .notDecided(let unit):
         about(.landingNotDecided, BilingualText(swedish: "i ”\(names[unit])”", english: "in “\(names[unit])”"))
       }

@@ -89,30 +89,39 @@ extension FollowUp {
     if isFirst, answer.use == .notFollowedUp { findings.append(finding(.useNotFollowedUp)) }
     switch check.state {
     case .overdue where !initiative.followUpForm.asks(for: check): break
-    case .overdue:
-      let (due, closed) = (check.checkpoint.dueDate, check.checkpoint.window.upperBound)
-      if let instead = answer.measuredInstead {
-        let opened = check.checkpoint.window.lowerBound
-        findings.append(
-          finding(
-            .measuredOutsideWindow,
-            BilingualText(
-              swedish: "mätt \(instead.date), fönstret var \(opened)–\(closed)",
-              english: "measured \(instead.date), the window was \(opened)–\(closed)")))
-        break
-      }
-      findings.append(
-        finding(
-          .checkpointOverdue,
-          BilingualText(
-            swedish: "skulle mätas \(due), fönstret stängde \(closed)",
-            english: "was to be measured \(due), the window closed \(closed)")))
-    case .notComparable: findings.append(finding(.measurementNotComparable))
+    case .overdue: findings.append(unanswered(answer, finding))
+    case .notComparable:
+      findings.append(finding(.measurementNotComparable))
+      if answer.measuredInstead != nil { findings.append(unanswered(answer, finding)) }
     case .upcoming, .due, .notMeasurable, .measured: break
     }
     if let detail = check.nearest?.sample?.unevenness { findings.append(finding(.eventsOverdispersed, detail)) }
     if let detail = shortfall(of: check) { findings.append(finding(.sampleTooSmall, detail)) }
     return findings
+  }
+
+  /// A check whose window has closed without an answer: missed, measured outside the window, or overdue.
+  private func unanswered(_ answer: GoalAnswer, _ finding: (FindingCode, BilingualText?) -> Finding) -> Finding {
+    let (due, window) = (answer.check.checkpoint.dueDate, answer.check.checkpoint.window)
+    if let months = answer.answeredAtMonths {
+      return finding(
+        .checkpointMissed,
+        BilingualText(
+          swedish: "skulle mätas \(due); besvarad är kontrollen vid \(months) månader",
+          english: "was to be measured \(due); the check at \(months) months is answered"))
+    }
+    if let instead = answer.measuredInstead {
+      return finding(
+        .measuredOutsideWindow,
+        BilingualText(
+          swedish: "mätt \(instead.date), fönstret var \(window.lowerBound)–\(window.upperBound)",
+          english: "measured \(instead.date), the window was \(window.lowerBound)–\(window.upperBound)"))
+    }
+    return finding(
+      .checkpointOverdue,
+      BilingualText(
+        swedish: "skulle mätas \(due), fönstret stängde \(window.upperBound)",
+        english: "was to be measured \(due), the window closed \(window.upperBound)"))
   }
 
   /// What the planned sample can show beside what the target asks for, where it is less.

@@ -36,7 +36,7 @@ public struct EffectCheck: Sendable, Hashable {
     case upcoming
     /// The window is open and nothing usable has been measured.
     case due
-    /// The window has closed and nothing has been measured in it; see ``FollowUp/GoalAnswer/measuredInstead``.
+    /// The window has closed and nothing has been measured in it.
     case overdue
     /// Something has been measured inside the window, but nothing that can be compared with the baseline.
     case notComparable

@@ -10,7 +10,7 @@ extension FollowUp {
   /// one to answer.
   public var latestAnswers: [GoalAnswer] {
     var latest: [Identifier<EffectGoal>: GoalAnswer] = [:]
-    for answer in checkpoints.flatMap(\.goals) where answer.check.state != .upcoming {
+    for answer in checkpoints.flatMap(\.goals) where answer.check.checkpoint.window.lowerBound <= asOf {
       latest[answer.check.goal.id] = answer
     }
     return initiative.goals.compactMap { latest[$0.id] }

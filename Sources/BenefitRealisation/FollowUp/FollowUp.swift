@@ -40,9 +40,17 @@ public struct FollowUp: Sendable, Hashable {
     /// The same checkpoint and measurements held against the goal as the first plan had it; `nil` when no plan has been
     /// replaced, the goal is the same, or the first plan didn't have it.
     public let againstFirstPlan: EffectCheck?
-    /// The goal's measurements by the as-of date that no checkpoint's window holds and that lie nearest to this one's
-    /// due date, of two equally near the earlier one's. They are kept and shown, and no check uses them.
+    /// The goal's measurements by the as-of date that no checkpoint's window holds and that lie between this check and
+    /// another, each beside the nearer one of them, or beside the one of them that has closed without an answer.
+    ///
+    /// They decide no goal; realised benefit follows every measurement that can be compared.
     public let measuredOutsideWindows: [EffectGoal.Measurement]
+    /// Of a check that has closed without an answer, what was measured instead: of ``measuredOutsideWindows`` the one
+    /// nearest to the due date that could count if the window were wider; `nil` without such a one.
+    public let measuredInstead: EffectGoal.Measurement?
+    /// Of a check that has closed without an answer, the next check of the goal that has one and weighs as much, in
+    /// months after full operation: this one has then been missed.
+    public let answeredAtMonths: Int?
     /// Whether the change is used as intended.
     public let use: UseReading
     /// What to expect at the next checkpoint if the measured ratio to the plan holds; `nil` without a next one.
@@ -62,13 +70,14 @@ public struct FollowUp: Sendable, Hashable {
     var checks: [CheckKey: EffectCheck] = [:]
     var outside: [Identifier<EffectGoal>: MeasurementsOutside] = [:]
     for goal in initiative.goals {
-      let points = initiative.checkpoints(of: goal.clock)
-      outside[goal.id] = MeasurementsOutside(measurements[goal.id] ?? [], checkpoints: points, asOf: asOf)
-      for checkpoint in points {
-        checks[CheckKey(goal: goal.id, months: checkpoint.monthsAfterFullOperation)] = EffectCheck(
-          of: goal, at: checkpoint, measurements: measurements[goal.id] ?? [], schedule: initiative.schedule,
-          asOf: asOf)
+      let ofGoal = initiative.checkpoints(of: goal.clock).map {
+        EffectCheck(
+          of: goal, at: $0, measurements: measurements[goal.id] ?? [], schedule: initiative.schedule, asOf: asOf)
       }
+      for check in ofGoal {
+        checks[CheckKey(goal: goal.id, months: check.checkpoint.monthsAfterFullOperation)] = check
+      }
+      outside[goal.id] = MeasurementsOutside(measurements[goal.id] ?? [], checks: ofGoal, asOf: asOf)
     }
     let outcome = BenefitOutcome(of: initiative, measurements: measurements, knownOn: asOf)
     self.outcome = outcome
@@ -84,7 +93,7 @@ public struct FollowUp: Sendable, Hashable {
           goals: (goals[clock] ?? []).map { goal in
             GoalAnswer(
               to: goal, at: checkpoint, in: initiative, useGoals: useGoals[goal.id] ?? [], checks: checks,
-              outside: outside[goal.id]?[checkpoint] ?? [],
+              outside: outside[goal.id]?[checkpoint] ?? [], asOf: asOf,
               chain: ChainReading(of: goal, in: initiative, home: home, outcome: outcome) {
                 checks[CheckKey(goal: $0, months: checkpoint.monthsAfterFullOperation)]?.verdict
               },
@@ -112,7 +121,7 @@ public struct FollowUp: Sendable, Hashable {
 extension FollowUp.GoalAnswer {
   fileprivate init(
     to goal: EffectGoal, at checkpoint: Checkpoint, in initiative: Initiative, useGoals: [Identifier<EffectGoal>],
-    checks: [FollowUp.CheckKey: EffectCheck], outside: [EffectGoal.Measurement],
+    checks: [FollowUp.CheckKey: EffectCheck], outside: [EffectGoal.Measurement], asOf: CalendarDate,
     chain: @autoclosure () -> ChainReading, againstFirst: EffectCheck?
   ) {
     let months = checkpoint.monthsAfterFullOperation
@@ -123,6 +132,17 @@ extension FollowUp.GoalAnswer {
     self.check = check
     againstFirstPlan = againstFirst
     measuredOutsideWindows = outside
+    if check.isUnanswered(asOf: asOf) {
+      measuredInstead = check.usable(among: outside)
+      answeredAtMonths = initiative.schedule.checkpoints.first { later in
+        guard later > months, let answer = checks[FollowUp.CheckKey(goal: goal.id, months: later)],
+          case .measured = answer.state
+        else { return false }
+        return check.isIndication || !answer.isIndication
+      }
+    } else {
+      (measuredInstead, answeredAtMonths) = (nil, nil)
+    }
     use = UseReading(
       of: goal, useGoals: useGoals,
       verdicts: useGoals.map { checks[FollowUp.CheckKey(goal: $0, months: months)]?.verdict })
@@ -134,8 +154,8 @@ extension FollowUp.GoalAnswer {
       brokenLink = nil
     }
     nextStep = NextStep(
-      after: check, use: use, brokenLink: brokenLink, outside: check.usable(among: outside), nextCheckpoint: later,
-      isAsked: initiative.followUpForm.asks(for: check))
+      after: check, use: use, brokenLink: brokenLink, nextCheckpoint: later,
+      isAsked: initiative.followUpForm.asks(for: check), instead: measuredInstead, answeredAtMonths: answeredAtMonths)
   }
 }
 

@@ -6,8 +6,10 @@ public enum NextStep: Sendable, Hashable {
   case measure(by: CalendarDate)
   /// Measure at once; the window closed on this date.
   case measureOverdue(since: CalendarDate)
-  /// Decide whether what was measured on this date, outside the window, may count, and widen the window if so.
+  /// Have it decided whether what was measured on this date, outside the window, may count; if so, widen the window.
   case decideWindow(measuredOn: CalendarDate)
+  /// Read the check so many months after full operation: this one was missed, and that one is answered.
+  case readLaterCheck(atMonths: Int)
   /// Measure as the baseline was measured, or state how the two compare.
   case measureComparably
   /// Establish a baseline from records of the time before, or state the goal in another way.
@@ -54,12 +56,13 @@ extension NextStep {
   ///   - check: The check.
   ///   - use: How the change is used, as its use goals show.
   ///   - brokenLink: Where the chain breaks, if it does; the step mends that link.
-  ///   - outside: The measurement that could count if the window were wider.
   ///   - nextCheckpoint: The next checkpoint in months after full operation, if the schedule has one.
   ///   - isAsked: Whether the check must be measured, which in the light form only one that decides must.
+  ///   - instead: What was measured outside the window of a check that has closed without an answer.
+  ///   - answeredAtMonths: The later check that is answered in its place.
   init(
-    after check: EffectCheck, use: UseReading, brokenLink: BrokenLink? = nil, outside: EffectGoal.Measurement? = nil,
-    nextCheckpoint: Int?, isAsked: Bool = true
+    after check: EffectCheck, use: UseReading, brokenLink: BrokenLink? = nil, nextCheckpoint: Int?,
+    isAsked: Bool = true, instead: EffectGoal.Measurement? = nil, answeredAtMonths: Int? = nil
   ) {
     switch brokenLink {
     case .capability(let fullOperation)?:
@@ -76,6 +79,10 @@ extension NextStep {
       return
     case .use?, .effect?, .notKnown?, nil: break
     }
+    if let answeredAtMonths {
+      self = .readLaterCheck(atMonths: answeredAtMonths)
+      return
+    }
     switch check.state {
     case .upcoming: self = .planMeasurement(opens: check.checkpoint.window.lowerBound)
     case .due: self = .measure(by: check.checkpoint.window.upperBound)
@@ -83,12 +90,12 @@ extension NextStep {
       self =
         if !isAsked, let nextCheckpoint {
           .keepCourse(untilMonths: nextCheckpoint)
-        } else if let outside {
-          .decideWindow(measuredOn: outside.date)
+        } else if let instead {
+          .decideWindow(measuredOn: instead.date)
         } else {
           .measureOverdue(since: check.checkpoint.window.upperBound)
         }
-    case .notComparable: self = .measureComparably
+    case .notComparable: self = instead.map { .decideWindow(measuredOn: $0.date) } ?? .measureComparably
     case .notMeasurable(.noTarget): self = .setTarget
     case .notMeasurable: self = .establishBaseline
     case .measured(_, let achievement):

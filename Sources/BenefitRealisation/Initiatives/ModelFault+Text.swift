@@ -80,9 +80,9 @@ extension ModelFault {
         "Värdet räknas i \(expected) men är angivet i ”\(stated)”.",
         "The value is counted in \(expected) but is stated in “\(stated)”.",
         multiplier.map { "Multiplicera värdet med \($0) och ange enheten \(expected)." }
-          ?? "Räkna om värdet till \(expected).",
+          ?? "Är värdet i \(expected), skriv så; räkna annars om det.",
         multiplier.map { "Multiply the value by \($0) and state the unit \(expected)." }
-          ?? "State the value in \(expected).")
+          ?? "If the value is in \(expected), write that; otherwise convert it.")
     case .tooMany(let count, let limit):
       Text(
         "too-many",

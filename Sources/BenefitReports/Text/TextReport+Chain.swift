@@ -87,8 +87,13 @@ extension TextPage {
       words("mät nu; fönstret stängde \(since).", "measure now; the window closed \(since).")
     case .decideWindow(let date):
       words(
-        "avgör om mätningen \(date), utanför fönstret, får räknas, och vidga i så fall fönstret.",
-        "decide whether the measurement of \(date), outside the window, may count, and widen the window if so.")
+        "låt den som beslutade planen avgöra om mätningen \(date), utanför fönstret, får räknas; vidga i så fall fönstret.",
+        "have whoever decided the plan say whether the measurement of \(date), outside the window, may count; if so, widen the window."
+      )
+    case .readLaterCheck(let months):
+      words(
+        "läs svaret vid \(months) månader; den här kontrollen missades.",
+        "read the answer at \(months) months; this check was missed.")
     case .measureComparably:
       words("mät på samma sätt som nollmätningen.", "measure in the same way as the baseline.")
     case .establishBaseline:

@@ -28,7 +28,8 @@ extension TextPage {
           "Achievement is held against the target, benefit against the planned path on the day of measurement. Benefit is undiscounted; financial benefits are money from the start (hours that a budget is cut by stand under landing), own ones also freed time."
         ))
     }
-    for point in followUp.checkpoints { write(point, in: followUp) }
+    let latest = Set(followUp.latestAnswers)
+    for point in followUp.checkpoints { write(point, latest, in: followUp) }
     writeCheckCosts(followUp)
     let shown = followUp.checkpoints.compactMap(\.outcome?.knownOn).max()
     if let outcome = followUp.outcome, let shown, shown < followUp.asOf {
@@ -61,7 +62,9 @@ extension TextPage {
     }
   }
 
-  private mutating func write(_ point: FollowUp.CheckedPoint, in followUp: FollowUp) {
+  private mutating func write(
+    _ point: FollowUp.CheckedPoint, _ latest: Set<FollowUp.GoalAnswer>, in followUp: FollowUp
+  ) {
     let checkpoint = point.checkpoint
     line()
     line(
@@ -73,7 +76,7 @@ extension TextPage {
     if point.goals.isEmpty {
       paragraph(words("Inga mål är satta för det här införandesteget.", "No goals are set for this rollout step."))
     }
-    for answer in point.goals { write(answer, in: followUp.initiative) }
+    for answer in point.goals { write(answer, isLatest: latest.contains(answer), in: followUp.initiative) }
     if let outcome = point.outcome { write(outcome, in: followUp.initiative) }
   }
 
@@ -100,7 +103,7 @@ extension TextPage {
     return reasons.isEmpty ? nil : "(\(reasons.joined(separator: "; ")))"
   }
 
-  private mutating func write(_ answer: FollowUp.GoalAnswer, in initiative: Initiative) {
+  private mutating func write(_ answer: FollowUp.GoalAnswer, isLatest: Bool, in initiative: Initiative) {
     let (check, goal) = (answer.check, answer.check.goal)
     let indicator = goal.indicator.name == goal.name ? "" : " (\(goal.indicator.name))"
     paragraph("\(goal.kind.term[language]): \(goal.name)\(indicator)")
@@ -111,13 +114,7 @@ extension TextPage {
     let next =
       words("Nästa steg ", "Next step ") + owner + ": " + nextStep(answer.nextStep, after: check, in: initiative)
     if let text = detectable(check) { paragraph(text, indent: 4) }
-    for measurement in answer.measuredOutsideWindows {
-      let value = quantity(measurement.quantity.value, measurement.quantity.unit)
-      paragraph(
-        words(
-          "Mätt utanför kontrollernas fönster \(measurement.date): \(value).",
-          "Measured outside the checks' windows \(measurement.date): \(value)."), indent: 4)
-    }
+    if let text = outside(answer, in: initiative) { paragraph(text, indent: 4) }
     if check.state == .upcoming {
       paragraph(next, indent: 4)
       return
@@ -141,7 +138,31 @@ extension TextPage {
     if let link = answer.brokenLink, link != .use([goal.id]), link != .changedWork([goal.id]) {
       paragraph(brokenLink(link, after: check, in: initiative), indent: 4)
     }
-    paragraph(next, indent: 4)
+    // What was to be done then is no longer what to do when the next window has opened.
+    if isLatest { paragraph(next, indent: 4) }
+  }
+
+  /// What was measured outside the windows, the first few of many.
+  private func outside(_ answer: FollowUp.GoalAnswer, in initiative: Initiative) -> String? {
+    let (goal, measured) = (answer.check.goal, answer.measuredOutsideWindows)
+    if measured.isEmpty { return nil }
+    let isWhole = measured.count <= BilingualText.mostListedNames
+    var parts = measured.prefix(isWhole ? measured.count : BilingualText.mostListedNames - 1).map { measurement in
+      let reasons = goal.incomparabilities(of: measurement).map { $0.text[language] }.joined(separator: ", ")
+      return quantity(measurement.quantity.value, measurement.quantity.unit) + " (\(measurement.date)"
+        + conversion(measurement) + (reasons.isEmpty ? ")" : "; \(reasons))")
+    }
+    if !isWhole { parts.append(words("\(measured.count - parts.count) till", "\(measured.count - parts.count) more")) }
+    let isCounted =
+      initiative.calculation != nil && initiative.benefits.contains { $0.drivenBy.contains(goal.id) }
+      && measured.contains { goal.incomparabilities(of: $0).isEmpty }
+    return words("Mätt utanför kontrollernas fönster: ", "Measured outside the checks' windows: ")
+      + parts.joined(separator: ", ")
+      + (isCounted
+        ? words(
+          ". Det avgör inget mål, men nyttan följer alla jämförbara mätningar.",
+          ". It decides no goal, but the benefit follows all measurements that can be compared.")
+        : words(". Det avgör inget mål.", ". It decides no goal."))
   }
 
   private func values(_ check: EffectCheck) -> String {

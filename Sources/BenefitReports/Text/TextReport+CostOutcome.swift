@@ -18,13 +18,23 @@ extension TextPage {
     }
     let budget = variance.lines.map(\.budgetToDate).total()
     let outcome = variance.lines.map(\.outcomeToDate).total()
+    let isAnyMissing = variance.lines.contains { line in
+      switch line.state {
+      case .outcomeMissing, .outcomeLate: true
+      case .matched, .notYetDue, .notBudgeted: false
+      }
+    }
     paragraph(
-      words("Utfall till och med \(variance.asOf): ", "Outcome to \(variance.asOf): ")
+      words(
+        "Utfall av de månader som var slut \(variance.asOf): ",
+        "Outcome of the months that had ended by \(variance.asOf): ")
         + format.money(outcome, currency)
         + words(" mot budget ", " against the budget ") + format.money(budget, currency)
-        + words(", avvikelse ", ", variance ") + format.money(variance.total, currency) + ".")
+        + words(", avvikelse ", ", variance ") + format.money(variance.total, currency)
+        + (isAnyMissing
+          ? words("; det som inte är rapporterat är räknat som noll.", "; what isn't reported counts as zero.") : "."))
     for line in variance.lines {
-      guard let text = state(line) else { continue }
+      guard let text = state(line, currency) else { continue }
       paragraph("\(line.label): \(text)", indent: 4)
     }
     for component in variance.notComparable {
@@ -75,10 +85,14 @@ extension TextPage {
     }
   }
 
-  private func state(_ line: CostVariance.Line) -> String? {
-    switch line.state {
+  private func state(_ line: CostVariance.Line, _ currency: Currency) -> String? {
+    let budget = format.money(line.budgetToDate, currency)
+    return switch line.state {
     case .matched, .notYetDue: nil
-    case .outcomeMissing(let since): words("utfall saknas sedan \(since)", "no outcome reported since \(since)")
+    case .outcomeMissing(let since):
+      words(
+        "utfall saknas sedan \(since); budgeten dit är \(budget)",
+        "no outcome reported since \(since); the budget to date is \(budget)")
     case .outcomeLate(let after): words("inget utfall efter \(after)", "no outcome after \(after)")
     case .notBudgeted: words("fanns inte i budgeten", "wasn't in the budget")
     }

@@ -154,7 +154,7 @@ extension TextPage {
   private mutating func writeBenefitsAlone(_ calculation: BenefitCalculation) {
     let valuations = BenefitCalculation.Reading.allCases.map { calculation.valuation($0) }
     table([
-      [words("läsning", "reading")] + valuations.map { $0.reading.term[language] },
+      [words("synsätt", "reading")] + valuations.map { $0.reading.term[language] },
       [words("nuvärde av nyttor", "present value of benefits")]
         + valuations.map { format.amount($0.benefitsPresentValue) },
     ])
@@ -171,7 +171,7 @@ extension TextPage {
     let valuations = BenefitCalculation.Reading.allCases.map { calculation.valuation($0) }
     table(
       [
-        [words("läsning", "reading")] + valuations.map { $0.reading.term[language] },
+        [words("synsätt", "reading")] + valuations.map { $0.reading.term[language] },
         [words("nuvärde av nyttor", "present value of benefits")]
           + valuations.map { format.amount($0.benefitsPresentValue) },
         [words("nuvärde av kostnader", "present value of costs")]
@@ -242,7 +242,7 @@ extension TextPage {
   func figure<Value>(_ figure: Figure<Value>, _ write: (Value) -> String) -> String {
     switch figure {
     case .value(let value): write(value)
-    case .notDefined(let reason): words("ej definierad: ", "not defined: ") + reason.text[language]
+    case .notDefined(let reason): words("går inte att räkna: ", "not defined: ") + reason.text[language]
     }
   }
 }

@@ -6,12 +6,27 @@ import Testing
 struct DocumentMembersPageTests {
   @Test func `the page has every member of the schema`() throws {
     let schema = try #require(JSONReader.read(Array(Fixtures.bundled("initiative.schema.json"))).root)
-    let isCurrent = try WrittenPage.isCurrent("DocumentMembers.md", Self.text(of: schema))
+    let isCurrent = try WrittenPage.isCurrent("DocumentMembers.md", SchemaPage(of: schema).text)
     #expect(isCurrent, "DocumentMembers.md is out of date: WRITE_PAGES=1 swift test --filter Page")
   }
+}
 
-  private static func text(of schema: JSONNode) -> String {
+/// A schema's definitions as tables.
+private struct SchemaPage {
+  private let schema: JSONNode
+  /// The definitions of objects, each with a section of its own.
+  private let sections: [JSONMember]
+  /// The definitions of values.
+  private let values: [JSONMember]
+
+  init(of schema: JSONNode) {
+    self.schema = schema
     let definitions = schema["$defs"]?.members ?? []
+    sections = definitions.filter { !$0.value.describedMembers.isEmpty }
+    values = definitions.filter { $0.value.describedMembers.isEmpty }
+  }
+
+  var text: String {
     var text = """
       # Every member of a document
 
@@ -30,29 +45,54 @@ struct DocumentMembersPageTests {
       \(table(of: schema))
       ### Values
 
-      | value | what it is |
-      |---|---|
+      | value | written as | what it is |
+      |---|---|---|
 
       """
-    for definition in definitions where definition.value.rows(under: "").isEmpty {
-      let words = definition.value["enum"].map { ": " + $0.words } ?? ""
-      let said = definition.value.said("description")
-      text += "| `\(definition.name)` | \(words.isEmpty ? said : said.drop(suffix: "."))\(words) |\n"
+    for value in values {
+      let (kind, said) = (kind(of: value.value), value.value.said("description"))
+      text += "| `\(value.name)` | \(kind) | \(said) |\n"
     }
-    for definition in definitions where !definition.value.rows(under: "").isEmpty {
-      text += "\n### \(definition.name)\n\n\(definition.value.said("description"))\n\n\(table(of: definition.value))"
+    for section in sections {
+      text += "\n### \(section.name)\n\n\(section.value.said("description"))"
+      if let other = section.value.withoutMembers { text += " Instead of an object it may be: \(kind(of: other))." }
+      text += "\n\n\(table(of: section.value))"
     }
     return text
   }
 
-  private static func table(of object: JSONNode) -> String {
-    "| member | value | meaning |\n|---|---|---|\n" + object.rows(under: "").joined()
+  private func table(of object: JSONNode) -> String {
+    "| member | value | meaning |\n|---|---|---|\n" + rows(of: object, under: "").joined()
   }
-}
 
-extension String {
-  fileprivate func drop(suffix: String) -> String {
-    hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
+  /// A row for each member that an object can have, and for those of objects in it.
+  private func rows(of object: JSONNode, under path: String) -> [String] {
+    object.describedMembers.flatMap { member, isRequired in
+      let name = path + member.name
+      var kind = kind(of: member.value)
+      // What a value is may hang on another member.
+      if kind.isEmpty { kind = object.branches(of: member.name).map { self.kind(of: $0) }.joined(separator: " or ") }
+      return ["| `\(name)`\(isRequired ? "\\*" : "") | \(kind) | \(member.value.said("description")) |\n"]
+        + rows(of: member.value, under: "\(name).")
+    }
+  }
+
+  /// What a value is, in words.
+  private func kind(of node: JSONNode) -> String {
+    if let reference = node["$ref"]?.literal.split(separator: "/").last {
+      return sections.contains { $0.name == reference } ? "<doc:DocumentMembers#\(reference)>" : "`\(reference)`"
+    }
+    if let words = node["enum"]?.elements { return words.map { "`\($0.literal)`" }.joined(separator: ", ") }
+    if let constant = node["const"]?.literal { return "`\(constant)`" }
+    if let then = node["then"], let other = node["else"] { return "\(kind(of: then)) or \(kind(of: other))" }
+    if let items = node["items"] { return "list of\(node.bounds("minItems", "maxItems")) \(kind(of: items))" }
+    let bounds = node.bounds("minimum", "maximum")
+    switch node.said("type") {
+    case "integer": return "whole number\(bounds)"
+    case "number": return "number\(bounds)"
+    case "string": return "text"
+    case let type: return type
+    }
   }
 }
 
@@ -66,7 +106,7 @@ extension JSONNode {
   /// A member's text or number, empty without one.
   fileprivate func said(_ name: String) -> String { self[name]?.literal ?? "" }
 
-  private var literal: String {
+  fileprivate var literal: String {
     switch content {
     case .string(let text): text
     case .number(let digits): digits
@@ -74,40 +114,36 @@ extension JSONNode {
     }
   }
 
-  /// The words of an enumeration.
-  fileprivate var words: String { elements.map { "`\($0.literal)`" }.joined(separator: ", ") }
-
-  /// A row of a table for each member that an object can have, and for those of objects in it.
-  ///
-  /// Where a value may be a word or an object, the members are the object's. What a definition only narrows down has no
-  /// description and no row.
-  fileprivate func rows(under path: String) -> [String] {
-    [self, self["then"], self["else"]].compactMap(\.self).flatMap { object -> [String] in
+  /// The members of an object, or of the object that a value may be instead of something else; what a definition only
+  /// narrows down has no description and isn't among them.
+  fileprivate var describedMembers: [(member: JSONMember, isRequired: Bool)] {
+    [self, self["then"], self["else"]].compactMap(\.self).flatMap { object in
       let required = Set((object["required"] ?? self["required"])?.elements.map(\.literal) ?? [])
-      return (object["properties"]?.members ?? []).flatMap { member -> [String] in
-        let description = member.value.said("description")
-        if description.isEmpty { return [] }
-        let name = path + member.name
-        let star = required.contains(member.name) ? "\\*" : ""
-        return ["| `\(name)`\(star) | \(member.value.kind) | \(description) |\n"]
-          + member.value.rows(under: "\(name).")
-      }
+      return (object["properties"]?.members ?? []).filter { !$0.value.said("description").isEmpty }
+        .map { ($0, required.contains($0.name)) }
     }
   }
 
-  /// What a value is, in words.
-  private var kind: String {
-    if let reference = self["$ref"]?.literal.split(separator: "/").last { return "`\(reference)`" }
-    if let words = self["enum"]?.words { return words }
-    if let constant = self["const"]?.literal { return "`\(constant)`" }
-    if let items = self["items"], said("type") == "array" { return "list of \(items.kind)" }
-    if let then = self["then"], let other = self["else"] { return "\(then.kind) or \(other.kind)" }
-    let range = [said("minimum"), said("maximum")].filter { !$0.isEmpty }.joined(separator: "–")
-    switch said("type") {
-    case "integer": return "whole number" + (range.isEmpty ? "" : " \(range)")
-    case "number": return "number" + (range.isEmpty ? "" : " \(range)")
-    case "string": return "text"
-    case let type: return type
+  /// What a value that may be an object may be instead.
+  fileprivate var withoutMembers: JSONNode? {
+    if said("type") == "object" { return nil }
+    return [self["then"], self["else"]].compactMap(\.self).first { $0["properties"] == nil }
+  }
+
+  /// What a member is in each case of the object.
+  fileprivate func branches(of name: String) -> [JSONNode] {
+    [self["then"], self["else"]].compactMap { $0?["properties"]?[name] }
+  }
+
+  /// A range in words, after a space; empty without bounds.
+  fileprivate func bounds(_ least: String, _ most: String) -> String {
+    let (low, high, above) = (said(least), said(most), said("exclusiveMinimum"))
+    return switch (low.isEmpty, high.isEmpty, above.isEmpty || least == "minItems") {
+    case (false, false, _): " \(low)–\(high)"
+    case (false, true, _): " at least \(low)"
+    case (true, false, true): " at most \(high)"
+    case (true, false, false): " above \(above), at most \(high)"
+    case (true, true, _): ""
     }
   }
 }

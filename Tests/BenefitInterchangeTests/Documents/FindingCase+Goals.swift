@@ -8,6 +8,8 @@ extension FindingCase {
   private static let owner = #""owner": {"role": "enhetschef", "organisation": "omsorg"}, "strategicGoals": ["tid"]"#
   private static let lastMinutes =
     #"{"goal": "minuter", "date": "2026-01-02", "value": 15, "unit": "min", "method": "tidtagning","#
+  private static let firstMinutes =
+    #"{"goal": "minuter", "date": "2025-07-01", "value": 15, "unit": "min", "method": "tidtagning","#
   private static let firstLink = #"{"from": "motor", "to": "används"},"#
   private static let benefitLink = #"{"from": "kortare", "to": "brev"}"#
   private static let firstNode = #"{"id": "motor", "label": "Beslutsmotor", "kind": "capability"},"#
@@ -60,11 +62,11 @@ extension FindingCase {
     FindingCase(
       .checkpointOverdue,
       [
-        (lastMinutes, lastMinutes.replacing("2026-01-02", with: "2025-09-30")),
+        (lastMinutes, lastMinutes.replacing("2026-01-02", with: "2024-12-31")),
         (#""date": "2026-01-31""#, #""date": "2026-03-03""#),
       ],
       nearly: [
-        (lastMinutes, lastMinutes.replacing("2026-01-02", with: "2025-09-30")),
+        (lastMinutes, lastMinutes.replacing("2026-01-02", with: "2024-12-31")),
         (#""date": "2026-01-31""#, #""date": "2026-03-02""#),
       ]),
     FindingCase(
@@ -77,6 +79,9 @@ extension FindingCase {
         (lastMinutes, lastMinutes.replacing("2026-01-02", with: "2025-12-02")),
         (#""date": "2026-01-31""#, #""date": "2026-03-03""#),
       ]),
+    FindingCase(
+      .checkpointMissed, [(firstMinutes, firstMinutes.replacing("2025-07-01", with: "2025-01-01"))],
+      nearly: [(firstMinutes, firstMinutes.replacing("2025-07-01", with: "2025-09-01"))]),
     FindingCase(
       .measurementNotComparable, [(lastMinutes, lastMinutes.replacing("tidtagning", with: "skattning"))],
       nearly: [(lastMinutes, lastMinutes.replacing(#""value": 15"#, with: #""value": 14.5"#))]),

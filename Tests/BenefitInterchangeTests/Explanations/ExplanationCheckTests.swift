@@ -11,7 +11,9 @@ import Testing
   private func faults(of followUp: FollowUp, share: (one: Int, first: Int) = (1, 0)) -> [String] {
     let figures = followUp.explainableFigures.enumerated().filter { ($0.offset + share.first) % share.one == 0 }
     return figures.map(\.element).flatMap { figure -> [String] in
-      guard let explanation = followUp.explanation(of: figure) else { return [] }
+      guard let explanation = followUp.explanation(of: figure) else {
+        return figure.isExplainedWhereListed ? ["\(figure) is listed and not explained"] : []
+      }
       var faults = explanation.contradictions.map {
         "\(figure): \($0.id) is \($0.value), but \($0.operation) \($0.rounding) of \($0.parts.map(\.value))"
       }

@@ -81,7 +81,8 @@ import Testing
     #expect(
       unknown.remedy
         == BilingualText(
-          swedish: "Räkna om värdet till minutes/event.", english: "State the value in minutes/event."))
+          swedish: "Är värdet i minutes/event, skriv så; räkna annars om det.",
+          english: "If the value is in minutes/event, write that; otherwise convert it."))
   }
 }
 

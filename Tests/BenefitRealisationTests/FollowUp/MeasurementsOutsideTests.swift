@@ -23,10 +23,17 @@ import Testing
     #expect(try outside("2024-06-01", "2024-09-01", "2024-12-01", "2025-03-01") == [[], []])
   }
 
-  // 92 days after the one and 92 before the other.
+  // 92 days after the one and 92 before the other; both are overdue.
   @Test func `halfway it is late for the earlier check, a day later early for the next`() throws {
     #expect(try outside("2024-10-01") == [["2024-10-01"], []])
     #expect(try outside("2024-10-02") == [[], ["2024-10-02"]])
+  }
+
+  @Test func `between a check that is answered and one that isn't, it stands beside the latter`() throws {
+    #expect(try outside("2024-07-01", "2024-09-02") == [[], ["2024-09-02"]])
+    #expect(try outside("2024-11-30", "2025-01-01") == [["2024-11-30"], []])
+    // The later check is still open, so nothing has to stand for it yet.
+    #expect(try outside("2024-07-01", "2024-09-02", asOf: "2025-02-01") == [["2024-09-02"], []])
   }
 
   @Test func `what isn't known yet isn't there`() throws {
@@ -68,8 +75,27 @@ import Testing
     #expect(try answers([measurement(44, on: "2024-01-01")])[0].measuredInstead != nil)
   }
 
+  @Test func `what lies further away than a window can reach stands for no check`() throws {
+    let wide = try answers([measurement(15, on: "2027-01-01")], asOf: "2027-06-01")[1]
+    #expect(wide.measuredInstead?.date == date("2027-01-01"))
+    let beyond = try answers([measurement(15, on: "2027-01-02")], asOf: "2027-06-01")[1]
+    #expect(beyond.measuredOutsideWindows.count == 1 && beyond.measuredInstead == nil)
+    #expect(beyond.nextStep == .measureOverdue(since: date("2025-03-01")))
+  }
+
+  @Test func `a value outside the window stands for a check whose window holds only what can't be compared`() throws {
+    let survey = MeasurementMethod(method: "survey", population: "all cases")
+    let both = [measurement(12, on: "2024-07-01", by: survey), measurement(15, on: "2024-05-31")]
+    let closed = try answers(both)[0]
+    #expect(closed.check.state == .notComparable && closed.measuredInstead == both[1])
+    #expect(closed.nextStep == .decideWindow(measuredOn: date("2024-05-31")))
+    let open = try answers(both, asOf: "2024-08-01")[0]
+    #expect(open.measuredInstead == nil && open.nextStep == .measureComparably)
+  }
+
   @Test func `a check that is measured or still open needs nothing else`() throws {
-    let measured = try answers([measurement(15, on: "2024-09-02"), measurement(18, on: "2024-07-01")])[0]
+    let both = [measurement(15, on: "2024-09-02"), measurement(18, on: "2024-07-01")]
+    let measured = try answers(both, asOf: "2025-02-01")[0]
     #expect(measured.measuredOutsideWindows.count == 1 && measured.measuredInstead == nil)
     let open = try answers([measurement(15, on: "2024-05-31")], asOf: "2024-09-01")[0]
     #expect(open.check.state == .due && open.measuredInstead == nil)
@@ -82,5 +108,37 @@ import Testing
     let steps = try answers([measurement(15, on: "2024-09-02"), measurement(12, on: "2025-03-02")], schedule: light)
       .map(\.nextStep)
     #expect(steps == [.keepCourse(untilMonths: 12), .decideWindow(measuredOn: date("2025-03-02"))])
+  }
+
+  /// The deciding check is the one at 12 months.
+  @Test func `a missed check is read at the later one that is answered, unless the missed one decides`() throws {
+    let answered = try answers([measurement(12, on: "2025-01-01")])
+    #expect(answered[0].answeredAtMonths == 12 && answered[0].nextStep == .readLaterCheck(atMonths: 12))
+    #expect(answered[1].answeredAtMonths == nil)
+    let late = try answers([measurement(15, on: "2024-09-02"), measurement(12, on: "2025-01-01")])
+    #expect(late[0].measuredInstead != nil && late[0].nextStep == .readLaterCheck(atMonths: 12))
+    let deciding = try FollowUpSchedule(
+      checkpoints: [6, 12], workingDayRule: .keepDate, errorControl: .deciding(months: 6))
+    let missed = try answers([measurement(12, on: "2025-01-01")], schedule: deciding)[0]
+    #expect(missed.answeredAtMonths == nil && missed.nextStep == .measureOverdue(since: date("2024-09-01")))
+    let alone = try FollowUpSchedule(
+      checkpoints: [6, 12], workingDayRule: .keepDate, errorControl: .everyCheckpointAlone)
+    #expect(try answers([measurement(12, on: "2025-01-01")], schedule: alone)[0].answeredAtMonths == 12)
+  }
+
+  @Test func `each has its finding`() throws {
+    func codes(_ measurements: EffectGoal.Measurement...) throws -> [String] {
+      let initiative = try initiative(goals: [goal(from: 45, to: [(6, 20), (12, 10)])], measurements: measurements)
+      return FollowUp(of: initiative, asOf: date("2025-06-01")).findings
+        .filter { $0.place.description.contains("checks") && $0.code != .useNotFollowedUp }
+        .map { "\($0.place) \($0.code.rawValue)" }
+    }
+    let (six, twelve) = ("goals[time].checks[6]", "goals[time].checks[12]")
+    #expect(try codes() == ["\(six) checkpoint-overdue", "\(twelve) checkpoint-overdue"])
+    #expect(
+      try codes(measurement(12, on: "2025-03-02")) == [
+        "\(six) checkpoint-overdue", "\(twelve) measured-outside-window",
+      ])
+    #expect(try codes(measurement(12, on: "2025-01-01")) == ["\(six) checkpoint-missed"])
   }
 }

@@ -54,23 +54,23 @@ import Testing
     let early = measurement("tid", 20, on: "2025-05-22")
     #expect(
       try check(shorter(), [early], asOf: "2025-05-22", in: .swedish).suffix(2) == [
-        "Mätt utanför kontrollernas fönster 2025-05-22: 20_min.",
+        "Mätt utanför kontrollernas fönster: 20_min (2025-05-22). Det avgör inget mål.",
         "Nästa steg för chef: planera mätningen; fönstret öppnar 2025-05-23.",
       ])
     let late = measurement("tid", 9, on: "2025-08-24")
     #expect(
       try check(shorter(), [late], in: .swedish).suffix(4) == [
-        "Mätt utanför kontrollernas fönster 2025-08-24: 9_min.",
+        "Mätt utanför kontrollernas fönster: 9_min (2025-08-24). Det avgör inget mål.",
         "Bedömning: KAN INTE SÄGAS ÄN – försenad, fönstret var 2025-05-23–2025-08-23.",
         "Användningen följs inte upp för det här målet.",
-        "Nästa steg för chef: avgör om mätningen 2025-08-24, utanför fönstret, får räknas, och vidga i så fall fönstret.",
+        "Nästa steg för chef: låt den som beslutade planen avgöra om mätningen 2025-08-24, utanför fönstret, får räknas; vidga i så fall fönstret.",
       ])
     #expect(
       try check(shorter(), [late], in: .english).suffix(4) == [
-        "Measured outside the checks' windows 2025-08-24: 9_min.",
+        "Measured outside the checks' windows: 9_min (2025-08-24). It decides no goal.",
         "Verdict: CANNOT BE TOLD YET – overdue, the window was 2025-05-23–2025-08-23.",
         "The use isn't followed up for this goal.",
-        "Next step for chef: decide whether the measurement of 2025-08-24, outside the window, may count, and widen the window if so.",
+        "Next step for chef: have whoever decided the plan say whether the measurement of 2025-08-24, outside the window, may count; if so, widen the window.",
       ])
   }
 
@@ -212,7 +212,7 @@ import Testing
   @Test func `a goal without a target is to get one`() throws {
     #expect(
       try check(shorter([]), in: .swedish).dropFirst() == [
-        "nollmätning 45_min (2024-06-01), väntat ej definierad: målvärde saknas",
+        "nollmätning 45_min (2024-06-01), väntat går inte att räkna: målvärde saknas",
         "Bedömning: EJ MÄTBART – målvärde saknas.", "Användningen följs inte upp för det här målet.",
         "Nästa steg för chef: sätt ett målvärde.",
       ])
@@ -229,7 +229,7 @@ import Testing
     #expect(
       try check(shorter([(6, 45)]), measured, in: .swedish)[1]
         == "nollmätning 45_min (2024-06-01), väntat 45_min, uppmätt 44_min (2025-06-23), "
-        + "uppfyllelse ej definierad: målvärdet är lika med nollmätningen")
+        + "uppfyllelse går inte att räkna: målvärdet är lika med nollmätningen")
   }
 
   @Test(arguments: [(15, "uppnått", "NÅTT"), (21.5, "under plan", "EJ NÅTT")] as [(Rational, String, String)])
@@ -241,7 +241,7 @@ import Testing
     #expect(
       lines.joined(separator: " ").hasPrefix(
         "Effektmål: Tid nollmätning saknas, ska ligga inom 10–20_min, uppmätt \(value)_min (2025-06-23), "
-          + "uppfyllelse ej definierad: målet är att hålla sig inom ett intervall, \(band) "
+          + "uppfyllelse går inte att räkna: målet är att hålla sig inom ett intervall, \(band) "
           + "Bedömning: \(verdict) (punktvärde, utan intervall). "))
     let english = try check(goal, in: .english)
     #expect(english[1] == "baseline missing, to keep within 10–20_min")

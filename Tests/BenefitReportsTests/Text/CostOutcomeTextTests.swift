@@ -60,9 +60,10 @@ import Testing
             Staten    300,00              0,00
             Staden  3_500,00              0,00
             Nyttan räknas hos den som tar hem den; en utan hemtagning hos sin ägare, ännu som potential.
-            Utfall till och med 2025-04-30: 1_390,00_kr mot budget 1_900,00_kr, avvikelse −510,00_kr.
+            Utfall av de månader som var slut 2025-04-30: 1_390,00_kr mot budget 1_900,00_kr, avvikelse
+              −510,00_kr; det som inte är rapporterat är räknat som noll.
               Rad drift: inget utfall efter 2025-02
-              Rad anbud: utfall saknas sedan 2025-03
+              Rad anbud: utfall saknas sedan 2025-03; budgeten dit är 500,00_kr
               Rad extra: fanns inte i budgeten
               egna timmar är räknade i bara den ena av budget och utfall och ingår inte i avvikelsen.
             Prognos när allt är klart: 2_710,00_kr (utan egna timmar, overhead).
@@ -80,9 +81,10 @@ import Testing
             Staten    300.00          0.00
             Staden  3,500.00          0.00
             A benefit counts with who brings it home; one without landings with its owner, as potential.
-            Outcome to 2025-04-30: SEK_1,390.00 against the budget SEK_1,900.00, variance SEK_−510.00.
+            Outcome of the months that had ended by 2025-04-30: SEK_1,390.00 against the budget SEK_1,900.00,
+              variance SEK_−510.00; what isn't reported counts as zero.
               Rad drift: no outcome after 2025-02
-              Rad anbud: no outcome reported since 2025-03
+              Rad anbud: no outcome reported since 2025-03; the budget to date is SEK_500.00
               Rad extra: wasn't in the budget
               internal hours are counted in only one of budget and outcome and aren't in the variance.
             Forecast at completion: SEK_2,990.00 (without internal hours, overhead).
@@ -97,7 +99,8 @@ import Testing
     #expect(
       try text(budget(), outcome: outcome(), asOf: "2024-12-31", in: .english)
         == "  Outcome: none of the costs' months has begun by 2024-12-31.\n")
-    #expect(try text(budget(), outcome: outcome(), asOf: "2025-01-01", in: .english).contains("Outcome to 2025-01-01"))
+    #expect(
+      try text(budget(), outcome: outcome(), asOf: "2025-01-01", in: .english).contains("had ended by 2025-01-01"))
   }
 
   /// A benefit of so many kronor over the calculation's year.
@@ -167,7 +170,8 @@ import Testing
       try text(costs, forecast: forecast, outcome: costs, in: .english)
         == unbreakable(
           """
-            Outcome to 2025-04-30: SEK_100.00 against the budget SEK_100.00, variance SEK_0.00.
+            Outcome of the months that had ended by 2025-04-30: SEK_100.00 against the budget SEK_100.00,
+              variance SEK_0.00.
             Forecast at completion: SEK_120.00 (without internal hours, substitutes, overhead).
 
           """))

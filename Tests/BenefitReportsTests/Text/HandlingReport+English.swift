@@ -68,7 +68,6 @@ extension HandlingReport {
         Verdict: NOT REACHED (point value; n without spread: no interval can be computed; state the
           spread or the count).
         If the ratio to the plan holds: 60_% at 12 months.
-        Next step – no owner is named: raise the use.
       Effect goal: Kortare tid per ansökan
         baseline 45_min (2024-06-01), expected 10_min, measured 17_min (2025-02-28), achievement 80_%,
           partly
@@ -78,13 +77,10 @@ extension HandlingReport {
         Used less than intended: Andel beslut i nya flödet.
         If the ratio to the plan holds: 17_min at 12 months.
         Where the chain breaks: it isn't used as intended – Andel beslut i nya flödet.
-        Next step for enhetschef: raise the use first: Andel beslut i nya flödet.
       Effect goal: Nöjda användare
         baseline missing, expected not defined: there is no baseline
         Verdict: NOT MEASURABLE – there is no baseline.
         The use isn't followed up for this goal.
-        Next step – no owner is named: establish a baseline from older records, or state the goal in
-          another way.
       benefit (known 2025-04-28)           to 2025-03     planned               forecast   plan in all
       financial                            560,000.00  700,000.00           1,920,000.00  2,400,000.00
       own                         560,000.00 (1 of 2)  700,000.00  1,920,000.00 (1 of 2)  2,400,000.00

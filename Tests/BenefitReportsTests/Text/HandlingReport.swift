@@ -28,7 +28,7 @@ enum HandlingReport {
 
     NYTTOKALKYL (PLAN)
       2024-09–2026-08, diskonterat till 2024-09 med 0_%, årets början. Reala belopp i SEK.
-      läsning                        budget     ekonomisk   alla parter
+      synsätt                        budget     ekonomisk   alla parter
       nuvärde av nyttor        2_400_000,00  2_496_000,00  2_496_000,00
       nuvärde av kostnader     1_000_000,00  1_200_000,00  1_200_000,00
       nettonuvärde             1_400_000,00  1_296_000,00  1_296_000,00
@@ -70,7 +70,6 @@ enum HandlingReport {
         Bedömning: EJ NÅTT (punktvärde; n utan spridning: inget intervall kan räknas; ange spridningen
           eller antalet).
         Om andelen av planen håller i sig: 60_% vid 12 månader.
-        Nästa steg – ingen ägare är utsedd: få upp användningen.
       Effektmål: Kortare tid per ansökan
         nollmätning 45_min (2024-06-01), väntat 10_min, uppmätt 17_min (2025-02-28), uppfyllelse 80_%,
           delvis
@@ -79,13 +78,10 @@ enum HandlingReport {
         Används mindre än avsett: Andel beslut i nya flödet.
         Om andelen av planen håller i sig: 17_min vid 12 månader.
         Var kedjan brister: det används inte som avsett – Andel beslut i nya flödet.
-        Nästa steg för enhetschef: få upp användningen först: Andel beslut i nya flödet.
       Effektmål: Nöjda användare
-        nollmätning saknas, väntat ej definierad: nollmätning saknas
+        nollmätning saknas, väntat går inte att räkna: nollmätning saknas
         Bedömning: EJ MÄTBART – nollmätning saknas.
         Användningen följs inte upp för det här målet.
-        Nästa steg – ingen ägare är utsedd: ta fram en nollmätning ur äldre uppgifter, eller formulera
-          om målet.
       nytta (känd 2025-04-28)  till och med 2025-03    plan dit                prognos   plan i allt
       finansiella                        560_000,00  700_000,00           1_920_000,00  2_400_000,00
       egna                      560_000,00 (1 av 2)  700_000,00  1_920_000,00 (1 av 2)  2_400_000,00

@@ -160,7 +160,7 @@ import Testing
   @Test func `without costs the ratio isn't defined and the calculation pays back at once`() throws {
     let text = try report(costs: CostModel(external: .none, internalHours: .none, substitutes: .none, overhead: .none))
     let rows = text.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }
-    let undefined = "ej definierad: kostnaderna är noll"
+    let undefined = "går inte att räkna: kostnaderna är noll"
     #expect(rows.contains("netto per krona \(undefined) \(undefined) \(undefined)"))
     #expect(rows.contains("återbetald 2024-01 2024-01 2024-01"))
     #expect(!text.contains("ingår inte"))

@@ -82,3 +82,24 @@ extension FollowUp {
     return figures
   }
 }
+
+extension FollowUp {
+  /// The figures that have an explanation: those ``explainableFigures`` for which ``explanation(of:)`` isn't `nil`.
+  ///
+  /// - Complexity: Most explanations needn't be made for it; those of figures that a model may lack are.
+  public var explainedFigures: [ExplainableFigure] {
+    explainableFigures.filter { $0.isExplainedWhereListed || explanation(of: $0) != nil }
+  }
+}
+
+extension ExplainableFigure {
+  /// Whether every such figure among ``FollowUp/explainableFigures`` has an explanation.
+  var isExplainedWhereListed: Bool {
+    switch self {
+    case .tornado, .valuation, .calendarYear, .realised, .outcome, .adjustment, .landingAmount, .hoursLink, .hours,
+      .partOfVariance, .bridge, .bringingHome, .breakEvenUse, .unadjusted, .party, .plan, .mandate, .checkCost:
+      true
+    default: false
+    }
+  }
+}
