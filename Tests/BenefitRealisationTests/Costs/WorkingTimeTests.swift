@@ -77,6 +77,7 @@ import Testing
       ])
     }
     #expect(try WorkingTime("own", in: 2025, from: table(8_784)).hoursPerYear == 8_784)
+    #expect(try WorkingTime("own", in: 2025, from: table(0.5)).hoursPerYear == 0.5)
     let beyond = try table(8_784.5)
     #expect(throws: ParameterFinding.wrongUnit(try beyond.parameter("own", in: 2025))) {
       try WorkingTime("own", in: 2025, from: beyond)

@@ -58,6 +58,9 @@ import Testing
     #expect(try answer([(day, -100), (day, 150), (later, 10)]) == .none(because: .noInternalRate))
     #expect(try answer([(day, -100), (day, 100), (later, 0)]) == .none(because: .netIsZero))
     #expect(try answer([(later, 10), (day, -5), (later, 3), (day, -5)]).roots.count == 1)
+    // A day without an amount is no outlay, so that nothing changes sign.
+    #expect(try answer([(later, 10), (day, 0), (day, 5)]) == .none(because: .noSignChange))
+    #expect(try answer([(later, -10), (day, 0), (day, -5)]) == .none(because: .noSignChange))
     // 0.1 + 0.2 − 0.3 is no amount.
     let rounding = try DatedFlows(dates: [day, day, day, later], amounts: [0.1, 0.2, -0.3, 0])
     #expect(rounding.internalRate() == .none(because: .netIsZero))
