@@ -11,9 +11,10 @@ import Testing
     }
   }
 
-  // dateutil.easter 2.9.0; 9999 by Gauss's formula, which the library does not use.
+  // dateutil.easter 2.9.0; 1707 and 9999 by Gauss's formula, which the library does not use: 22 March and d + e = 27 + 6
+  // days in 1707, where the corrections of the moon and of a late full moon both differ from those of our centuries.
   @Test(arguments: [
-    (1818, "1818-03-22"), (1943, "1943-04-25"), (1954, "1954-04-18"), (1981, "1981-04-19"),
+    (1707, "1707-04-24"), (1818, "1818-03-22"), (1943, "1943-04-25"), (1954, "1954-04-18"), (1981, "1981-04-19"),
     (2000, "2000-04-23"),
     (2008, "2008-03-23"), (2025, "2025-04-20"), (2038, "2038-04-25"), (2285, "2285-03-22"),
     (9999, "9999-03-28"),

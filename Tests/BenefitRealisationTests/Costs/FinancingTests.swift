@@ -15,6 +15,7 @@ import Testing
     #expect(try split(kronor(10)) == ["owner 10.00"])
     #expect(try split(kronor(10), .init("state", .share(1))) == ["state 10.00", "owner 0.00"])
     #expect(try split(.zero, .init("state", .share(0.3))) == ["state 0.00", "owner 0.00"])
+    #expect(try split(kronor(10), .init("grant", .amount(.zero))) == ["grant 0.00", "owner 10.00"])
   }
 
   @Test func `an öre left over goes to the largest remainder, the earlier of equals`() throws {

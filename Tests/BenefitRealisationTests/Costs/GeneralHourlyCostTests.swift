@@ -81,6 +81,10 @@ import Testing
     #expect(throws: InvalidModel(.negative(-1), at: "amount")) { try HourlyCost(-1, provenance: "x") }
   }
 
+  @Test func `a salary of nothing is an hourly cost of nothing`() throws {
+    #expect(try HourlyCost.general(salary(0, holidayPay: 12, overhead: 10)).amount == 0)
+  }
+
   @Test func `a salary below zero is refused in both formulas`() {
     #expect(throws: InvalidModel(.negative(-1), at: "monthlySalary")) {
       try HourlyCost.inera(monthlySalary: kronor(-1))

@@ -69,6 +69,19 @@ import Testing
     #expect(try costs.adjusted(for: []) == costs)
   }
 
+  /// Restated hours say what their cost was restated by; those of a phase without a bias haven't been.
+  @Test func `hours of a phase without a bias keep their cost and its provenance`() throws {
+    let hours = CostLine.Amount.hours(10, at: try HourlyCost(400, provenance: "agreement"))
+    let costs = try CostModel(
+      internalHours: .lines([
+        line("learn", hours, .once(month("2025-01")), .implementation),
+        line("run", hours, .once(month("2025-06")), .operation),
+      ]))
+    let adjusted = try costs.adjusted(for: [.outsourcing])
+    #expect(adjusted.lines.map(\.line.amounts.total) == [kronor(4_000), kronor(5_640)])
+    #expect(adjusted.lines[0].line == costs.lines[0].line && adjusted.lines[1].line != costs.lines[1].line)
+  }
+
   /// 0.01 × 1.05 is 0.0105, which alone would round to 0.01: 100 months come to 1.05 and not to 1.00.
   @Test func `a line with a bias is rounded once, after its months have been added up`() throws {
     let bias = try OptimismBias(bias: Rate(percent: 5), source: "x")

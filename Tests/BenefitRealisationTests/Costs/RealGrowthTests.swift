@@ -50,6 +50,15 @@ import Testing
     #expect(paid.amounts.total == (amount < 0 ? -line.amounts.total : line.amounts.total))
   }
 
+  /// 2.5 öre a month is 2 in the first, half to even, and 3 in the second, so that 5 are reached.
+  @Test func `a sum that ends on half an öre is rounded to even`() throws {
+    let range = try #require(ClosedRange(first: try month("2025-03"), numberOfMonths: 2))
+    let line = try CostLine(
+      id: "a", label: "", amount: .hours(1, at: HourlyCost(0.025, provenance: "test")), timing: .monthly(range),
+      phase: .operation, growth: growth(4))
+    #expect(line.amounts.amounts.map(\.minorUnits) == [2, 3])
+  }
+
   @Test func `a yearly cost grows from one year to the next`() throws {
     let line = try CostLine(
       id: "a", label: "", amount: .money(Money(majorUnits: 1_000)), timing: .yearly(first: month("2025-05"), years: 3),

@@ -68,6 +68,22 @@ import Testing
     #expect(throws: ParameterFinding.wrongUnit(parameter)) { try WorkingTime("own", in: 2025, from: table) }
   }
 
+  @Test func `a value of the table may be all the hours of a leap year, and no more`() throws {
+    func table(_ hours: Rational) throws -> ParameterTable {
+      try ParameterTable([
+        Parameter(
+          name: "own", value: hours, unit: .hoursPerYear, firstYear: 2025, lastYear: nil, source: "s",
+          lastVerified: 2025)
+      ])
+    }
+    #expect(try WorkingTime("own", in: 2025, from: table(8_784)).hoursPerYear == 8_784)
+    #expect(try WorkingTime("own", in: 2025, from: table(0.5)).hoursPerYear == 0.5)
+    let beyond = try table(8_784.5)
+    #expect(throws: ParameterFinding.wrongUnit(try beyond.parameter("own", in: 2025))) {
+      try WorkingTime("own", in: 2025, from: beyond)
+    }
+  }
+
   @Test func `a period of no months stops`() async {
     await #expect(processExitsWith: .failure) { _ = WorkingTime.inera.fullTimeEquivalents(ofHours: 1, months: 0) }
   }

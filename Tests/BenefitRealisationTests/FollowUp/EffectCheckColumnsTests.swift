@@ -75,6 +75,37 @@ import Testing
     #expect(try states([("2025-06-23", 1.2)], from: 0, to: 1.5) == [.measured(step: 3)])
   }
 
+  @Test func `what is measured after the as-of date isn't known, on the window's first day either`() throws {
+    #expect(try states([("2025-05-23", 10)], asOf: "2025-05-22") == [.upcoming])
+    #expect(try states([("2025-05-23", 10)], asOf: "2025-05-23") == [.measured(step: 4)])
+  }
+
+  @Test func `each checkpoint is judged on its own, before 1970 as well`() throws {
+    // Full operation on Monday 1960-02-01; the checks are due on Monday 1960-08-01 and Wednesday 1961-02-01.
+    let rules = try CheckRules(workingDayRule: .keepDate, window: .days(before: 0, after: 0), edges: [.from(1)])
+    let columns = try EffectCheckColumns(
+      baselines: [45, 45], fullOperations: [day("1960-02-01"), day("1960-02-02")],
+      checkpoints: [.init(months: 6, targets: [10, 10]), .init(months: 12, targets: [5, 5])], rules: rules,
+      asOf: date("1961-02-01"))
+    let measurements = try MeasurementColumns(
+      goals: [0, 0, 1], days: [day("1960-08-01"), day("1961-02-01"), day("1960-08-02")], values: [10, 6, 11])
+    #expect(
+      try columns.states(of: measurements)
+        == [.measured(step: 1), .measured(step: 0), .measured(step: 0), .upcoming])
+  }
+
+  @Test func `at a threshold of nothing what is as the baseline is still unchanged, and partly begins above`() throws {
+    let schedule = try FollowUpSchedule(checkpoints: [6], partlyThreshold: 0)
+    #expect(CheckRules(schedule).edges == [.from(0), .above(0), .above(0), .from(1)])
+    #expect(CheckRules(.standard).edges == [.from(0), .above(0), .from(0.8), .from(1)])
+    let values: [(Double, Achievement.Band)] = [(46, .worsened), (45, .unchanged), (44, .partly), (10, .achieved)]
+    for (value, band) in values {
+      let step = try #require(Achievement.Band.steps.firstIndex(of: band))
+      let rules = CheckRules(schedule)
+      #expect(try states([("2025-06-23", value)], rules: rules) == [.measured(step: UInt8(step))])
+    }
+  }
+
   @Test func `nothing at all has no states`() throws {
     let none = try EffectCheckColumns(
       baselines: [], fullOperations: [], checkpoints: [.init(months: 6, targets: [])], rules: CheckRules(.standard),

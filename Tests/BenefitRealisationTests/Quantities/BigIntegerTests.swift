@@ -53,6 +53,9 @@ import Testing
     #expect((-Self.beyond).wideWord == -Int128(1) << 63)
     let wide = Rational(reduced: Self.beyond, over: .small(3))
     #expect(wide.words == nil)
+    // The quick ways of the monthly amounts are taken only when the words are given.
+    let narrow = Rational(-1, over: 3).words
+    #expect(narrow?.numerator == -1 && narrow?.denominator == 3)
     #expect(wide.wideWords?.numerator == Int128(1) << 63 && wide.wideWords?.denominator == 3)
   }
 
@@ -139,6 +142,17 @@ import Testing
     let product = left * Rational(reduced: fives, over: threes)
     #expect(product.numerator == .small(3))
     #expect(product.denominator == .small(2))
+  }
+
+  /// 6/4 of nine words and more keeps its common divisor, so that only the product of crosswise terms can compare it.
+  @Test func `an unreduced number equals the reduced one and lies neither above nor below it`() {
+    let long = BigInteger.small(3).power(350)
+    let unreduced = Rational(reduced: long * .small(6), over: long * .small(4))
+    let reduced = Rational(3, over: 2)
+    #expect(unreduced == reduced && reduced == unreduced)
+    #expect(!(unreduced < reduced) && !(reduced < unreduced))
+    #expect(unreduced < Rational(8, over: 5) && Rational(7, over: 5) < unreduced)
+    #expect(unreduced.exactDecimalString == "1.5")
   }
 
   @Test func `a product of an unreduced and a reduced operand that becomes short is reduced`() {

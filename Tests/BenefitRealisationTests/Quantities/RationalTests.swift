@@ -38,6 +38,8 @@ import Testing
     #expect((Rational(1, over: 6) + Rational(1, over: 10)).description == "4/15")
     #expect((Rational(1, over: 6) - Rational(1, over: 10)).description == "1/15")
     #expect((Rational(1, over: 6) + Rational(1, over: 3)).description == "0.5")
+    // A description is reduced whatever it describes; equality of numbers of one word isn't, and sees 8/30.
+    #expect(Rational(1, over: 6) + Rational(1, over: 10) == Rational(4, over: 15))
   }
 
   @Test func `the examples of the documentation hold`() {

@@ -36,6 +36,8 @@ import Testing
     #expect(valuation.costsPresentValue == (try money("1709.51")))
     #expect(valuation.additionalCostsPresentValue == (try money("-772.04")))
     #expect(valuation.netPresentValue == (try money("1245.05")))
+    // The value alone, without the rest of the valuation, counts what is spared as well.
+    #expect(calculation.netPresentValue(.budget) == (try money("1245.05")))
     #expect(valuation.netBenefitPerKrona == .notDefined(because: .costsAreNegative))
     // Net of the first month −910, then +90: paid back in the twelfth month.
     #expect(valuation.payback == .atEnd(ofPeriod: 11))

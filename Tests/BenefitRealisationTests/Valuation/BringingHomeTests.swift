@@ -16,6 +16,16 @@ import Testing
       ], costs: CostModel(external: .lines([costLine()])))
   }
 
+  /// 1 200 kr a year for the one month of June, which is the horizon's sixth: a twelfth of it.
+  @Test func `a landing of a single month is counted in that month`() throws {
+    let part = try landing(.money(Money(majorUnits: 1_200)), from: "2025-06", to: "2025-06")
+    let row = try #require(
+      try calculated([landedBenefit([part])], costs: CostModel(external: .lines([costLine()]))).benefits.first)
+    let amounts = try #require(row.landed.first).amounts.amounts
+    #expect(amounts.enumerated().filter { $0.element != .zero }.map(\.offset) == [5])
+    #expect(amounts[5] == Money(majorUnits: 100))
+  }
+
   /// By hand, in kronor: (budget, economic, public) of each case.
   @Test(
     arguments: [

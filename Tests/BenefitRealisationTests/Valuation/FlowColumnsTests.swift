@@ -15,6 +15,27 @@ import Testing
     #expect(abs(try #require(rates[1].roots.first).rate - 0.1) < 1e-14)
   }
 
+  @Test func `a stream of one flow is worth its amount on its own day`() throws {
+    let dated = try FlowColumns(days: [10, 700, 20_000], minorUnits: [-100, 5, 7], offsets: [0, 1, 2, 3])
+    let periodic = try FlowColumns(periods: [-100, 5, 7], offsets: [0, 1, 2, 3])
+    for columns in [dated, periodic] {
+      #expect(try columns.presentValues(at: 0.1) == [-100, 5, 7])
+      #expect(try columns.presentValues(at: [0.1, 0.2, 0.3]) == [-100, 5, 7])
+      #expect(columns.internalRates() == Array(repeating: .none(because: .noSignChange), count: 3))
+    }
+  }
+
+  /// At 100 % a year 2ⁿ after n years is worth 1 on the stream's earliest day. One of the second, third and fourth flows
+  /// lies before the first, from which the quick way counts, so that each of the four that it looks at is looked at.
+  @Test func `flows in any order are worth what they are in order`() throws {
+    let days: [Int32] = [365, 0, 730, 1_095, 365, 730, 0, 1_095, 365, 730, 1_095, 0, 1_460]
+    let columns = try FlowColumns(
+      days: days, minorUnits: [2, 1, 4, 8, 2, 4, 1, 8, 2, 4, 8, 1, 16], offsets: [0, 4, 8, 13])
+    for values in [try columns.presentValues(at: 1), try columns.presentValues(at: [1, 1, 1])] {
+      for (value, expected) in zip(values, [4, 4, 5] as [Double]) { #expect(abs(value - expected) < 1e-12) }
+    }
+  }
+
   @Test func `no streams give no answers`() throws {
     let none = try FlowColumns(periods: [], offsets: [0])
     #expect(none.count == 0 && none.days == nil && none.internalRates().isEmpty)

@@ -26,6 +26,19 @@ import Testing
     #expect(abs(roots[0].rate - 0.1) < 1e-6 && abs(roots[1].rate - 0.5) < 1e-12)
   }
 
+  /// 1 − 2.20005 v + 1.210055 v² = (1 − 1.1 v) (1 − 1.10005 v), whichever of the two is found first.
+  @Test(arguments: [1.0, -1]) func `two rates a two-hundredth of a point apart are told apart`(sign: Double) throws {
+    let amounts = [1_000_000, -2_200_050, 1_210_055].map { sign * $0 }
+    let forwards = try PeriodicFlows(amounts: amounts).internalRate().roots
+    try #require(forwards.count == 2)
+    #expect(abs(forwards[0].rate - 0.1) < 1e-9 && abs(forwards[1].rate - 0.10005) < 1e-9)
+    // Backwards in time growth factors are turned over, and their order with them.
+    let backwards = try PeriodicFlows(amounts: amounts.reversed()).internalRate().roots
+    try #require(backwards.count == 2)
+    #expect(
+      abs(backwards[0].growthFactor * 1.10005 - 1) < 1e-9 && abs(backwards[1].growthFactor * 1.1 - 1) < 1e-9)
+  }
+
   @Test(arguments: [
     ([], NotDefined.netIsZero), ([0], .netIsZero), ([0, 0, 0], .netIsZero), ([5], .noSignChange),
     ([1, 0, 2], .noSignChange), ([-1, -2], .noSignChange), ([-100, 200, -101], .noInternalRate),
@@ -45,6 +58,9 @@ import Testing
     #expect(try answer([(day, -100), (day, 150), (later, 10)]) == .none(because: .noInternalRate))
     #expect(try answer([(day, -100), (day, 100), (later, 0)]) == .none(because: .netIsZero))
     #expect(try answer([(later, 10), (day, -5), (later, 3), (day, -5)]).roots.count == 1)
+    // A day without an amount is no outlay, so that nothing changes sign.
+    #expect(try answer([(later, 10), (day, 0), (day, 5)]) == .none(because: .noSignChange))
+    #expect(try answer([(later, -10), (day, 0), (day, -5)]) == .none(because: .noSignChange))
     // 0.1 + 0.2 − 0.3 is no amount.
     let rounding = try DatedFlows(dates: [day, day, day, later], amounts: [0.1, 0.2, -0.3, 0])
     #expect(rounding.internalRate() == .none(because: .netIsZero))

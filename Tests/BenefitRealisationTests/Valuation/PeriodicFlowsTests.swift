@@ -47,6 +47,9 @@ import Testing
       let modified = try #require(try flows.modifiedInternalRate(finance: rate, reinvestment: rate / 2).value)
       #expect(abs(modified - 0.1) < 1e-14)
     }
+    // However small the amounts are: 0.5 grows by a tenth twice to 0.605.
+    let small = try PeriodicFlows(amounts: [-0.5, 0, 0.605])
+    #expect(abs(try #require(try small.modifiedInternalRate(finance: 0.05, reinvestment: 0.4).value) - 0.1) < 1e-14)
     for amounts in [kronor(), kronor(0), kronor(5), kronor(-5), kronor(1, 2), kronor(-1, -2)] {
       #expect(
         try PeriodicFlows(amounts).modifiedInternalRate(finance: 0, reinvestment: 0)

@@ -51,6 +51,34 @@ import Testing
     #expect(total.isComplete)
   }
 
+  @Test func `a row says which months it has, and whether they lie outside the period`() throws {
+    let statements = try [
+      statement(
+        "a",
+        CostModel(
+          external: .lines([
+            line("late", .money(kronor(1)), .monthly(months("2025-02", "2025-06"))),
+            line("early", .money(kronor(1)), .once(month("2024-11"))),
+          ]))),
+      statement("b", CostModel(external: .none)),
+      statement("c", CostModel(external: .lines([line("past", .money(kronor(1)), .once(month("2024-01")))]))),
+    ]
+    let always = try CostComparison(of: statements, under: .reportedOnly)
+    #expect(always.rows.map(\.months) == [months("2024-11", "2025-06"), nil, months("2024-01", "2024-01")])
+    #expect(always.rows.map(\.isOutsidePeriod) == [false, false, false])
+    let spring = try CostComparison(of: statements, under: .reportedOnly, over: months("2025-06", "2025-12"))
+    #expect(spring.rows.map(\.isOutsidePeriod) == [false, false, true])
+  }
+
+  /// Each statement counts for four times the limit of 10¹⁴ öre, whatever it says: 22 500 of them for 9 × 10¹⁸.
+  @Test func `so many statements that imputed amounts might leave 64 bits are refused`() throws {
+    let empty = statement("a", try CostModel())
+    #expect(throws: Never.self) { try Array(repeating: empty, count: 22_500).requireFittingSums() }
+    #expect(throws: CostComparisonError.sumOutOfRange) {
+      try Array(repeating: empty, count: 22_501).requireFittingSums()
+    }
+  }
+
   @Test func `what is reported stands with its coverage`() throws {
     let comparison = try CostComparison(of: threeStatements(), under: .reportedOnly)
     #expect(comparison.components == CostComponent.allCases)

@@ -139,6 +139,21 @@ import Testing
     #expect(ratios.map(\.origin) == Array(repeating: "median, n = 2", count: 3))
   }
 
+  /// Five ratios of 0.5 in one category and four of 1 in another: all nine have the median 0.5.
+  @Test func `a category has a ratio of its own from five initiatives on`() throws {
+    let statements = try (0..<9).map { index in
+      try statement(
+        Identifier("\(index)"), 1_000, index < 5 ? 1 : 2,
+        [CategoryShare(index < 5 ? .efficiencyRaising : .qualityRaising)])
+    }
+    let learnt = statements.learnt
+    #expect(learnt.map(\.category) == [nil, .efficiencyRaising])
+    #expect(learnt.map(\.initiatives.count) == [9, 5])
+    #expect(learnt.map(\.amounts.median) == [0.5, 0.5] && learnt.map(\.isWeak) == [false, false])
+    let four = try #require(statements.learntRatio(of: .internalHours, category: .qualityRaising))
+    #expect(four.amounts.median == 1 && four.isWeak)
+  }
+
   @Test func `hours are those of the lines, and not known where one is money`() throws {
     let costs = try CostModel(
       internalHours: .lines([hours(3, at: 1, "a"), hours(4, at: 1, "b", .rollout)]),

@@ -56,6 +56,17 @@ import Testing
     #expect(variance.total == kronor(-185))
   }
 
+  @Test func `an outcome is there from the last day of its first month`() throws {
+    func model(_ first: String) throws -> CostModel {
+      try CostModel(external: .lines([line("run", .money(kronor(100)), .monthly(months(first, "2025-06")))]))
+    }
+    func state(_ asOf: String) throws -> CostVariance.State? {
+      CostVariance(budget: try model("2024-12"), outcome: try model("2025-01"), asOf: date(asOf)).lines.first?.state
+    }
+    #expect(try state("2025-01-30") == .outcomeMissing(since: month("2024-12")))
+    #expect(try state("2025-01-31") == .matched)
+  }
+
   @Test func `a variance is split by component, phase and year`() throws {
     let variance = try variance()
     #expect(variance.total == kronor(-480))
