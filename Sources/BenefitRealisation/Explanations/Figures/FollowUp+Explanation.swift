@@ -7,6 +7,13 @@ extension FollowUp {
   /// followUp.explanation(of: .valuation(.economic, .netPresentValue))?.value  // .money(…)
   /// ```
   public func explanation(of figure: ExplainableFigure) -> Explanation? {
+    explanation(of: figure, by: initiative.calculation.map { ExplainedCalculation($0) })
+  }
+
+  /// Why a figure is what it is, with a calculation that is made ready only where the figure needs it.
+  func explanation(
+    of figure: ExplainableFigure, by explained: @autoclosure () -> ExplainedCalculation?
+  ) -> Explanation? {
     let (id, costs) = (figure.description, initiative.costs)
     switch figure {
     case .costTotal: return costs.explanationOfTotal(id)
@@ -39,20 +46,18 @@ extension FollowUp {
       if case .valuation = figure { return .missing(id, .calculation, .noCalculation) }
       return nil
     }
-    return explanation(id, of: figure, in: calculation)
-  }
-
-  private func explanation(_ id: String, of figure: ExplainableFigure, in calculation: BenefitCalculation)
-    -> Explanation?
-  {
     switch figure {
     case .extreme(let reading, let end): return calculation.explanation(id, reading, end)
     case .tornado(let reading, let benefit, let factor, let figure):
       return calculation.explanation(id, reading, benefit, factor, figure)
     case .unadjusted(let reading, let figure): return calculation.explanation(id, reading, unadjusted: figure)
-    default: break
+    default: return explained().flatMap { explanation(id, of: figure, by: $0) }
     }
-    let explained = ExplainedCalculation(calculation)
+  }
+
+  private func explanation(_ id: String, of figure: ExplainableFigure, by explained: ExplainedCalculation)
+    -> Explanation?
+  {
     switch figure {
     case .valuation(let reading, let figure): return explained.explanation(id, reading, figure)
     case .breakEvenUse(let reading): return explained.breakEvenUse(id, reading)

@@ -32,7 +32,9 @@ extension FollowUp {
       let id = row.benefit.id
       figures += Kind.OfBenefit.allCases.map { .benefit(id, $0) }
       for known in momentsOfOutcomes { figures += Kind.OfOutcome.ofBenefits.map { .realised(id, $0, known: known) } }
-      figures += Kind.OfLanding.allCases.map { .landing(.benefit(id), $0) }
+      if row.benefit.perspective.needsLanding {
+        figures += Kind.OfLanding.allCases.map { .landing(.benefit(id), $0) }
+      }
     }
     for nature in [nil] + MonetaryNature.allCases.map(Optional.some) {
       figures += Kind.OfLanding.allCases.map { .landing(.nature(nature), $0) }
@@ -88,7 +90,8 @@ extension FollowUp {
   ///
   /// - Complexity: Most explanations needn't be made for it; those of figures that a model may lack are.
   public var explainedFigures: [ExplainableFigure] {
-    explainableFigures.filter { $0.isExplainedWhereListed || explanation(of: $0) != nil }
+    let explained = initiative.calculation.map { ExplainedCalculation($0) }
+    return explainableFigures.filter { $0.isExplainedWhereListed || explanation(of: $0, by: explained) != nil }
   }
 }
 
@@ -97,8 +100,10 @@ extension ExplainableFigure {
   var isExplainedWhereListed: Bool {
     switch self {
     case .tornado, .valuation, .calendarYear, .realised, .outcome, .adjustment, .landingAmount, .hoursLink, .hours,
-      .partOfVariance, .bridge, .bringingHome, .breakEvenUse, .unadjusted, .party, .plan, .mandate, .checkCost:
+      .landing, .partOfVariance, .bridge, .bringingHome, .breakEvenUse, .unadjusted, .party, .plan, .mandate,
+      .checkCost:
       true
+    case .benefit(_, let figure): figure != .adjustedYearlyHours
     default: false
     }
   }
