@@ -35,6 +35,21 @@ struct EmbeddingTests {
   }
   // end snippet
 
+  @Test func `texts become exact values, or nothing`() {
+    // snippet: embed-texts
+    let amount = Money(decimal: "1250.50")  // 1250.50, in whole öre
+    let minutes = Rational(decimal: "8.5")  // 17/2, with every digit
+    let (day, month) = (CalendarDate("2025-06-23"), Month("2025-06"))
+    let measured = minutes.map { Quantity($0, UnitOfMeasure("min")) }  // any unit by its symbol; this one is .minutes
+    let wrong: [Any?] = [Rational(decimal: "8,5"), Money(decimal: "1250.505"), Month("2025-13")]
+    print(wrong.allSatisfy { $0 == nil })  // true
+    // end snippet
+    #expect(amount == Money(minorUnits: 125_050) && minutes == Rational(17, over: 2))
+    #expect(day?.month == month && month != nil)
+    #expect(measured == Quantity(8.5, .minutes))
+    #expect(Rational(decimal: "8,5") == nil && Money(decimal: "1250.505") == nil && Month("2025-13") == nil)
+  }
+
   private func initiatives() throws -> [Initiative] {
     try ["a", "b", "c"].map { id in
       try Initiative(
