@@ -48,6 +48,7 @@ struct ExplanationTests {
     // end snippet
     #expect(byPath == .goal("time", months: 12, .achievement))
     #expect(ExplainableFigure.names(near: "netPresentValu").first == "netPresentValue")
+    #expect(ExplainableFigure.names(near: "npv").first == "netPresentValue")
   }
 
   @Test func `a change of a figure is told leaf by leaf`() throws {

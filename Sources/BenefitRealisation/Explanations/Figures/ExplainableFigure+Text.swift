@@ -38,9 +38,11 @@ extension ExplainableFigure {
   public static func names(near text: String, atMost count: Int = 3) -> [String] {
     let wanted = Array(FigurePath(text).template.lowercased().utf8.prefix(200))
     let names = shortNames.map(\.name) + catalogue.keys.sorted()
-    // A path is also near when it ends in what was written.
+    // A path is also near when it ends in what was written, and a name when its words begin with the letters.
     let ranked = names.map { name -> (Int, String) in
       let known = Array(name.lowercased().utf8)
+      let initials = zip(name.utf8, known).enumerated().filter { $0.offset == 0 || $0.element.0 != $0.element.1 }
+      if initials.map(\.element.1) == wanted { return (0, name) }
       let tail = Array(known.suffix(wanted.count))
       return (min(wanted.distance(to: known), wanted.distance(to: tail) * 2 + 1), name)
     }
