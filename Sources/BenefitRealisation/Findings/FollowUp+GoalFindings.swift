@@ -61,14 +61,16 @@ extension FollowUp {
     }
     let withoutTarget = initiative.schedule.checkpoints.filter { goal.target(atMonths: $0) == nil }
     if goal.indicator.direction.isOneWay, !withoutTarget.isEmpty {
-      func months(and word: String) -> String {
-        let earlier = withoutTarget.dropLast().map(String.init).joined(separator: ", ")
-        return (earlier.isEmpty ? "" : "\(earlier) \(word) ") + "\(withoutTarget[withoutTarget.count - 1])"
-      }
+      let (lacking, checked) = (BilingualText(months: withoutTarget), Set(initiative.schedule.checkpoints))
+      // A target that no check asks for was perhaps meant for one that lacks it.
+      let others = goal.targets.map(\.monthsAfterFullOperation).filter { !checked.contains($0) }
+      let astray = BilingualText(months: others)
       findings.append(
         finding(
           .noTarget,
-          BilingualText(swedish: "vid \(months(and: "och")) månader", english: "at \(months(and: "and")) months")))
+          BilingualText(
+            swedish: "vid \(lacking.swedish)" + (others.isEmpty ? "" : "; ingen kontroll görs vid \(astray.swedish)"),
+            english: "at \(lacking.english)" + (others.isEmpty ? "" : "; no check is made at \(astray.english)"))))
     }
     if goal.owner == nil { findings.append(finding(.goalWithoutOwner)) }
     if let detail = goal.baseline?.sample?.unevenness { findings.append(finding(.eventsOverdispersed, detail)) }
@@ -191,6 +193,18 @@ extension Sample {
     return BilingualText(
       swedish: "variansen mellan perioderna är \(number.swedish) gånger medelvärdet",
       english: "the variance between the periods is \(number.english) times their mean")
+  }
+}
+
+extension BilingualText {
+  /// Months after full operation as one says them; empty for none.
+  fileprivate init(months: [Int]) {
+    func list(and word: String, months unit: String) -> String {
+      guard let last = months.last else { return "" }
+      let earlier = months.dropLast().map(String.init).joined(separator: ", ")
+      return (earlier.isEmpty ? "" : "\(earlier) \(word) ") + "\(last) \(unit)"
+    }
+    self.init(swedish: list(and: "och", months: "månader"), english: list(and: "and", months: "months"))
   }
 }
 

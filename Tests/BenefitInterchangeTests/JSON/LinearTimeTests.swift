@@ -46,17 +46,12 @@ struct LinearTimeTests {
     },
   ]
 
-  private func best(of rounds: Int, _ work: () -> Void) -> Duration {
-    let clock = ContinuousClock()
-    return (0..<rounds).map { _ in clock.measure(work) }.min() ?? .zero
-  }
-
   @Test(arguments: shapes)
   func `reading a megabyte is linear`(_ shape: Shape) {
     let small = Array(shape.make(128 * 1024).utf8)
     let large = Array(shape.make(1024 * 1024).utf8)
-    let shortTime = best(of: 3) { _ = JSONReader.read(small, limits: Self.limits) }
-    let longTime = best(of: 2) { _ = JSONReader.read(large, limits: Self.limits) }
+    let shortTime = ProcessorTime.least(of: 3) { _ = JSONReader.read(small, limits: Self.limits) }
+    let longTime = ProcessorTime.least(of: 2) { _ = JSONReader.read(large, limits: Self.limits) }
     #expect(longTime < shortTime * 24, "\(shortTime) for an eighth, \(longTime) for the whole")
   }
 
@@ -66,8 +61,8 @@ struct LinearTimeTests {
     }
     let small = value(6_250)
     let large = value(50_000)
-    let shortTime = best(of: 3) { _ = JSONWriter.bytes(small) }
-    let longTime = best(of: 2) { _ = JSONWriter.bytes(large) }
+    let shortTime = ProcessorTime.least(of: 3) { _ = JSONWriter.bytes(small) }
+    let longTime = ProcessorTime.least(of: 2) { _ = JSONWriter.bytes(large) }
     #expect(longTime < shortTime * 24, "\(shortTime) for an eighth, \(longTime) for the whole")
   }
 
@@ -81,8 +76,8 @@ struct LinearTimeTests {
         _ = source.excerpt(at: count / 500 * step)
       }
     }
-    let shortTime = best(of: 3) { look(short) }
-    let longTime = best(of: 3) { look(long) }
+    let shortTime = ProcessorTime.least(of: 3) { look(short) }
+    let longTime = ProcessorTime.least(of: 3) { look(long) }
     #expect(longTime < shortTime * 10, "\(shortTime) on the short line, \(longTime) on the long one")
   }
 }

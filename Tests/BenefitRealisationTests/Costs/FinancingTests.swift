@@ -63,7 +63,7 @@ import Testing
   @Test func `twenty thousand parts are looked at in linear time`() throws {
     func time(_ count: Int) -> Duration {
       let parts = (0..<count).map { Financing.Part(Identifier("\($0)"), .amount(.zero)) }
-      return ContinuousClock().measure {
+      return ProcessorTime.of {
         #expect((try? Financing(parts: parts, rest: "rest"))?.parts.count == count)
       }
     }

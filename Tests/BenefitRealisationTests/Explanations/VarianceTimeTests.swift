@@ -19,11 +19,6 @@ struct VarianceTimeTests {
     return FollowUp(of: try parts.initiative(), asOf: try date("2025-12-31"))
   }
 
-  private func best(of rounds: Int, _ work: () -> Void) -> Duration {
-    let clock = ContinuousClock()
-    return (0..<rounds).map { _ in clock.measure(work) }.min() ?? .zero
-  }
-
   static let wholes: [ExplainableFigure] = [
     .costVariance(of: nil), .partOfVariance(.component(.external)), .partOfVariance(.phase(.operation)),
     .partOfVariance(.year(2025)),
@@ -33,8 +28,8 @@ struct VarianceTimeTests {
     let (few, many) = (try followUp(lines: 200), try followUp(lines: 2_000))
     #expect(many.explanation(of: figure)?.parts.count == 2_000)
     #expect(many.explanation(of: figure)?.value == .money(Money(majorUnits: 4_000)))
-    let shortTime = best(of: 3) { _ = few.explanation(of: figure) }
-    let longTime = best(of: 2) { _ = many.explanation(of: figure) }
+    let shortTime = ProcessorTime.least(of: 3) { _ = few.explanation(of: figure) }
+    let longTime = ProcessorTime.least(of: 2) { _ = many.explanation(of: figure) }
     #expect(longTime < shortTime * 25, "\(shortTime) for 200 lines, \(longTime) for 2 000")
   }
 
@@ -42,8 +37,8 @@ struct VarianceTimeTests {
     let followUp = try followUp(lines: 2_000)
     let line = ExplainableFigure.costVariance(of: "line1999")
     #expect(followUp.explanation(of: line)?.value == .money(Money(majorUnits: 2)))
-    let whole = best(of: 2) { _ = followUp.explanation(of: .costVariance(of: nil)) }
-    let one = best(of: 3) { _ = followUp.explanation(of: line) }
+    let whole = ProcessorTime.least(of: 2) { _ = followUp.explanation(of: .costVariance(of: nil)) }
+    let one = ProcessorTime.least(of: 3) { _ = followUp.explanation(of: line) }
     #expect(one < whole / 5, "\(one) for one line, \(whole) for all")
   }
 }

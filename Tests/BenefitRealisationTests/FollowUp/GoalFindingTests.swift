@@ -15,4 +15,12 @@ import Testing
     #expect(try missingTargets(12, 24) == ["vid 6 månader | at 6 months"])
     #expect(try missingTargets(6, 12, 24).isEmpty)
   }
+
+  @Test func `a target that no check asks for is named beside a check that lacks one`() throws {
+    #expect(
+      try missingTargets(7, 12, 24) == [
+        "vid 6 månader; ingen kontroll görs vid 7 månader | at 6 months; no check is made at 7 months"
+      ])
+    #expect(try missingTargets(6, 12, 24, 60).isEmpty)
+  }
 }

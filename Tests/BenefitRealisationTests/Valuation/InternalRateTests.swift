@@ -78,13 +78,12 @@ import Testing
 
   @Test func `a hundred years of months whose signs change every month are answered soon`() throws {
     var random = SplitMix64(seed: 7)
-    let clock = ContinuousClock()
     for size in [1, 1_000_000] as [Double] {
       let amounts = (0..<1_200).map { month in
         (month % 2 == 0 ? -1 : 1) * (1_000_000 + Double.random(in: 0..<size, using: &random))
       }
       let flows = try PeriodicFlows(amounts: amounts)
-      let time = clock.measure { _ = flows.internalRate() }
+      let time = ProcessorTime.of { _ = flows.internalRate() }
       #expect(time < .seconds(20))
     }
   }
