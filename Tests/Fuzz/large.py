@@ -6,6 +6,7 @@ limits on purpose: many lines, many steps and months, long texts, deep lists, nu
 """
 
 import copy
+import datetime
 import json
 import sys
 from pathlib import Path
@@ -54,17 +55,48 @@ def together(base: dict, value: dict) -> dict:
     return made
 
 
+# The lists that a document may have thousands of, each with how many it is grown by at most. What else the document has
+# (outcome, earlier plans, an effect map) stays, since it is asked about each of them.
+LISTS = [
+    (["costs", "external"], 9_000),
+    (["costs", "internalHours"], 9_000),
+    (["costOutcome", "external"], 9_000),
+    (["goals"], 1_900),
+    (["benefits"], 990),
+]
+
+
+def grown(base: dict, path: list[str], limit: int) -> dict:
+    """The document with one of its lists grown."""
+    made = copy.deepcopy(base)
+    place = made["initiative"]
+    for name in path[:-1]:
+        place = place[name]
+    room = SIZE - len(text(base))
+    for row in repeated(path[-1], place[path[-1]], limit):
+        room -= len(text(row)) + 2
+        if room < 0:
+            break
+        place[path[-1]].append(row)
+    return made
+
+
+def measured(base: dict) -> dict:
+    """As many measurements as a document may have, of one goal on days in and out of its windows."""
+    made = copy.deepcopy(base)
+    pattern = base["initiative"]["measurements"][0]
+    for offset in range(120 - len(base["initiative"]["measurements"])):
+        date = str(datetime.date(2024, 10, 1) + datetime.timedelta(days=7 * offset))
+        made["initiative"]["measurements"].append(pattern | {"date": date})
+    return made
+
+
 def documents() -> dict[str, bytes]:
     base = json.loads((ROOT / "Examples/Data/safety-alarms.json").read_text(encoding="utf-8"))
     made = {}
-    lines = copy.deepcopy(base)
-    lines["initiative"]["costs"]["external"] = repeated("line", base["initiative"]["costs"]["external"], 9_000)
-    lines["initiative"].pop("costOutcome", None)
-    lines["initiative"].pop("earlierPlans", None)
-    made["lines.json"] = text(lines)
-    goals = copy.deepcopy(base)
-    goals["initiative"]["goals"] += repeated("goal", base["initiative"]["goals"], 1_900)
-    made["goals.json"] = text(goals)
+    for path, limit in LISTS:
+        made[f"{'-'.join(path)}.json"] = text(grown(base, path, limit))
+    made["measurements.json"] = text(measured(base))
     made |= {f"{name}.json": text(together(base, value)) for name, value in TOGETHER.items()}
     note = copy.deepcopy(base)
     note["note"] = "å" * 9_990

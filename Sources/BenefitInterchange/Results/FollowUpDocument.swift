@@ -48,7 +48,13 @@ public struct FollowUpDocument: Sendable, Hashable {
 extension FollowUp {
   /// The follow-up, with its final report where that is asked for or due.
   func json(isFinal: Bool) -> JSONValue {
-    .object([
+    let report = isFinal ? FinalReport(of: self) : finalReport
+    let bridge = report?.bridge ?? bridge()
+    // What a bridge ends with is what its rule expects.
+    let expected = { (rule: ForecastRule) in
+      rule == bridge.value?.rule ? bridge.map(\.netPresentValue) : expectedNetPresentValue(by: rule)
+    }
+    return .object([
       .init("initiative", .string(initiative.id.rawValue)),
       .init("name", .string(initiative.name)),
       .init("asOf", .string("\(asOf)")),
@@ -75,11 +81,11 @@ extension FollowUp {
       .init("findings", findingsJSON),
       .init("practice", practiceJSON),
       .init("planHistory", planHistory.map(\.json) ?? .null),
-      .init("bridge", JSONValue(bridge()) { $0.json }),
+      .init("bridge", JSONValue(bridge) { $0.json }),
       .init(
         "expectedNetPresentValue",
-        .object(ForecastRule.allCases.map { .init($0.rawValue, JSONValue(expectedNetPresentValue(by: $0))) })),
-      .init("finalReport", (isFinal ? FinalReport(of: self) : finalReport).map(\.json) ?? .null),
+        .object(ForecastRule.allCases.map { .init($0.rawValue, JSONValue(expected($0))) })),
+      .init("finalReport", report.map(\.json) ?? .null),
     ])
   }
 }

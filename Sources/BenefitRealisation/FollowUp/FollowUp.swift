@@ -85,6 +85,7 @@ public struct FollowUp: Sendable, Hashable {
       first, _ in first
     }
     let useGoals = initiative.useGoalsByGoal
+    let first = initiative.goalsFirstDecidedOtherwise
     let goals = Dictionary(grouping: initiative.goals, by: \.clock)
     checkpoints = Initiative.clocks(of: initiative.goals, rollout: initiative.rollout).flatMap { clock in
       initiative.checkpoints(of: clock).map { checkpoint in
@@ -97,7 +98,7 @@ public struct FollowUp: Sendable, Hashable {
               chain: ChainReading(of: goal, in: initiative, home: home, outcome: outcome) {
                 checks[CheckKey(goal: $0, months: checkpoint.monthsAfterFullOperation)]?.verdict
               },
-              againstFirst: goal.asFirstDecided(in: initiative).map {
+              againstFirst: first[goal.id].map {
                 EffectCheck(
                   of: $0, at: checkpoint, measurements: measurements[$0.id] ?? [], schedule: initiative.schedule,
                   asOf: asOf)
@@ -200,9 +201,12 @@ extension Initiative {
     return useGoals
   }
 
+  /// The goals by identity.
+  var goalsByID: [Identifier<EffectGoal>: EffectGoal] { Dictionary(goals.map { ($0.id, $0) }) { first, _ in first } }
+
   /// The measurements by goal, those that a bridge leads to the baseline's way of measuring converted.
   var comparableMeasurements: [Identifier<EffectGoal>: [EffectGoal.Measurement]] {
-    let goals = Dictionary(goals.map { ($0.id, $0) }) { first, _ in first }
+    let goals = goalsByID
     return Dictionary(grouping: measurements.map { goals[$0.goal]?.bridged($0) ?? $0 }, by: \.goal)
   }
 

@@ -89,8 +89,9 @@ extension PlanHistory {
               months: key.months, after: plan.initiative.fullOperation(of: key.clock))?.dueDate : nil
         })
     }
+    let goalsOfPlans = plans.map(\.initiative.goalsByID)
     changedGoals = Self.union(plans.map { $0.initiative.goals.map(\.id) }).compactMap { id in
-      let goals = plans.map { plan in plan.initiative.goals.first { $0.id == id } }
+      let goals = goalsOfPlans.map { $0[id] }
       guard let last = goals.compactMap(\.self).last,
         goals.contains(where: { !last.isPlanned(as: $0) })
       else { return nil }
@@ -106,8 +107,7 @@ extension PlanHistory {
   private static func netPresentValue(of plan: PlanVersion, on ground: BridgeGround?) -> Figure<Money> {
     guard let ground else { return .notDefined(because: .noCalculation) }
     if ground.scope.components.isEmpty { return .notDefined(because: .notCounted) }
-    let state = BridgeState(of: plan, on: ground)
-    guard let value = try? ground.netPresentValue(from: state, to: state, changed: []) else {
+    guard let value = try? ground.netPresentValue(of: BridgeState(of: plan, on: ground)) else {
       return .notDefined(because: .amountOutOfRange)
     }
     return .value(value)
@@ -125,15 +125,16 @@ extension FollowUp {
   public var planHistory: PlanHistory? { PlanHistory(of: initiative) }
 }
 
-extension EffectGoal {
-  /// The same goal as the first plan had it, where its indicator, baseline or targets were others; `nil` otherwise.
-  func asFirstDecided(in initiative: Initiative) -> EffectGoal? {
-    guard !initiative.earlierPlans.isEmpty,
-      let first = initiative.asFirstDecided.goals.first(where: { $0.id == id }), !isPlanned(as: first)
-    else { return nil }
-    return first
+extension Initiative {
+  /// The goals as the first plan had them, those whose indicator, baseline or targets were others then.
+  var goalsFirstDecidedOtherwise: [Identifier<EffectGoal>: EffectGoal] {
+    if earlierPlans.isEmpty { return [:] }
+    let now = goalsByID
+    return asFirstDecided.goalsByID.filter { id, first in now[id].map { !$0.isPlanned(as: first) } ?? false }
   }
+}
 
+extension EffectGoal {
   /// Whether another version of the plan has the goal with the same indicator, baseline and targets.
   fileprivate func isPlanned(as other: EffectGoal?) -> Bool {
     other.map { $0.targets == targets && $0.baseline == baseline && $0.indicator == indicator } ?? false

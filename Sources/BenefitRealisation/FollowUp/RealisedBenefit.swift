@@ -90,8 +90,9 @@ struct KnownRatios {
   /// Measurements that say nothing yet, in the order of the goals.
   var tooEarly: [EffectGoal.Measurement] {
     var seen: Set<EffectGoal.Measurement> = []
+    let known = Dictionary(grouping: known, by: \.key.goal)
     return initiative.goals.flatMap { goal in
-      known.filter { $0.key.goal == goal.id }.sorted { $0.key.version < $1.key.version }.flatMap(\.value.tooEarly)
+      (known[goal.id] ?? []).sorted { $0.key.version < $1.key.version }.flatMap(\.value.tooEarly)
     }.filter { seen.insert($0).inserted }
   }
 

@@ -11,9 +11,19 @@
 /// ```
 struct ValuedGoals {
   /// The versions of the plan, the first that was decided first and the one in force last.
-  private let versions: [Initiative]
+  private let versions: [Version]
 
-  init(of versions: [Initiative]) { self.versions = versions }
+  private struct Version {
+    let benefits: [Identifier<Benefit>: Benefit]
+    let goals: [Identifier<EffectGoal>: EffectGoal]
+  }
+
+  init(of versions: [Initiative]) {
+    self.versions = versions.map { version in
+      Version(
+        benefits: Dictionary(version.benefits.map { ($0.id, $0) }) { first, _ in first }, goals: version.goalsByID)
+    }
+  }
 
   /// The goal whose path a benefit is held against, and the number of the version of the plan that it is from.
   ///
@@ -23,11 +33,11 @@ struct ValuedGoals {
   func goal(_ goal: EffectGoal, valuing benefit: Benefit) -> (goal: EffectGoal, version: Int) {
     let last = versions.count - 1
     var first = last
-    while first > 0, let earlier = versions[first - 1].benefits.first(where: { $0.id == benefit.id }),
+    while first > 0, let earlier = versions[first - 1].benefits[benefit.id],
       earlier.isPlanned(as: benefit)
     { first -= 1 }
     for index in first..<last {
-      if let earlier = versions[index].goals.first(where: { $0.id == goal.id }), earlier.isSameMeasure(as: goal) {
+      if let earlier = versions[index].goals[goal.id], earlier.isSameMeasure(as: goal) {
         return (earlier, index + 1)
       }
     }

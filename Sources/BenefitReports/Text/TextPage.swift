@@ -4,10 +4,13 @@ internal import BenefitRealisation
 struct TextPage {
   let language: Language
   let format: NumberFormat
+  /// The names of the initiative that the page is of, if of one.
+  let names: NamesInModel
   private(set) var lines: [String] = []
 
-  init(_ language: Language) {
+  init(_ language: Language, of initiative: Initiative? = nil) {
     self.language = language
+    names = initiative.map { NamesInModel(of: $0) } ?? NamesInModel()
     format = NumberFormat(language)
   }
 

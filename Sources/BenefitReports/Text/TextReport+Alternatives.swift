@@ -47,7 +47,7 @@ extension TextPage {
         + comparison.rows.map { row in
           let figures = row[.economic]
           return [
-            name(row.choice, in: initiative), format.amount(figures.benefits), format.amount(figures.costs),
+            name(row.choice), format.amount(figures.benefits), format.amount(figures.costs),
             format.amount(figures.asIsCosts),
           ]
         })
@@ -55,18 +55,17 @@ extension TextPage {
     table(
       [[words("nettonuvärde mot A", "net present value against A")] + readings.map { $0.term[language] }]
         + comparison.rows.map { row in
-          [name(row.choice, in: initiative)] + readings.map { format.amount(row[$0].netPresentValue) }
+          [name(row.choice)] + readings.map { format.amount(row[$0].netPresentValue) }
         })
     writeGrowth(initiative.asIs)
   }
 
   /// A choice in words.
-  func name(_ choice: AlternativeComparison.Choice, in initiative: Initiative) -> String {
+  func name(_ choice: AlternativeComparison.Choice) -> String {
     switch choice {
     case .doNothing: words("A: inget görs", "A: doing nothing")
     case .proposal: words("B: förslaget", "B: the proposal")
-    case .alternative(let id):
-      "B: " + (initiative.alternatives.first { $0.id == id }?.name ?? id.rawValue)
+    case .alternative(let id): "B: " + names[id]
     }
   }
 

@@ -3,8 +3,8 @@ internal import BenefitRealisation
 extension TextPage {
   /// How the net present value went from the decision to now; nothing where no outcome is known and no plan was
   /// replaced.
-  mutating func writeBridge(_ followUp: FollowUp) {
-    guard case .value(let bridge) = followUp.bridge(),
+  mutating func writeBridge(_ bridge: Figure<NetPresentValueBridge>, of followUp: FollowUp) {
+    guard case .value(let bridge) = bridge,
       bridge.hasOutcome || !followUp.initiative.earlierPlans.isEmpty
     else { return }
     heading("Nettonuvärde (ekonomisk): från beslut till nu", "Net present value (economic): from decision to now")

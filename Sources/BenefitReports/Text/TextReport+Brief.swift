@@ -4,10 +4,10 @@ extension TextPage {
   /// What a reader with half a minute needs: cost, net present value, goals, what is brought home, what to look at.
   ///
   /// It has no figure of its own; each is explained further down.
-  mutating func writeBrief(_ followUp: FollowUp) {
+  mutating func writeBrief(_ followUp: FollowUp, _ bridge: Figure<NetPresentValueBridge>) {
     heading("I korthet", "In brief")
     paragraph(cost(of: followUp))
-    paragraph(value(of: followUp))
+    paragraph(value(of: followUp, bridge))
     for kind in [EffectGoal.Kind.use, .effect] {
       if let text = goals(of: kind, in: followUp) { paragraph(text) }
     }
@@ -37,7 +37,7 @@ extension TextPage {
     return text
   }
 
-  private func value(of followUp: FollowUp) -> String {
+  private func value(of followUp: FollowUp, _ bridge: Figure<NetPresentValueBridge>) -> String {
     let currency = followUp.initiative.priceLevel.currency
     guard let calculation = followUp.initiative.calculation else {
       return words("Nettonuvärde: ingen nyttokalkyl är gjord.", "Net present value: no benefit calculation is made.")
@@ -50,7 +50,7 @@ extension TextPage {
     let budget = money(calculation.netPresentValue(.budget))
     var text = words(
       "Nettonuvärde (ekonomisk): \(plan) enligt planen", "Net present value (economic): \(plan) as planned")
-    if case .value(let bridge) = followUp.bridge(), bridge.hasOutcome {
+    if case .value(let bridge) = bridge, bridge.hasOutcome {
       let now = money(bridge.netPresentValue)
       text += words(", \(now) som det är känt nu", ", \(now) as known now")
     }

@@ -1,13 +1,9 @@
 internal import BenefitRealisation
 
 extension TextPage {
-  func names(_ goals: [Identifier<EffectGoal>], in initiative: Initiative) -> String {
-    list(goals) { id in initiative.goals.first { $0.id == id }?.name ?? id.rawValue }
-  }
+  func list(_ goals: [Identifier<EffectGoal>]) -> String { list(goals) { names[$0] } }
 
-  private func names(_ benefits: [Identifier<Benefit>], in initiative: Initiative) -> String {
-    list(benefits) { id in initiative.benefits.first { $0.id == id }?.name ?? id.rawValue }
-  }
+  private func list(_ benefits: [Identifier<Benefit>]) -> String { list(benefits) { names[$0] } }
 
   /// The names of a few, and of many the first few and how many more: hundreds of goals may stand before each of
   /// hundreds of others.
@@ -18,7 +14,7 @@ extension TextPage {
     return (named.map(name) + (rest > 0 ? [words("\(rest) till", "\(rest) more")] : [])).joined(separator: "; ")
   }
 
-  private func names(_ links: [BrokenLink.Link]) -> String {
+  private func list(_ links: [BrokenLink.Link]) -> String {
     links.map {
       switch $0 {
       case .use: words("användningen", "the use")
@@ -28,7 +24,7 @@ extension TextPage {
   }
 
   /// Which broken link explains a missed goal, or keeps a reached one from being worth something.
-  func brokenLink(_ link: BrokenLink, after check: EffectCheck, in initiative: Initiative) -> String {
+  func brokenLink(_ link: BrokenLink, after check: EffectCheck) -> String {
     let text =
       switch link {
       case .capability(let date):
@@ -36,11 +32,11 @@ extension TextPage {
           "mätt före full drift (\(date)), så förmågan fanns inte helt på plats",
           "measured before full operation (\(date)), so the capability wasn't all there")
       case .use(let goals):
-        words("det används inte som avsett – ", "it isn't used as intended – ") + names(goals, in: initiative)
+        words("det används inte som avsett – ", "it isn't used as intended – ") + list(goals)
       case .changedWork(let goals):
         words(
           "det används, men arbetssättet är inte ändrat – ", "it is used, but the work hasn't changed – ")
-          + names(goals, in: initiative)
+          + list(goals)
       case .effect: words("det används som avsett, men ", "it is used as intended, but ") + missedEffect(check)
       case .bringingHome(let undecided, let behind):
         [
@@ -49,16 +45,16 @@ extension TextPage {
             : words(
               "effekten finns, men ingen hemtagning är beslutad – ", "the effect is there, but no landing is decided – "
             )
-              + names(undecided, in: initiative),
+              + list(undecided),
           behind.isEmpty
             ? nil
             : words(
               "effekten finns, men mindre än planerat är hemtaget – ",
-              "the effect is there, but less than planned is brought home – ") + names(behind, in: initiative),
+              "the effect is there, but less than planned is brought home – ") + list(behind),
         ].compactMap(\.self).joined(separator: "; ")
       case .notKnown(let links):
         words("det går inte att säga, för det som inte är visat är ", "it can't be told, since what isn't shown is ")
-          + names(links)
+          + list(links)
       }
     return words("Var kedjan brister: ", "Where the chain breaks: ") + text + "."
   }
@@ -77,7 +73,7 @@ extension TextPage {
     }
   }
 
-  func nextStep(_ step: NextStep, after check: EffectCheck, in initiative: Initiative) -> String {
+  func nextStep(_ step: NextStep, after check: EffectCheck) -> String {
     let goal = check.goal.id
     return switch step {
     case .planMeasurement(let opens):
@@ -104,7 +100,7 @@ extension TextPage {
     case .raiseUse(let goals):
       goals == [goal]
         ? words("få upp användningen.", "raise the use.")
-        : words("få upp användningen först: ", "raise the use first: ") + names(goals, in: initiative) + "."
+        : words("få upp användningen först: ", "raise the use first: ") + list(goals) + "."
     case .completeRollout(let date):
       words(
         "inför klart först; full drift var planerad till \(date).",
@@ -112,10 +108,10 @@ extension TextPage {
     case .changeWork(let goals):
       goals == [goal]
         ? words("ändra arbetssättet.", "change how the work is done.")
-        : words("ändra arbetssättet först: ", "change how the work is done first: ") + names(goals, in: initiative)
+        : words("ändra arbetssättet först: ", "change how the work is done first: ") + list(goals)
           + "."
     case .measureLinks(let links):
-      words("mät ", "measure ") + names(links)
+      words("mät ", "measure ") + list(links)
         + words(", så att det syns var kedjan brister.", ", so that it shows where the chain breaks.")
     case .investigate:
       words(
@@ -140,11 +136,11 @@ extension TextPage {
         "measure more; about \(format.number(Rational(count))) measured would tell.")
     case .measureMore(nil): words("mät fler, eller godta ovissheten.", "measure more, or accept the uncertainty.")
     case .decideLanding(let benefits):
-      words("besluta vem som tar hem ", "decide who brings home ") + names(benefits, in: initiative) + "."
+      words("besluta vem som tar hem ", "decide who brings home ") + list(benefits) + "."
     case .changeStaffing(let benefits):
       words(
         "ändra bemanning och budget enligt hemtagningsbeslutet: ",
-        "change staffing and budgets as the landing was decided: ") + names(benefits, in: initiative) + "."
+        "change staffing and budgets as the landing was decided: ") + list(benefits) + "."
     case .confirm:
       words("bekräfta resultatet och ta hem nyttan.", "confirm the result and bring the benefit home.")
     case .keepUse: words("bekräfta användningen och håll den uppe.", "confirm the use and keep it up.")

@@ -71,7 +71,7 @@ extension TextPage {
       words(
         "Kontroll \(checkpoint.monthsAfterFullOperation) månader efter full drift: \(checkpoint.dueDate)",
         "Check \(checkpoint.monthsAfterFullOperation) months after full operation: \(checkpoint.dueDate)")
-        + name(of: point.clock, in: followUp.initiative))
+        + name(of: point.clock))
     if let reason = moved(checkpoint) { paragraph(reason) }
     if point.goals.isEmpty {
       paragraph(words("Inga mål är satta för det här införandesteget.", "No goals are set for this rollout step."))
@@ -80,9 +80,9 @@ extension TextPage {
     if let outcome = point.outcome { write(outcome, in: followUp.initiative) }
   }
 
-  private func name(of clock: EffectGoal.Clock, in initiative: Initiative) -> String {
-    guard case .step(let id) = clock, let step = initiative.rollout.first(where: { $0.id == id }) else { return "" }
-    return " – \(step.name)"
+  private func name(of clock: EffectGoal.Clock) -> String {
+    guard case .step(let id) = clock else { return "" }
+    return " – " + names[id]
   }
 
   /// Why the due date isn't simply full operation plus the months.
@@ -112,7 +112,7 @@ extension TextPage {
       goal.owner.map { words("för \($0.role)", "for \($0.role)") }
       ?? words("– ingen ägare är utsedd", "– no owner is named")
     let next =
-      words("Nästa steg ", "Next step ") + owner + ": " + nextStep(answer.nextStep, after: check, in: initiative)
+      words("Nästa steg ", "Next step ") + owner + ": " + nextStep(answer.nextStep, after: check)
     if let text = detectable(check) { paragraph(text, indent: 4) }
     if let text = outside(answer, in: initiative) { paragraph(text, indent: 4) }
     if check.state == .upcoming {
@@ -131,12 +131,12 @@ extension TextPage {
           "Ej använd mätning \(unusable.measurement.date): \(value) – \(reasons).",
           "Measurement not used \(unusable.measurement.date): \(value) – \(reasons)."), indent: 4)
     }
-    if let text = use(answer.use, in: initiative) { paragraph(text, indent: 4) }
+    if let text = use(answer.use) { paragraph(text, indent: 4) }
     if let text = heldAgainstFirst(answer) { paragraph(text, indent: 4) }
     if let outlook = answer.outlook, let text = expected(outlook, goal.indicator) { paragraph(text, indent: 4) }
     // A goal that is its own broken link has been told so by its verdict.
     if let link = answer.brokenLink, link != .use([goal.id]), link != .changedWork([goal.id]) {
-      paragraph(brokenLink(link, after: check, in: initiative), indent: 4)
+      paragraph(brokenLink(link, after: check), indent: 4)
     }
     // What was to be done then is no longer what to do when the next window has opened.
     if isLatest { paragraph(next, indent: 4) }
@@ -218,18 +218,18 @@ extension TextPage {
     return words("Bedömning: ", "Verdict: ") + answer + "."
   }
 
-  private func use(_ use: UseReading, in initiative: Initiative) -> String? {
+  private func use(_ use: UseReading) -> String? {
     switch use {
     case .isUseGoal: nil
     case .notFollowedUp:
       words("Användningen följs inte upp för det här målet.", "The use isn't followed up for this goal.")
     case .notKnown(let goals):
       words("Om det används som avsett går inte att säga än: ", "Whether it is used as intended can't be told yet: ")
-        + names(goals, in: initiative) + "."
+        + list(goals) + "."
     case .asIntended(let goals):
-      words("Används som avsett: ", "Used as intended: ") + names(goals, in: initiative) + "."
+      words("Används som avsett: ", "Used as intended: ") + list(goals) + "."
     case .belowPlan(let goals):
-      words("Används mindre än avsett: ", "Used less than intended: ") + names(goals, in: initiative) + "."
+      words("Används mindre än avsett: ", "Used less than intended: ") + list(goals) + "."
     }
   }
 

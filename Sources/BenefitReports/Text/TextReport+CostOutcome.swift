@@ -54,7 +54,6 @@ extension TextPage {
 
   /// Who pays the counted costs, and where the planned benefits land.
   private mutating func writeParties(_ initiative: Initiative) {
-    let names = Dictionary(initiative.organisations.map { ($0.id, $0.name) }) { first, _ in first }
     do {
       let balances = try initiative.partyBalances()
       table(
@@ -62,7 +61,7 @@ extension TextPage {
           + balances.map { balance in
             let name =
               switch balance.party {
-              case .organisation(let id): names[id] ?? id.rawValue
+              case .organisation(let id): names[id]
               case .others(let perspective): perspective.label[language]
               case .notAllocated: words("inte fördelat", "not allocated")
               }

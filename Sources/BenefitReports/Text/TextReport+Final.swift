@@ -2,7 +2,7 @@ internal import BenefitRealisation
 
 extension TextPage {
   /// What the initiative came to.
-  mutating func write(_ report: FinalReport, of initiative: Initiative) {
+  mutating func write(_ report: FinalReport, in currency: Currency) {
     heading("Slutrapport", "Final report")
     if !report.isClosed, let closes = report.lastWindowCloses {
       paragraph(
@@ -10,13 +10,13 @@ extension TextPage {
           "På begäran: det sista mätfönstret stänger \(closes).", "On request: the last window closes \(closes)."))
     }
     writeGoals(report)
-    writeEconomy(report, initiative.priceLevel.currency)
-    list("Avvikelser", "Deviations", report.deviations.map { text($0, initiative) }, or: ("inga", "none"))
+    writeEconomy(report, currency)
+    list("Avvikelser", "Deviations", report.deviations.map { text($0, currency) }, or: ("inga", "none"))
     list(
-      "Lärdomar", "Lessons", report.lessons.map { text($0, initiative) },
+      "Lärdomar", "Lessons", report.lessons.map(text),
       or: ("inga är nedskrivna", "none written down"))
     list(
-      "Fortfarande inte känt", "Still not known", report.unknowns.map { text($0, initiative) }, or: ("inget", "nothing")
+      "Fortfarande inte känt", "Still not known", report.unknowns.map(text), or: ("inget", "nothing")
     )
   }
 
@@ -75,23 +75,20 @@ extension TextPage {
           ? "" : words(" Obeslutade hemtagningar: \(undecided).", " Landings not decided: \(undecided).")))
   }
 
-  private func text(_ deviation: FinalReport.Deviation, _ initiative: Initiative) -> String {
-    let currency = initiative.priceLevel.currency
+  private func text(_ deviation: FinalReport.Deviation, _ currency: Currency) -> String {
     switch deviation {
     case .replanned(let version, let isAfter):
       return words("omplanerad (plan \(version))", "re-planned (plan \(version))")
         + (isAfter ? words(", efter full drift", ", after full operation") : "")
     case .fullOperationMoved(let step, let from, let to):
-      let name = initiative.rollout.first { $0.id == step }?.name ?? step.rawValue
-      return words(
-        "full drift flyttad från \(from) till \(to): \(name)", "full operation moved from \(from) to \(to): \(name)")
+      return words("full drift flyttad från \(from) till \(to): ", "full operation moved from \(from) to \(to): ")
+        + names[step]
     case .goalDropped(let goal):
-      let name = initiative.asFirstDecided.goals.first { $0.id == goal }?.name ?? goal.rawValue
-      return words("målet är struket: \(name)", "the goal was dropped: \(name)")
+      return words("målet är struket: ", "the goal was dropped: ") + names[goal]
     case .goalNotReached(let goal):
-      return words("ej nått: ", "not reached: ") + name(of: goal, initiative)
+      return words("ej nått: ", "not reached: ") + names[goal]
     case .reachedByNewTargetOnly(let goal):
-      return words("nått bara mot det nya målvärdet: ", "reached by the new target only: ") + name(of: goal, initiative)
+      return words("nått bara mot det nya målvärdet: ", "reached by the new target only: ") + names[goal]
     case .costs(let amount):
       return words("kostnader mot budget: ", "costs against the budget: ") + format.money(amount, currency)
     case .benefits(let amount, let known, let all):
@@ -101,31 +98,19 @@ extension TextPage {
     }
   }
 
-  private func text(_ lesson: Lesson, _ initiative: Initiative) -> String {
-    let unit = initiative.organisations.first { $0.id == lesson.owner.organisation }?.name
-    let owner = [lesson.owner.role, unit].compactMap(\.self).joined(separator: ", ")
-    return "\(lesson.text) (\(owner), \(lesson.date))"
+  private func text(_ lesson: Lesson) -> String {
+    "\(lesson.text) (\(lesson.owner.role), \(names[lesson.owner.organisation]), \(lesson.date))"
   }
 
-  private func text(_ unknown: FinalReport.Unknown, _ initiative: Initiative) -> String {
+  private func text(_ unknown: FinalReport.Unknown) -> String {
     switch unknown {
-    case .goal(let goal, let reason): return "\(name(of: goal, initiative)): \(reason.text[language])"
-    case .benefit(let id, let reason): return "\(name(of: id, initiative)): \(reason.text[language])"
+    case .goal(let goal, let reason): return "\(names[goal]): \(reason.text[language])"
+    case .benefit(let id, let reason): return "\(names[id]): \(reason.text[language])"
     case .cost(let id, let month):
-      let lines = initiative.costs.lines + (initiative.costOutcome?.lines ?? [])
-      let label = lines.first { $0.line.id == id }?.line.label ?? id.rawValue
-      return words("kostnaden sedan \(month): ", "the cost since \(month): ") + label
+      return words("kostnaden sedan \(month): ", "the cost since \(month): ") + names[id]
     case .landing(let id):
-      return words("vad som är hemtaget: ", "what has been brought home: ") + name(of: id, initiative)
+      return words("vad som är hemtaget: ", "what has been brought home: ") + names[id]
     case .bridgePart(let part, let reason): return "\(part.label[language]): \(reason.text[language])"
     }
-  }
-
-  private func name(of goal: Identifier<EffectGoal>, _ initiative: Initiative) -> String {
-    initiative.goals.first { $0.id == goal }?.name ?? goal.rawValue
-  }
-
-  private func name(of benefit: Identifier<Benefit>, _ initiative: Initiative) -> String {
-    initiative.benefits.first { $0.id == benefit }?.name ?? benefit.rawValue
   }
 }

@@ -31,10 +31,9 @@ extension TextPage {
           "Of the potential \(format.percent(cashed)) is brought home as budget reductions and \(format.percent(redeployed)) as capacity for other work; the rest isn't certain."
         ))
     }
-    let names = Dictionary(initiative.organisations.map { ($0.id, $0.name) }) { first, _ in first }
     for row in rows {
       for part in row.landed {
-        write(part.landing, of: row.benefit, names, initiative.priceLevel.currency, asOf: followUp.asOf)
+        write(part.landing, of: row.benefit, initiative.priceLevel.currency, asOf: followUp.asOf)
       }
     }
     if !calculation.costScope.components.isEmpty { writeCases(calculation) }
@@ -50,7 +49,7 @@ extension TextPage {
   }
 
   private mutating func write(
-    _ landing: Landing, of benefit: Benefit, _ names: [Identifier<Organisation>: String], _ currency: Currency,
+    _ landing: Landing, of benefit: Benefit, _ currency: Currency,
     asOf: CalendarDate
   ) {
     let amount =
@@ -76,7 +75,7 @@ extension TextPage {
       case nil: words("planerat, INTE BESLUTAT", "planned, NOT DECIDED")
       }
     paragraph(
-      "\(benefit.name): \(names[landing.unit] ?? landing.unit.rawValue) "
+      "\(benefit.name): \(names[landing.unit]) "
         + words("tar hem \(amount) per år ", "brings home \(amount) a year ") + form
         + words(" från \(landing.firstMonth)", " from \(landing.firstMonth)") + end + " – \(decided).", indent: 4)
   }

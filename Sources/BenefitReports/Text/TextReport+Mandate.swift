@@ -29,7 +29,7 @@ extension TextPage {
         + comparison.rows.map { row in
           let answer = row.answer
           return [
-            name(row.choice, in: initiative), format.amount(answer.presentCost),
+            name(row.choice), format.amount(answer.presentCost),
             format.amount(answer.presentRelearning),
           ]
             + (hasBenefits
@@ -38,8 +38,8 @@ extension TextPage {
     for row in comparison.rows where row.answer.outsideHorizon != .zero {
       paragraph(
         words(
-          "\(name(row.choice, in: initiative)): \(format.money(row.answer.outsideHorizon, currency)) ligger före eller efter de månaderna och ingår inte.",
-          "\(name(row.choice, in: initiative)): \(format.money(row.answer.outsideHorizon, currency)) falls before or after those months and isn't in it."
+          "\(name(row.choice)): \(format.money(row.answer.outsideHorizon, currency)) ligger före eller efter de månaderna och ingår inte.",
+          "\(name(row.choice)): \(format.money(row.answer.outsideHorizon, currency)) falls before or after those months and isn't in it."
         ), indent: 4)
     }
     if !hasBenefits, !initiative.benefits.isEmpty || initiative.alternatives.contains(where: { !$0.benefits.isEmpty }) {
@@ -53,7 +53,7 @@ extension TextPage {
   /// The components that the comparison leaves out.
   mutating func write(_ gaps: [AlternativeComparison.Gap], in initiative: Initiative) {
     for gap in gaps {
-      let without = gap.notCountedBy.map { name($0, in: initiative) }.joined(separator: "; ")
+      let without = gap.notCountedBy.map { name($0) }.joined(separator: "; ")
       paragraph(
         words(
           "Ingår inte i jämförelsen: \(gap.component.label.swedish), inte räknat av \(without).",

@@ -70,7 +70,7 @@ extension TextPage {
     if initiative.rollout.count < 2 || benefit.unknownSteps.isEmpty { return name + reason.text[language] + "." }
     var parts: [(reason: NotDefined, steps: [String])] = []
     for unknown in benefit.unknownSteps {
-      let step = initiative.rollout.first { $0.id == unknown.step }?.name ?? unknown.step.rawValue
+      let step = names[unknown.step]
       if let index = parts.firstIndex(where: { $0.reason == unknown.reason }) {
         parts[index].steps.append(step)
       } else {

@@ -17,7 +17,7 @@ extension TextPage {
       rows.append(
         [
           words("kontroll \(check.monthsAfterFullOperation) mån", "check \(check.monthsAfterFullOperation) months")
-            + name(of: check.clock, in: history)
+            + name(of: check.clock)
         ] + check.dueDates.map(date))
     }
     for goal in history.changedGoals { rows.append([goal.goal.name] + goal.targets.map { targets($0, of: goal.goal) }) }
@@ -56,9 +56,9 @@ extension TextPage {
 
   private func date(_ date: CalendarDate?) -> String { date.map { "\($0)" } ?? "–" }
 
-  private func name(of clock: EffectGoal.Clock, in history: PlanHistory) -> String {
-    guard case .step(let id) = clock, let step = history.steps.first(where: { $0.id == id }) else { return "" }
-    return ", \(step.name)"
+  private func name(of clock: EffectGoal.Clock) -> String {
+    guard case .step(let id) = clock else { return "" }
+    return ", " + names[id]
   }
 
   private func targets(_ targets: [Target]?, of goal: EffectGoal) -> String {

@@ -21,9 +21,11 @@ public struct TextReport: Sendable, Hashable {
   ///   - language: The language of the text; names from the model stay as they are.
   ///   - isFinal: Whether to write the final report also before the last check's window has closed.
   public init(of followUp: FollowUp, note: String? = nil, in language: Language, isFinal: Bool = false) {
-    var page = TextPage(language)
+    var page = TextPage(language, of: followUp.initiative)
+    let report = isFinal ? FinalReport(of: followUp) : followUp.finalReport
+    let bridge = report?.bridge ?? followUp.bridge()
     page.writeTitle(followUp, note: note)
-    page.writeBrief(followUp)
+    page.writeBrief(followUp, bridge)
     page.writeCosts(followUp.initiative)
     page.writeOptimismBias(followUp.initiative)
     page.writeContractLengths(followUp.initiative)
@@ -36,10 +38,8 @@ public struct TextReport: Sendable, Hashable {
     page.writePlans(followUp)
     page.writeChecks(followUp)
     page.writeEvaluations(followUp)
-    page.writeBridge(followUp)
-    if let report = isFinal ? FinalReport(of: followUp) : followUp.finalReport {
-      page.write(report, of: followUp.initiative)
-    }
+    page.writeBridge(bridge, of: followUp)
+    if let report { page.write(report, in: followUp.initiative.priceLevel.currency) }
     page.writeFindings(followUp)
     text = page.text
   }
@@ -50,8 +50,7 @@ extension TextPage {
     let initiative = followUp.initiative
     line(initiative.name)
     line(String(repeating: "=", count: initiative.name.count))
-    let organisations = Dictionary(initiative.organisations.map { ($0.id, $0.name) }) { first, _ in first }
-    let decider = organisations[initiative.organisation] ?? initiative.organisation.rawValue
+    let decider = names[initiative.organisation]
     paragraph(
       words("Beslutande: \(decider).", "Decided by: \(decider).") + " "
         + words("Läget per \(followUp.asOf).", "As of \(followUp.asOf)."))

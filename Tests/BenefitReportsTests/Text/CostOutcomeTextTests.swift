@@ -17,7 +17,7 @@ import Testing
       ], priceLevel: PriceLevel(year: 2025), costs: costs, costForecast: forecast, costOutcome: outcome,
       financing: financing, benefits: benefits,
       assumptions: benefits.isEmpty ? nil : CalculationAssumptions(baseMonth: month("2025-01"), months: 12))
-    var page = TextPage(language)
+    var page = TextPage(language, of: initiative)
     page.writeOutcome(FollowUp(of: initiative, asOf: try #require(CalendarDate(asOf))))
     return page.text
   }

@@ -26,7 +26,7 @@ import Testing
   }
 
   func section(_ initiative: Initiative, in language: Language) -> String {
-    var page = TextPage(language)
+    var page = TextPage(language, of: initiative)
     page.writeAlternatives(initiative)
     page.writeMandate(initiative)
     return trimmed(page.text)

@@ -20,14 +20,29 @@ struct BridgeGround {
     asIs = assumptions.discounting.presentValue(ofMonths: spared)
   }
 
+  /// What each benefit is worth by month at one moment.
+  typealias Rows = [Identifier<Benefit>: MonthlyAmounts]
+
+  /// What each benefit is worth by month at a moment.
+  func rows(of state: BridgeState) throws(AmountOutOfRange) -> Rows {
+    var weights = BridgeWeights(from: state, to: state, over: assumptions.horizon)
+    var rows: Rows = [:]
+    for id in state.benefitOrder { rows[id] = try weights.row(of: id, changed: []) }
+    return rows
+  }
+
   /// The six parts of the way from one moment to another, in the order of ``BridgePart``.
-  func parts(from: BridgeState, to: BridgeState) throws(AmountOutOfRange) -> [Money] {
+  ///
+  /// - Parameter rows: The rows of both moments, which most of the way's mixtures of the two hold.
+  func parts(
+    from: BridgeState, to: BridgeState, rows: (from: Rows, to: Rows)
+  ) throws(AmountOutOfRange) -> [Money] {
     let changed = BridgePart.allCases.filter { from.differs(from: to, in: $0) }
     // Costs and benefits are added, so what the costs change doesn't hang on the other parts.
     let costs = (presentValue(of: from.costs), presentValue(of: to.costs))
     var benefits: [Set<BridgePart>: Money] = [:]
     let others = changed.filter { $0 != .cost }
-    var weights = BridgeWeights(from: from, to: to, over: assumptions.horizon)
+    var weights = BridgeWeights(from: from, to: to, over: assumptions.horizon, rows: rows)
     for set in 0..<(1 << others.count) {
       let parts = Set(others.indices.filter { set & (1 << $0) != 0 }.map { others[$0] })
       benefits[parts] = try presentValueOfBenefits(&weights, changed: parts)
@@ -42,13 +57,14 @@ struct BridgeGround {
     return try variance.amounts()
   }
 
-  /// The net present value with some parts of a later moment and the others of an earlier one.
-  func netPresentValue(
-    from: BridgeState, to: BridgeState, changed: Set<BridgePart>
-  ) throws(AmountOutOfRange) -> Money {
-    var weights = BridgeWeights(from: from, to: to, over: assumptions.horizon)
-    return try presentValueOfBenefits(&weights, changed: changed)
-      - presentValue(of: changed.contains(.cost) ? to.costs : from.costs) + asIs
+  /// The net present value at a moment.
+  func netPresentValue(of state: BridgeState) throws(AmountOutOfRange) -> Money {
+    netPresentValue(of: state, try rows(of: state))
+  }
+
+  /// The net present value at a moment with these rows.
+  func netPresentValue(of state: BridgeState, _ rows: Rows) -> Money {
+    presentValue(ofRows: state.benefitOrder.compactMap { rows[$0] }) - presentValue(of: state.costs) + asIs
   }
 
   private func presentValue(of months: [Money]) -> Money { assumptions.discounting.presentValue(ofMonths: months) }
@@ -57,9 +73,16 @@ struct BridgeGround {
   func presentValueOfBenefits(
     _ weights: inout BridgeWeights, changed: Set<BridgePart>
   ) throws(AmountOutOfRange) -> Money {
-    var months = [Money](repeating: .zero, count: assumptions.horizon.count)
+    var rows: [MonthlyAmounts] = []
     for id in weights.benefits {
-      guard let row = try weights.row(of: id, changed: changed) else { continue }
+      if let row = try weights.row(of: id, changed: changed) { rows.append(row) }
+    }
+    return presentValue(ofRows: rows)
+  }
+
+  private func presentValue(ofRows rows: [MonthlyAmounts]) -> Money {
+    var months = [Money](repeating: .zero, count: assumptions.horizon.count)
+    for row in rows {
       for (index, amount) in row.amounts.enumerated() { months[index] += amount }
     }
     return presentValue(of: months)

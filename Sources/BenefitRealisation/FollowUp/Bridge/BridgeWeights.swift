@@ -7,6 +7,7 @@ struct BridgeWeights {
   let horizon: ClosedRange<Month>
   private var uses: [Key: [Rational]] = [:]
   private var rows: [Key: MonthlyAmounts] = [:]
+  private let known: (from: BridgeGround.Rows, to: BridgeGround.Rows)
   private var relevant: [Identifier<Benefit>: Set<BridgePart>] = [:]
   /// The parts that the two plans differ in for all benefits.
   private let common: Set<BridgePart>
@@ -17,8 +18,12 @@ struct BridgeWeights {
     let parts: Set<BridgePart>
   }
 
-  init(from: BridgeState, to: BridgeState, over horizon: ClosedRange<Month>) {
-    (self.from, self.to, self.horizon) = (from, to, horizon)
+  /// - Parameter rows: The benefits' rows at the two moments, where they have been worked out.
+  init(
+    from: BridgeState, to: BridgeState, over horizon: ClosedRange<Month>,
+    rows: (from: BridgeGround.Rows, to: BridgeGround.Rows) = ([:], [:])
+  ) {
+    (self.from, self.to, self.horizon, known) = (from, to, horizon, rows)
     profiles = (from.stepUses, to.stepUses)
     var common: Set<BridgePart> = from.differs(from: to, in: .startDate) ? [.startDate] : []
     if profiles.before != profiles.after { common.insert(.use) }
@@ -37,7 +42,10 @@ struct BridgeWeights {
   mutating func row(
     of id: Identifier<Benefit>, changed: Set<BridgePart>
   ) throws(AmountOutOfRange) -> MonthlyAmounts? {
-    let parts = relevantParts(of: id).intersection(changed)
+    let relevant = relevantParts(of: id)
+    let parts = relevant.intersection(changed)
+    if parts.isEmpty, let row = known.from[id] { return row }
+    if parts == relevant, let row = known.to[id] { return row }
     let key = Key(benefit: id, parts: parts)
     if let known = rows[key] { return known }
     guard let (yearly, use) = value(of: id, changed: parts) else { return nil }

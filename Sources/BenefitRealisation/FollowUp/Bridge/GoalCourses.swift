@@ -40,7 +40,7 @@ struct GoalCourses {
     let plan = versions[versions.count - 1]
     (self.plan, knownOn, self.rule, self.horizon) = (plan, date, rule, horizon)
     valued = ValuedGoals(of: versions)
-    goals = Dictionary(plan.goals.map { ($0.id, $0) }) { first, _ in first }
+    goals = plan.goalsByID
     useGoals = latest.useGoalsByGoal
     measurements = latest.comparableMeasurements
   }

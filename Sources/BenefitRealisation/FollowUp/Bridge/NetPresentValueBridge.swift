@@ -123,12 +123,13 @@ extension FollowUp {
     if ground.scope.components.isEmpty { return .notDefined(because: .notCounted) }
     let known = bridgeStates(on: ground, by: rule)
     do {
-      var values: [Money] = []
-      for state in known { values.append(try ground.netPresentValue(from: state, to: state, changed: [])) }
-      let states = zip(known, values).map { $0.state(netPresentValue: $1) }
+      var rows: [BridgeGround.Rows] = []
+      for state in known { rows.append(try ground.rows(of: state)) }
+      let states = zip(known, rows).map { $0.state(netPresentValue: ground.netPresentValue(of: $0, $1)) }
       var spans: [NetPresentValueBridge.Span] = []
       for index in states.indices.dropFirst() {
-        let amounts = try ground.parts(from: known[index - 1], to: known[index])
+        let amounts = try ground.parts(
+          from: known[index - 1], to: known[index], rows: (rows[index - 1], rows[index]))
         spans.append(
           NetPresentValueBridge.Span(
             from: states[index - 1], to: states[index],
@@ -150,8 +151,7 @@ extension FollowUp {
   public func expectedNetPresentValue(by rule: ForecastRule) -> Figure<Money> {
     guard let ground = BridgeGround(of: initiative) else { return .notDefined(because: .noCalculation) }
     if ground.scope.components.isEmpty { return .notDefined(because: .notCounted) }
-    let now = expectedState(on: ground, by: rule)
-    guard let value = try? ground.netPresentValue(from: now, to: now, changed: []) else {
+    guard let value = try? ground.netPresentValue(of: expectedState(on: ground, by: rule)) else {
       return .notDefined(because: .amountOutOfRange)
     }
     return .value(value)

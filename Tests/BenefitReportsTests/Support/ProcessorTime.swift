@@ -1,0 +1,1 @@
+../../BenefitRealisationTests/Support/ProcessorTime.swift
