@@ -14,18 +14,20 @@ public struct MonthlyAmounts: Sendable, Hashable {
   /// - Throws: ``AmountOutOfRange`` when the row's running sum leaves ``Money/limit``.
   /// - Postcondition: ``total`` is the exact sum, rounded once.
   init(months: ClosedRange<Month>, of whole: Rational, weight: (Int) -> Rational) throws(AmountOutOfRange) {
-    var rounding = CumulativeRounding()
+    let weights = (0..<months.count).map(weight)
+    var sum = RunningMultiple(of: whole, weights: weights)
     var amounts: [Money] = []
-    amounts.reserveCapacity(months.count)
-    var weights: Rational = 0
-    for offset in 0..<months.count {
-      let next = weight(offset)
-      if next == 0 {
+    amounts.reserveCapacity(weights.count)
+    var rounded = Money.zero
+    for weight in weights {
+      if weight == 0 {
         amounts.append(.zero)
         continue
       }
-      weights += next
-      amounts.append(try rounding.reaching(whole * weights))
+      sum.add(weight)
+      let next = try sum.rounded()
+      amounts.append(next - rounded)
+      rounded = next
     }
     self.months = months
     self.amounts = amounts

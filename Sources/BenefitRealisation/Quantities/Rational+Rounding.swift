@@ -48,7 +48,7 @@ extension Rational {
   }
 
   /// The quotient rounded half to even, for a divisor above zero.
-  private static func nearestQuotient(of dividend: BigInteger, by divisor: BigInteger) -> BigInteger {
+  static func nearestQuotient(of dividend: BigInteger, by divisor: BigInteger) -> BigInteger {
     let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: divisor)
     let part = remainder.absolute
     let missing = divisor - part

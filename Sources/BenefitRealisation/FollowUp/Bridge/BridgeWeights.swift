@@ -123,7 +123,9 @@ struct BridgeMixture {
 
   /// The yearly value at full use, adjusted.
   var yearly: Rational {
-    effect.benefit.adjusted(
+    // The formula's closures are many, and each would copy all of this.
+    let factors = factors
+    return effect.benefit.adjusted(
       pattern.yearlyValue { name in
         guard let factor = factors[name] else { preconditionFailure("a pattern has each of its factors") }
         return factor

@@ -1,0 +1,57 @@
+import Testing
+
+@testable import BenefitRealisation
+
+/// The running sum over one denominator gives what adding, multiplying and rounding fractions gives.
+@Suite struct RunningMultipleTests {
+  /// What it gives at each step, or the amount that it refuses.
+  private func steps(of whole: Rational, _ weights: [Rational]) -> [Result<Money, AmountOutOfRange>] {
+    var sum = RunningMultiple(of: whole, weights: weights)
+    return weights.map { weight in
+      sum.add(weight)
+      return Result { () throws(AmountOutOfRange) in try sum.rounded() }
+    }
+  }
+
+  /// The same by the arithmetic of fractions.
+  private func expected(of whole: Rational, _ weights: [Rational]) -> [Result<Money, AmountOutOfRange>] {
+    weights.indices.map { index in
+      let product = whole * weights[...index].reduce(0, +)
+      return Result { () throws(AmountOutOfRange) in try Money(rounding: product) }
+    }
+  }
+
+  @Test func `a third of 100 three times is 33.33, 66.67 and 100`() throws {
+    let third = Rational(1, over: 3)
+    #expect(try steps(of: 100, [third, third, third]).map { try $0.get().minorUnits } == [3_333, 6_667, 10_000])
+  }
+
+  /// 0.005 kr is half an öre: to the even one, 0; 0.015 kr to 2.
+  @Test func `half an öre goes to the even one`() throws {
+    let weights: [Rational] = [Rational(1, over: 200), Rational(1, over: 100)]
+    #expect(try steps(of: 1, weights).map { try $0.get().minorUnits } == [0, 2])
+    #expect(try steps(of: -1, weights).map { try $0.get().minorUnits } == [0, -2])
+  }
+
+  /// 1e12 kr is the limit.
+  @Test func `an amount at the limit is given and one öre above it refused with the amount`() {
+    let steps = steps(of: 1_000_000_000_000, [1, Rational(1, over: 100_000_000_000_000)])
+    #expect(steps.first == .success(.limit))
+    #expect(steps.last == .failure(AmountOutOfRange(amount: Rational(100_000_000_000_001, over: 100))))
+  }
+
+  @Test(arguments: [1, 2, 3] as [UInt64])
+  func `random weights, short and long, give what fractions give`(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    for _ in 0..<PropertyCases.count(200) {
+      let whole = random.rational()
+      let isLong = Bool.random(using: &random)
+      let weights: [Rational] = (0..<8).map { _ in
+        isLong
+          ? random.rational()
+          : Rational(Int.random(in: -50...200, using: &random), over: Int.random(in: 1...60, using: &random))
+      }
+      #expect(steps(of: whole, weights) == expected(of: whole, weights))
+    }
+  }
+}
