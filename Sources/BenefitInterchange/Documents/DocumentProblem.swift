@@ -13,6 +13,9 @@ public struct DocumentProblem: Sendable, Hashable {
   public let excerpt: String
   /// The column of the excerpt that the place is at, counted from 1.
   public let excerptColumn: Int
+  /// The identity that an unknown reference was probably meant for: one that is spelt nearly so, or that of the element
+  /// whose name was written instead; `nil` for other problems and where nothing is like it.
+  public let meant: String?
 
   /// What is wrong: with the JSON, with the document's shape, or with the model that it describes.
   public enum Fault: Sendable, Hashable {
@@ -47,7 +50,8 @@ public struct DocumentProblem: Sendable, Hashable {
 
   /// How to mend it, in plain words; as safe to print as the message.
   public var remedy: BilingualText {
-    switch fault {
+    if let meant { return ShapeFault.remedy(ifMeant: meant).visible }
+    return switch fault {
     case .json(let fault): fault.remedy
     case .shape(let fault): fault.remedy
     case .model(let fault): fault.shortened.remedy.visible

@@ -56,7 +56,13 @@ struct DocumentReader {
     let excerpt = text.excerpt(at: problem.offset)
     return DocumentProblem(
       fault: problem.fault, position: text.position(at: problem.offset), path: problem.path.description,
-      excerpt: excerpt.text, excerptColumn: excerpt.caretColumn)
+      excerpt: excerpt.text, excerptColumn: excerpt.caretColumn, meant: meant(by: problem))
+  }
+
+  /// What a reference that leads nowhere was meant for, if that can be guessed.
+  private func meant(by problem: ProblemList.Problem) -> String? {
+    guard case .model(.unknownReference(let identity)) = problem.fault, let root else { return nil }
+    return References(in: root).meant(by: identity, at: problem.path)
   }
 
   /// Whether the reading of the JSON has noted something at a value.
@@ -175,11 +181,14 @@ extension JSONNode {
   /// The text, if it is one.
   var text: String? { if case .string(let text) = content { text } else { nil } }
 
+  /// The value of a member, if it is an object that has it.
+  func member(_ name: String) -> JSONNode? {
+    guard case .object(let members) = content else { return nil }
+    return members.first { $0.name == name }?.value
+  }
+
   /// The text of the member `id`, if it has one that says something.
   var identity: String? {
-    guard case .object(let members) = content, let id = members.first(where: { $0.name == "id" })?.value.text,
-      !VisibleText.isBlank(id)
-    else { return nil }
-    return id
+    member("id")?.text.flatMap { VisibleText.isBlank($0) ? nil : $0 }
   }
 }

@@ -68,23 +68,14 @@ extension DocumentReader {
 
   /// The list that a reference leads into, by the name of its member.
   private mutating func target(of culprit: Place, _ path: ModelPath, from place: Place) -> LostElements.List? {
-    switch culprit.path.memberNames.last {
-    case "organisation", "party", "rest", "unit": return .organisations
-    case "drivenBy", "goal": return .goals
-    case "rolloutStep": return .rollout
-    case "strategicGoals": return .strategicGoals
-    case "from", "to": return .nodes
-    case "refersTo":
-      let node = find(ModelPath(steps: path.steps.dropLast()), from: place)
-      guard case .object(let members) = node.node.content else { return nil }
-      let kind = members.first { $0.name == "kind" }?.value.text
-      switch kind.flatMap({ NodeKind(rawValue: $0) }) {
-      case .use, .changedWork, .effect: return .goals
-      case .benefit: return .benefits
-      case .strategicGoal: return .strategicGoals
-      case .capability, nil: return nil
-      }
-    default: return nil
+    guard let member = culprit.path.memberNames.last else { return nil }
+    guard member == "refersTo" else { return LostElements.List(referredToBy: member) }
+    let kind = find(ModelPath(steps: path.steps.dropLast()), from: place).node.member("kind")?.text
+    switch kind.flatMap({ NodeKind(rawValue: $0) }) {
+    case .use, .changedWork, .effect: return .goals
+    case .benefit: return .benefits
+    case .strategicGoal: return .strategicGoals
+    case .capability, nil: return nil
     }
   }
 }

@@ -54,13 +54,17 @@ extension ShapeFault {
     }
   }
 
+  /// How to mend a name that was probably meant to be another.
+  static func remedy(ifMeant name: String) -> BilingualText {
+    BilingualText(swedish: "Menades ”\(name)”?", english: "Was “\(name)” meant?")
+  }
+
   /// How to mend it, in plain words.
   public var remedy: BilingualText {
     switch self {
     case .missingMember(let name):
       BilingualText(swedish: "Lägg till ”\(name)”.", english: "Add “\(name)”.")
-    case .unknownMember(_, let meant?):
-      BilingualText(swedish: "Menades ”\(meant)”?", english: "Was “\(meant)” meant?")
+    case .unknownMember(_, let meant?): Self.remedy(ifMeant: meant)
     case .unknownMember(_, nil):
       BilingualText(swedish: "Ta bort eller rätta namnet.", english: "Remove it or mend the name.")
     case .wrongKind(let expected, _, let examples):
