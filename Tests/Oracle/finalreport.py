@@ -31,7 +31,10 @@ class FinalReport:
         self.last = [last[goal.id] for goal in follow_up.goals]
 
     def result(self) -> Json | None:
-        closes = max(due.closes for due, _, _ in checkpoints(self.document, self.follow_up.goals))
+        points = checkpoints(self.document, self.follow_up.goals)
+        # A step without goals of its own keeps the report from waiting, unless no check has a goal.
+        asked = [due for due, _, goals in points if goals] or [due for due, _, _ in points]
+        closes = max(due.closes for due in asked)
         if closes >= date.fromisoformat(self.document.date):
             return None
         net: Any = self.bridge

@@ -42,8 +42,8 @@ public struct Financing: Sendable, Hashable {
 
   /// A financing whose shares are at most the whole.
   ///
-  /// - Throws: ``InvalidModel`` when a share isn't above 0 and at most 1, the shares exceed 1, an amount is negative,
-  ///   or a party stands twice.
+  /// - Throws: ``InvalidModel`` when a share isn't above 0 and at most 1, the shares exceed 1, an amount is negative or
+  ///   beyond ``Money/limit``, there are more than 90 000 parts, or a party stands twice.
   public init(parts: [Part], rest: Identifier<Organisation>) throws(InvalidModel) {
     var validation = Validation()
     var shares: Rational = 0
@@ -56,12 +56,15 @@ public struct Financing: Sendable, Hashable {
       case .amount(let amount):
         validation.require(
           amount >= .zero, else: .negative(Rational(amount)), at: "parts", .index(index), "amount")
+        validation.require(
+          amount <= .limit, else: .amountOutOfRange(Rational(amount)), at: "parts", .index(index), "amount")
       }
       validation.require(
         parties.insert(part.party).inserted,
         else: .duplicateIdentifier(part.party.rawValue), at: "parts", .index(index), "party")
     }
     validation.require(shares <= 1, else: .sharesExceedWhole(total: shares), at: "parts")
+    validation.require(parts.count <= 90_000, else: .tooMany(parts.count, limit: 90_000), at: "parts")
     try validation.finish()
     self.parts = parts
     self.rest = rest

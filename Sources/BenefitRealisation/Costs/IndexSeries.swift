@@ -14,16 +14,16 @@ public struct IndexSeries: Sendable, Hashable {
 
   /// An index with its vintage.
   ///
-  /// - Throws: ``InvalidModel`` when it has no values, one isn't above 0, or the name or vintage is empty.
+  /// - Throws: ``InvalidModel`` when it has no values, one isn't from 0.001 to 1 000 000, or the name or vintage is empty.
   public init(name: String, vintage: String, values: [Int: Rational]) throws(InvalidModel) {
     var validation = Validation()
     validation.require(!name.isEmpty, else: .missingText, at: "name")
     validation.require(!vintage.isEmpty, else: .missingText, at: "vintage")
     validation.require(!values.isEmpty, else: .empty, at: "values")
+    let allowed: ClosedRange<Rational> = 0.001...1_000_000
     for (index, (_, value)) in values.sorted(by: { $0.key < $1.key }).enumerated() {
       validation.require(
-        value > 0 && value <= 1_000_000, else: .outOfRange(value, allowed: 0...1_000_000),
-        at: "values", .index(index), "value")
+        allowed.contains(value), else: .outOfRange(value, allowed: allowed), at: "values", .index(index), "value")
     }
     try validation.finish()
     self.name = name

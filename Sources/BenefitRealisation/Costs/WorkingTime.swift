@@ -21,14 +21,16 @@ public struct WorkingTime: Sendable, Hashable {
     self.name = name
   }
 
+  /// From an hour to all of a leap year.
+  private static let allowed: ClosedRange<Rational> = 1...8_784
+
   /// A convention.
   ///
-  /// - Throws: ``InvalidModel`` unless the hours are above 0 and at most 8 784 (a leap year's), or the name is empty.
+  /// - Throws: ``InvalidModel`` unless the hours are from 1 to 8 784 (a leap year's), or when the name is empty.
   public init(hoursPerYear: Rational, name: String) throws(InvalidModel) {
     var validation = Validation()
     validation.require(
-      hoursPerYear > 0 && hoursPerYear <= 8_784, else: .outOfRange(hoursPerYear, allowed: 0...8_784),
-      at: "hoursPerYear")
+      Self.allowed.contains(hoursPerYear), else: .outOfRange(hoursPerYear, allowed: Self.allowed), at: "hoursPerYear")
     validation.require(!name.isEmpty, else: .missingText, at: "name")
     try validation.finish()
     self.init(known: hoursPerYear, name)
@@ -43,9 +45,7 @@ public struct WorkingTime: Sendable, Hashable {
   /// - Throws: ``ParameterFinding`` when the table has no verified hours of a year by the name.
   public init(_ name: Identifier<Parameter>, in year: Int, from table: ParameterTable) throws(ParameterFinding) {
     let parameter = try table.parameter(name, in: year)
-    guard parameter.unit == .hoursPerYear, parameter.value > 0, parameter.value <= 8_784 else {
-      throw .wrongUnit(parameter)
-    }
+    guard parameter.unit == .hoursPerYear, Self.allowed.contains(parameter.value) else { throw .wrongUnit(parameter) }
     self.init(known: parameter.value, "\(parameter.source), \(parameter.value) h")
   }
 

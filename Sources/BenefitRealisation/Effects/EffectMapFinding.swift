@@ -13,10 +13,6 @@ public enum EffectMapFinding: Sendable, Hashable {
   case notMeasured(Identifier<EffectMap.Node>)
   /// A benefit to which no effect leads.
   case benefitNotReached(Identifier<Benefit>)
-  /// Two or more benefits claim the same effect: each does so in a unit and in months in which another of them does.
-  ///
-  /// They are in the order of the model. All that such claims tie together, one by way of another, is one finding.
-  case benefitsClaimedTwice([Identifier<Benefit>], effect: Identifier<EffectGoal>)
   /// The shares of a node's causes add up to more than the whole.
   case sharesExceedWhole(Identifier<EffectMap.Node>, total: Rational)
 
@@ -28,7 +24,6 @@ public enum EffectMapFinding: Sendable, Hashable {
     case .wrongOrder: "effect-map-wrong-order"
     case .notMeasured: "effect-map-not-measured"
     case .benefitNotReached: "benefit-not-reached"
-    case .benefitsClaimedTwice: "benefits-claimed-twice"
     case .sharesExceedWhole: "effect-map-shares-exceed-whole"
     }
   }
@@ -61,17 +56,13 @@ public enum EffectMapFinding: Sendable, Hashable {
       return BilingualText(
         swedish: "ingen effekt leder till nyttan ”\(names[benefit])”",
         english: "no effect leads to the benefit “\(names[benefit])”")
-    case .benefitsClaimedTwice(let benefits, let effect):
-      let claiming = BilingualText(listing: benefits.map { names[$0] })
-      return BilingualText(
-        swedish: "nyttorna \(claiming.swedish) räknar samma effekt (\(names[effect])) i samma enhet och period",
-        english:
-          "the benefits \(claiming.english) claim the same effect (\(names[effect])) in the same unit and period")
     case .sharesExceedWhole(let node, let total):
-      let percent = (total * 100).decimalString(fractionDigits: 0)
+      // More than the whole by less than the decimals shown would read as the whole.
+      let percent = BilingualText(decimal: total * 100)
+      let shown = percent.english == "100" ? BilingualText(swedish: "mer än 100", english: "more than 100") : percent
       return BilingualText(
-        swedish: "bidragen till ”\(names[node])” är tillsammans \(percent) %",
-        english: "the contributions to “\(names[node])” add up to \(percent) %")
+        swedish: "bidragen till ”\(names[node])” är tillsammans \(shown.swedish) %",
+        english: "the contributions to “\(names[node])” add up to \(shown.english) %")
     }
   }
 }

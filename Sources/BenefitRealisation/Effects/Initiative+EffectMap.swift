@@ -1,13 +1,9 @@
 extension Initiative {
   /// What is wrong with the effect map, in the order of the cases of ``EffectMapFinding``; empty without a map.
   ///
-  /// Benefits that claim one effect together are one finding, however many they are.
-  ///
-  /// - Complexity: O(nodes × (nodes + links) + *n* log *n*), where *n* is each benefit's goals × units, summed.
+  /// - Complexity: O(nodes × (nodes + links) + benefits).
   public var effectMapFindings: [EffectMapFinding] {
-    effectMap.nodes.isEmpty
-      ? []
-      : effectMap.ownFindings + benefitsNotReached + claimedTwice + effectMap.excessShares
+    effectMap.nodes.isEmpty ? [] : effectMap.ownFindings + benefitsNotReached + effectMap.excessShares
   }
 
   /// The effect goals that contribute to no strategic goal, neither by themselves nor along the effect map.

@@ -1,10 +1,8 @@
 extension FollowUp {
   /// What is missing or doubtful of benefits and how they are brought home.
-  ///
-  /// - Parameter onMap: ``Initiative/effectMapFindings``, which tell some of it already.
-  func benefitFindings(_ onMap: [EffectMapFinding]) -> [Finding] {
+  var benefitFindings: [Finding] {
     let names = NamesInModel(of: initiative)
-    return initiative.benefits.flatMap { statedFindings($0) } + sharedHoursFindings(names, onMap)
+    return initiative.benefits.flatMap { statedFindings($0) } + doubleClaimFindings(names)
       + broughtHome.flatMap { landingFindings($0, names) }
   }
 
@@ -45,23 +43,33 @@ extension FollowUp {
     return findings
   }
 
-  /// Benefits that may count the same hours, where the effect map's own rule doesn't tell it already.
-  private func sharedHoursFindings(_ names: NamesInModel, _ onMap: [EffectMapFinding]) -> [Finding] {
+  /// Benefits that claim one effect, and those that may count the same hours where that isn't told already.
+  private func doubleClaimFindings(_ names: NamesInModel) -> [Finding] {
+    let claimed = initiative.claimedTwice
     // By goal, the first of those with which each benefit claims it.
     var told: [Identifier<EffectGoal>: [Identifier<Benefit>: Identifier<Benefit>]] = [:]
-    for case .benefitsClaimedTwice(let benefits, let effect) in onMap {
-      for benefit in benefits { told[effect, default: [:]][benefit] = benefits[0] }
+    for claim in claimed {
+      for benefit in claim.benefits { told[claim.effect, default: [:]][benefit] = claim.benefits[0] }
     }
-    return initiative.sharedHours.filter { shared in
+    let shared = initiative.sharedHours.filter { shared in
       let firsts = Set(shared.benefits.map { told[shared.goal]?[$0] })
       return firsts.count > 1 || firsts.contains(nil)
-    }.map { shared in
-      let list = BilingualText(listing: shared.benefits.map { names[$0] })
-      return Finding(
-        .benefitsClaimedTwice, together: shared.benefits,
-        detail: BilingualText(
-          swedish: "kan räkna samma timmar: \(list.swedish)", english: "may count the same hours: \(list.english)"))
     }
+    return claimed.map { claim in
+      let (list, goal) = (BilingualText(listing: claim.benefits.map { names[$0] }), names[claim.effect])
+      return Finding(
+        claimedTwice: claim.benefits,
+        detail: BilingualText(
+          swedish: "nyttorna \(list.swedish) räknar samma effekt (\(goal)) i samma enhet och period",
+          english: "the benefits \(list.english) claim the same effect (\(goal)) in the same unit and period"))
+    }
+      + shared.map { shared in
+        let list = BilingualText(listing: shared.benefits.map { names[$0] })
+        return Finding(
+          claimedTwice: shared.benefits,
+          detail: BilingualText(
+            swedish: "kan räkna samma timmar: \(list.swedish)", english: "may count the same hours: \(list.english)"))
+      }
   }
 
   private func landingFindings(_ home: BroughtHome, _ names: NamesInModel) -> [Finding] {
@@ -82,5 +90,16 @@ extension FollowUp {
         about(.landingNotDecided, BilingualText(swedish: "i ”\(names[unit])”", english: "in “\(names[unit])”"))
       }
     }
+  }
+}
+
+extension Finding {
+  /// A finding about benefits together, which stands at the first of them.
+  ///
+  /// - Precondition: There is a benefit.
+  fileprivate init(claimedTwice benefits: [Identifier<Benefit>], detail: BilingualText) {
+    self.init(
+      .benefitsClaimedTwice, at: "benefits", .element(benefits[0].rawValue),
+      all: benefits.map { ModelPath("benefits", .element($0.rawValue)) }, detail: detail)
   }
 }

@@ -5,12 +5,11 @@ extension FollowUp {
   /// itself. In the light form (``Initiative/followUpForm``) the findings whose rule isn't asked of a small initiative
   /// are left out, and a check that doesn't decide isn't called overdue.
   ///
-  /// - Complexity: As ``Initiative/effectMapFindings``, ``Initiative/goalsWithoutStrategicGoal``, ``broughtHome``,
-  ///   ``checkCosts`` and ``Initiative/sharedHours`` together, each worked out once, besides passes over the answers at
-  ///   the ``checkpoints``, the benefits and the cost lines.
+  /// - Complexity: As ``Initiative/effectMapFindings``, ``Initiative/goalsWithoutStrategicGoal``,
+  ///   ``Initiative/claimedTwice``, ``Initiative/sharedHours``, ``broughtHome`` and ``checkCosts`` together, each worked
+  ///   out once, besides passes over the answers at the ``checkpoints``, the benefits and the cost lines.
   public var findings: [Finding] {
-    let onMap = initiative.effectMapFindings
-    var findings = goalFindings + mapFindings(onMap) + benefitFindings(onMap) + costFindings + planFindings
+    var findings = goalFindings + mapFindings + benefitFindings + costFindings + planFindings
     let acceptances = Acceptances(initiative.acceptedFindings)
     for index in findings.indices { findings[index].acceptance = acceptances.first(covering: findings[index]) }
     for index in acceptances.withoutFinding(among: findings) {

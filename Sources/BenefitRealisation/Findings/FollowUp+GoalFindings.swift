@@ -142,9 +142,7 @@ extension FollowUp {
   }
 
   /// What the effect map shows.
-  ///
-  /// - Parameter onMap: ``Initiative/effectMapFindings``, as in ``benefitFindings(_:)``.
-  func mapFindings(_ onMap: [EffectMapFinding]) -> [Finding] {
+  var mapFindings: [Finding] {
     let names = NamesInModel(of: initiative)
     func place(_ id: Identifier<EffectMap.Node>) -> ModelPath {
       ModelPath("effectMap", "nodes", .element(id.rawValue))
@@ -158,7 +156,7 @@ extension FollowUp {
       Finding(
         code, at: "effectMap", "nodes", .element(id.rawValue), about: BilingualText(names[id]), detail: detail)
     }
-    return onMap.map { finding in
+    return initiative.effectMapFindings.map { finding in
       switch finding {
       case .orphan(let id): return node(.effectMapOrphan, id)
       case .cycle(let nodes): return links(.effectMapCycle, nodes, finding.text(with: names))
@@ -167,21 +165,8 @@ extension FollowUp {
       case .sharesExceedWhole(let id, _): return node(.effectMapSharesExceedWhole, id, finding.text(with: names))
       case .benefitNotReached(let id):
         return Finding(.benefitNotReached, at: "benefits", .element(id.rawValue), about: BilingualText(names[id]))
-      case .benefitsClaimedTwice(let benefits, _):
-        return Finding(.benefitsClaimedTwice, together: benefits, detail: finding.text(with: names))
       }
     }
-  }
-}
-
-extension Finding {
-  /// A finding about benefits together, which stands at the first of them.
-  ///
-  /// - Precondition: There is a benefit.
-  init(_ code: FindingCode, together benefits: [Identifier<Benefit>], detail: BilingualText) {
-    self.init(
-      code, at: "benefits", .element(benefits[0].rawValue),
-      all: benefits.map { ModelPath("benefits", .element($0.rawValue)) }, detail: detail)
   }
 }
 

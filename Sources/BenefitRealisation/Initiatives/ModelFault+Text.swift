@@ -19,8 +19,8 @@ extension ModelFault {
     case .duplicateIdentifier(let id):
       Text(
         "duplicate-identifier",
-        "Identiteten ”\(id)” förekommer mer än en gång.", "The identity “\(id)” stands more than once.",
-        "Ge varje post i listan en egen identitet.", "Give each entry of the list an identity of its own.")
+        "”\(id)” står mer än en gång i listan.", "“\(id)” stands more than once in the list.",
+        "Behåll en av dem, eller ge varje post en egen.", "Keep one of them, or give each entry one of its own.")
     case .unknownReference(let id):
       Text(
         "unknown-reference",
@@ -103,8 +103,8 @@ extension ModelFault {
     case .missingText:
       Text(
         "missing-text",
-        "Texten saknas.", "The text is missing.", "Skriv var uppgiften kommer ifrån.",
-        "Say where the figure comes from.")
+        "Texten saknas.", "The text is missing.", "Skriv den; för en källa, var uppgiften kommer ifrån.",
+        "Write it; for a source, where the figure comes from.")
     case .empty:
       Text(
         "empty-list",

@@ -31,7 +31,7 @@ public enum SensitivityFactor: Sendable, Hashable {
   /// 0…1, a rate outside 0…100 %.
   func validate(_ value: Rational, into validation: inout Validation) {
     switch self {
-    case .benefit(_, let name): name.validate(Factor(certain: value), into: &validation, at: path)
+    case .benefit(_, let name): name.validate(value, into: &validation, at: path)
     case .costLine: validation.require(value >= 0, else: .negative(value), at: path)
     case .discountRate:
       validation.require((0...100).contains(value), else: .outOfRange(value, allowed: 0...100), at: path)

@@ -21,11 +21,12 @@ public struct Annuity: Sendable, Hashable {
 
   /// An annuity.
   ///
-  /// - Throws: ``CashFlowError/rateOutOfRange(_:)``; ``CashFlowError/noFlows`` unless there are from 1 to 100 000
-  ///   payments; ``CashFlowError/valueOutOfRange`` when a factor leaves the range of a `Double`.
+  /// - Throws: ``CashFlowError/rateOutOfRange(_:)``; ``CashFlowError/noFlows`` when there is no payment;
+  ///   ``CashFlowError/valueOutOfRange`` when there are more than 100 000 or a factor leaves the range of a `Double`.
   public init(rate: Double, periods: Int, isPaidInAdvance: Bool = false) throws(CashFlowError) {
     logarithm = try logarithmicRate(rate)
-    guard (1...Self.mostPeriods).contains(periods) else { throw .noFlows }
+    guard periods > 0 else { throw .noFlows }
+    guard periods <= Self.mostPeriods else { throw .valueOutOfRange }
     (self.rate, self.periods, self.isPaidInAdvance) = (rate, periods, isPaidInAdvance)
     guard growth.isFinite, growth > 0, presentValueFactor.isFinite, presentValueFactor > 0 else {
       throw .valueOutOfRange

@@ -73,6 +73,17 @@ import Testing
     #expect(large < small * 24, "\(small) for an eighth, \(large) for the whole")
   }
 
+  @Test func `an amount beyond the limit is refused, so that no sum of parts leaves 64 bits`() throws {
+    let beyond = Money(minorUnits: Money.limit.minorUnits + 1)
+    #expect(
+      throws: InvalidModel(.amountOutOfRange(Rational(beyond)), at: "parts", .index(1), "amount")
+    ) { try Financing(parts: [.init("a", .amount(.limit)), .init("b", .amount(beyond))], rest: "c") }
+    let many = (0...90_000).map { Financing.Part(Identifier("p\($0)"), .amount(.zero)) }
+    #expect(throws: InvalidModel(.tooMany(90_001, limit: 90_000), at: "parts")) {
+      try Financing(parts: many, rest: "c")
+    }
+  }
+
   /// 400 cases a seed, 1 200 in all.
   @Test(arguments: seeds) func `no öre is lost or invented`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)

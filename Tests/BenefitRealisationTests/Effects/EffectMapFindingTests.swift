@@ -1,5 +1,6 @@
-import BenefitRealisation
 import Testing
+
+@testable import BenefitRealisation
 
 /// What is wrong with a map, worked out by hand from the links drawn.
 @Suite struct EffectMapFindingTests: FollowUpSamples {
@@ -91,16 +92,17 @@ import Testing
 
   private func pair(
     _ second: (any FollowUpSamples) throws -> Benefit, first: Benefit? = nil
-  ) throws -> [EffectMapFinding] {
+  ) throws -> [ClaimedTwice] {
     let nodes = Self.chain + [Self.node("too", .benefit("second"))]
     return try initiative(
       whole + " faster>too", nodes: nodes, benefits: [first ?? benefit(), second(self)]
-    ).effectMapFindings
+    ).claimedTwice
   }
 
-  @Test func `two benefits that claim one effect in one unit and period are told`() throws {
-    let twice = EffectMapFinding.benefitsClaimedTwice(["saving", "second"], effect: "time")
+  @Test func `two benefits that claim one effect in one unit and period are told, with a map or without`() throws {
+    let twice = ClaimedTwice(effect: "time", benefits: ["saving", "second"])
     #expect(try pair { try $0.benefit("second") } == [twice])
+    #expect(try initiative("", nodes: [], benefits: [benefit(), benefit("second")]).claimedTwice == [twice])
     #expect(try pair { try $0.benefit("second", drivenBy: []) } == [])
     // Full operation 2024-01: a benefit that ends in March doesn't meet one that starts in April.
     let first = try benefit(lastMonth: month("2024-03"))
@@ -154,15 +156,8 @@ import Testing
       (.wrongOrder(from: "work", to: "use"), "effect-map-wrong-order", ["Node work", "Node use"]),
       (.notMeasured("use"), "effect-map-not-measured", ["Node use"]),
       (.benefitNotReached("saving"), "benefit-not-reached", ["Benefit saving"]),
-      (
-        .benefitsClaimedTwice(["saving", "gone"], effect: "time"), "benefits-claimed-twice",
-        ["Benefit saving", "gone", "Shorter time"]
-      ),
       (.sharesExceedWhole("gone", total: 1.5), "effect-map-shares-exceed-whole", ["gone", "150 %"]),
-      (
-        .benefitsClaimedTwice(["saving", "gone"], effect: "no goal"), "benefits-claimed-twice",
-        ["Benefit saving", "gone", "no goal"]
-      ),
+      (.sharesExceedWhole("gone", total: 1.25), "effect-map-shares-exceed-whole", ["gone", "125 %"]),
     ]
     for (finding, code, words) in findings {
       #expect(finding.code == code)

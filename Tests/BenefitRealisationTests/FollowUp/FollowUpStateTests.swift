@@ -33,4 +33,19 @@ import Testing
     #expect(latest.map(\.0) == ["later", "first"].filter { months[$0] != nil })
     #expect(followUp.nextCheck == next.flatMap { CalendarDate($0) })
   }
+
+  /// Step b, from July, has no goals: its checks ask nothing, and no one waits for their windows.
+  @Test func `a step without goals has no next check and keeps no final report waiting`() throws {
+    let rollout = try [step("a", share: 0.5), step("b", share: 0.5, from: "2024-07-01")]
+    let goals = [try goal("first", from: 45, to: [(6, 20), (12, 10)], clock: .step("a"))]
+    let initiative = try initiative(rollout: rollout, goals: goals)
+    #expect(FollowUp(of: initiative, asOf: date("2024-06-01")).nextCheck == date("2025-01-01"))
+    let after = FollowUp(of: initiative, asOf: date("2025-03-02"))
+    #expect(after.checkpoints.last?.checkpoint.dueDate == date("2025-07-01"))
+    #expect(after.nextCheck == nil)
+    #expect(after.finalReport?.lastWindowCloses == date("2025-03-01"))
+    let without = FollowUp(of: try self.initiative(rollout: rollout, goals: []), asOf: date("2025-03-02"))
+    #expect(without.nextCheck == nil)
+    #expect(FinalReport(of: without).lastWindowCloses == date("2025-09-01"))
+  }
 }

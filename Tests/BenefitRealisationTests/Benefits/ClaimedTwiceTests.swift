@@ -1,5 +1,6 @@
-import BenefitRealisation
 import Testing
+
+@testable import BenefitRealisation
 
 /// Which benefits claim one effect together, worked out by hand from their units and months.
 @Suite struct ClaimedTwiceTests: FollowUpSamples {
@@ -19,7 +20,7 @@ import Testing
         } : [])
   }
 
-  /// Goals `a` of step `one` and `b` of step `two`, both in full operation from 2024-01, and a map with one node.
+  /// Goals `a` of step `one` and `b` of step `two`, both in full operation from 2024-01.
   private func initiative(_ benefits: [Benefit], accepted: [AcceptedFinding] = []) throws -> Initiative {
     try Initiative(
       id: "sample", name: "Sample", organisation: "city",
@@ -34,8 +35,8 @@ import Testing
       acceptedFindings: accepted)
   }
 
-  private func claimed(_ benefits: [Benefit]) throws -> [EffectMapFinding] {
-    try initiative(benefits).effectMapFindings.filter { $0.code == "benefits-claimed-twice" }
+  private func claimed(_ benefits: [Benefit]) throws -> [ClaimedTwice] {
+    try initiative(benefits).claimedTwice
   }
 
   @Test func `what is tied together by way of another is one finding, what isn't is another`() throws {
@@ -45,7 +46,7 @@ import Testing
         claim("1"), claim("2", in: ["west"]), claim("3", in: ["west"]), claim("4", in: ["north", "south"]),
         claim("5", in: ["south"]), claim("6", in: ["city"]),
       ]) == [
-        .benefitsClaimedTwice(["1", "4", "5"], effect: "a"), .benefitsClaimedTwice(["2", "3"], effect: "a"),
+        ClaimedTwice(effect: "a", benefits: ["1", "4", "5"]), ClaimedTwice(effect: "a", benefits: ["2", "3"]),
       ])
   }
 
@@ -55,11 +56,11 @@ import Testing
       try claim("1", to: "2024-03"), try claim("2", from: 4, to: "2024-06"), try claim("3", from: 2, to: "2024-05"),
       try claim("4", from: 6),
     ]
-    #expect(try claimed(chain) == [.benefitsClaimedTwice(["1", "2", "3"], effect: "a")])
+    #expect(try claimed(chain) == [ClaimedTwice(effect: "a", benefits: ["1", "2", "3"])])
     #expect(try claimed([claim("1"), claim("2", from: 5, to: "2024-05")]) == [])
     #expect(
       try claimed([claim("1"), claim("2", from: 5, to: "2024-06")])
-        == [.benefitsClaimedTwice(["1", "2"], effect: "a")])
+        == [ClaimedTwice(effect: "a", benefits: ["1", "2"])])
   }
 
   @Test func `each effect that is claimed twice is told, in the order of the goals`() throws {
@@ -69,7 +70,7 @@ import Testing
     ]
     #expect(
       try claimed(benefits) == [
-        .benefitsClaimedTwice(["1", "3"], effect: "a"), .benefitsClaimedTwice(["1", "2", "3"], effect: "b"),
+        ClaimedTwice(effect: "a", benefits: ["1", "3"]), ClaimedTwice(effect: "b", benefits: ["1", "2", "3"]),
       ])
   }
 
@@ -79,8 +80,7 @@ import Testing
     let ids = (1...size).map { Identifier<Benefit>("n\($0)") }
     let sample = try initiative(ids.map { try claim($0) })
     #expect(
-      sample.effectMapFindings.filter { $0.code == "benefits-claimed-twice" }
-        == [.benefitsClaimedTwice(ids, effect: "a")])
+      sample.claimedTwice == [ClaimedTwice(effect: "a", benefits: ids)])
     let findings = FollowUp(of: sample, asOf: date("2024-06-01")).findings.filter { $0.code == .benefitsClaimedTwice }
     #expect(findings.count == 1 && findings.first?.place.description == "benefits[n1]")
     #expect(findings.first?.places.map(\.description) == ids.map { "benefits[\($0)]" })
@@ -105,7 +105,7 @@ import Testing
 
   @Test func `hours that are told as a double claim aren't told again, and others are told once`() throws {
     let hours = ValuePattern.hoursFreed(hoursPerMonth: 1, hourlyCost: try HourlyCost(400, provenance: "p"))
-    // All three share their hours; the map's rule ties the two of one nature alone.
+    // All three share their hours; the rule of one effect ties the two of one nature alone.
     let mixed = try initiative([
       claim("1", pattern: hours), claim("2", pattern: hours), claim("3", .redistribution, pattern: hours),
     ])

@@ -1,10 +1,21 @@
+/// Two or more benefits in money that claim the same effect: each does so in a unit and in months in which another of
+/// them does.
+///
+/// They are driven by one goal and agree in nature and perspective; a benefit for users beside one for staff is a dual
+/// benefit, and no double claim. All that such claims tie together, one by way of another, is one: a claim for each
+/// pair would be half a million of them for a thousand benefits, and say no more. Source: method sections 9 and 11.
+public struct ClaimedTwice: Sendable, Hashable {
+  /// The goal of the effect.
+  public let effect: Identifier<EffectGoal>
+  /// The benefits, in the order of the model; at least two.
+  public let benefits: [Identifier<Benefit>]
+}
+
 extension Initiative {
-  /// Benefits in money that one goal drives, of one nature and for one perspective, tied together by a common unit in
-  /// common months. A benefit for users beside one for staff is a dual benefit, and no double claim.
+  /// What more than one benefit claims, in the order of the goals and of the first benefit.
   ///
-  /// One finding for each effect and all that is tied together in it, in the order of the goals and of the first
-  /// benefit. A finding for each pair would be half a million of them for a thousand benefits, and say no more.
-  var claimedTwice: [EffectMapFinding] {
+  /// - Complexity: O(*n* log *n*), where *n* is each benefit's goals × units, summed.
+  public var claimedTwice: [ClaimedTwice] {
     let claims = claims
     var claimsByGoal: [Identifier<EffectGoal>: [Int]] = [:]
     for (index, claim) in claims.enumerated() {
@@ -12,7 +23,7 @@ extension Initiative {
     }
     return goals.flatMap { goal in
       Self.tied(claimsByGoal[goal.id] ?? [], of: claims).map { group in
-        .benefitsClaimedTwice(group.map { claims[$0].benefit.id }, effect: goal.id)
+        ClaimedTwice(effect: goal.id, benefits: group.map { claims[$0].benefit.id })
       }
     }
   }
