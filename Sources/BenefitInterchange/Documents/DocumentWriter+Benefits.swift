@@ -97,7 +97,7 @@ extension DocumentWriter {
   static func assumptions(_ assumptions: CalculationAssumptions) -> Content {
     [
       "baseMonth": month(assumptions.baseMonth),
-      "months": .count(assumptions.horizon.numberOfMonths),
+      "months": .count(assumptions.horizon.count),
       "discountRates": optional(assumptions.discounting.rates, else: .threePercent) {
         .list($0.bands.map(band))
       },

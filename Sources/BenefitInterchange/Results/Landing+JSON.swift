@@ -1,17 +1,6 @@
 internal import BenefitRealisation
 
 extension BenefitCalculation {
-  /// What things as they are can be compared over; `null` without an alternative A.
-  var asIsJSON: JSONValue {
-    guard let compared = comparedWithAsIs else { return .null }
-    func names(_ components: [CostComponent]) -> JSONValue { .array(components.map { .string($0.rawValue) }) }
-    return .object([
-      .init("comparedOver", names(CostComponent.allCases.filter { compared.scope.components.contains($0) })),
-      .init("notCountedInAsIs", names(compared.notCountedInAsIs)),
-      .init("notCountedInChange", names(compared.notCountedInChange)),
-    ])
-  }
-
   /// What is brought home, by nature, benefit and case.
   fileprivate func landingsJSON(_ broughtHome: [BroughtHome]) -> JSONValue {
     .object([
@@ -102,105 +91,5 @@ extension LandingFinding {
       case .notDecided(let unit): .init("unit", .string(unit.rawValue))
       }
     return .object([.init("code", .string(code)), detail])
-  }
-}
-
-extension HoursChain {
-  /// The chain by year and link.
-  var json: JSONValue {
-    .object([
-      .init("hoursPerYear", .string("\(workingTime.hoursPerYear)")),
-      .init("workingTime", .string(workingTime.name)),
-      .init(
-        "years",
-        .array(
-          years.map { year in
-            .object([
-              .init("year", .number("\(year.year)")), .init("months", .number("\(year.months)")),
-              .init("spent", JSONValue(year.spent)), .init("released", .string("\(year.released)")),
-              .init("redeployed", .string("\(year.redeployed)")), .init("cashed", .string("\(year.cashed)")),
-              .init("leakage", .string("\(year.leakage)")),
-              .init(
-                "releasedFullTimeEquivalents", .string("\(fullTimeEquivalents(ofHours: year.released, in: year))")),
-            ])
-          })),
-      .init("links", .array(links.map(\.json))),
-    ])
-  }
-}
-
-extension HoursChain.Link {
-  fileprivate var json: JSONValue {
-    let (name, of): (String, JSONValue.Member) =
-      switch kind {
-      case .spent(let line): ("spent", .init("line", .string(line.rawValue)))
-      case .released(let benefit): ("released", .init("benefit", .string(benefit.rawValue)))
-      case .redeployed(let benefit): ("redeployed", .init("benefit", .string(benefit.rawValue)))
-      case .cashed(let benefit): ("cashed", .init("benefit", .string(benefit.rawValue)))
-      }
-    return .object([
-      .init("step", .string(name)), of, .init("factor", JSONValue(factor)),
-      .init("owner", owner.map { .string($0.role) } ?? .null),
-      .init("unit", unit.map { .string($0.rawValue) } ?? .null),
-      .init("hours", .array(hours.map { .string("\($0)") })),
-    ])
-  }
-}
-
-extension AlternativeComparison {
-  /// Each choice with its figures by reading.
-  var json: JSONValue {
-    .object([
-      .init(
-        "comparedOver", .array(CostComponent.allCases.filter(scope.components.contains).map { .string($0.rawValue) })),
-      .init("gaps", .array(gaps.map(\.json))),
-      .init("notCountedInAsIs", .array(notCountedInAsIs.map { .string($0.rawValue) })),
-      .init("keepsBenefitsInUncountedHours", .bool(keepsBenefitsInUncountedHours)),
-      .init("asIsCounted", .bool(isAsIsCounted)),
-      .init(
-        "choices",
-        .array(
-          rows.map { row in
-            .object([
-              .init("choice", .string(row.choice.name)),
-              .init(
-                "readings",
-                .object(
-                  BenefitCalculation.Reading.allCases.map { .init($0.rawValue, json(row[$0])) })),
-            ])
-          })),
-    ])
-  }
-
-  private func json(_ figures: Figures) -> JSONValue {
-    let isCounted = !scope.components.isEmpty
-    func counted(_ amount: Money) -> JSONValue {
-      JSONValue(isCounted ? Figure.value(amount) : .notDefined(because: .notCounted))
-    }
-    return .object([
-      .init("benefits", .string("\(figures.benefits)")), .init("costs", counted(figures.costs)),
-      .init("asIsCosts", counted(figures.asIsCosts)), .init("netPresentValue", counted(figures.netPresentValue)),
-    ])
-  }
-}
-
-extension AlternativeComparison.Gap {
-  /// The component with those who haven't counted it.
-  var json: JSONValue {
-    .object([
-      .init("component", .string(component.rawValue)),
-      .init("notCountedBy", .array(notCountedBy.map { .string($0.name) })),
-    ])
-  }
-}
-
-extension AlternativeComparison.Choice {
-  /// The choice as results name it.
-  var name: String {
-    switch self {
-    case .doNothing: "doNothing"
-    case .proposal: "proposal"
-    case .alternative(let id): "alternative:\(id)"
-    }
   }
 }

@@ -68,13 +68,7 @@ extension EffectMap {
 
   /// The nodes that others lead to, themselves included, in the order of the map.
   func nodes(after isStart: (Node) -> Bool) -> [Node] {
-    var consequences: [Identifier<Node>: [Identifier<Node>]] = [:]
-    for link in links { consequences[link.from, default: []].append(link.to) }
-    var waiting = nodes.filter(isStart).map(\.id)
-    var reached = Set(waiting)
-    while let node = waiting.popLast() {
-      for next in consequences[node] ?? [] where reached.insert(next).inserted { waiting.append(next) }
-    }
+    let reached = reached(from: nodes.filter(isStart).map(\.id), along: consequences)
     return nodes.filter { reached.contains($0.id) }
   }
 }

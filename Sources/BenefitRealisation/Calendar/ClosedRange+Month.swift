@@ -21,15 +21,6 @@ extension ClosedRange<Month> {
     self = first...last
   }
 
-  /// How many months the range has, at least 1.
-  ///
-  /// ```swift
-  /// (Month("2025-11")!...Month("2026-02")!).numberOfMonths  // 4
-  /// ```
-  public var numberOfMonths: Int {
-    lowerBound.distance(to: upperBound) + 1
-  }
-
   /// The calendar years that the range touches, whole or in part.
   ///
   /// ```swift
@@ -37,5 +28,13 @@ extension ClosedRange<Month> {
   /// ```
   public var calendarYears: ClosedRange<Int> {
     lowerBound.year...upperBound.year
+  }
+}
+
+extension Month {
+  /// The twelve months of a calendar year.
+  static func months(of year: Int) -> ClosedRange<Month>? {
+    guard let first = Month(year: year, month: 1) else { return nil }
+    return first...first.advanced(by: 11)
   }
 }

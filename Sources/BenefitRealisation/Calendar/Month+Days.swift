@@ -53,3 +53,8 @@ extension Month {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
   }
 }
+
+extension CalendarDate {
+  /// The first month that lies wholly on or after the date: its own if it is the first of a month, otherwise the next.
+  var firstWholeMonth: Month { day == 1 ? month : month.advanced(by: 1) }
+}

@@ -38,8 +38,3 @@ public struct ContractLengths: Sendable, Hashable {
     self.yearlyCosts = yearlyCosts
   }
 }
-
-extension Money {
-  /// Whether the magnitude is at most ``limit``.
-  var isWithinLimit: Bool { minorUnits.magnitude <= Money.limit.minorUnits.magnitude }
-}

@@ -15,3 +15,10 @@ extension EffectGoal.Clock {
     self == other || self == .initiative || other == .initiative
   }
 }
+
+extension EffectGoal {
+  /// Whether a benefit follows the goal in a rollout step.
+  func drives(_ benefit: Benefit, in step: RolloutStep) -> Bool {
+    clock.overlaps(.step(step.id)) && benefit.drivenBy.contains(id)
+  }
+}

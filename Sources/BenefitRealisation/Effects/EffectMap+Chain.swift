@@ -6,13 +6,6 @@ extension EffectMap {
     Self.goals(of: nodes(before: goal)) { if case .use(let goal) = $0 { goal } else { nil } }
   }
 
-  /// The goals of changed work that stand before a goal in the map, in the order of the nodes; not the goal itself.
-  ///
-  /// - Complexity: O(nodes + links).
-  public func workGoals(before goal: Identifier<EffectGoal>) -> [Identifier<EffectGoal>] {
-    Self.goals(of: nodes(before: goal)) { if case .changedWork(let work) = $0, work != goal { work } else { nil } }
-  }
-
   /// The nodes that follow a goal up as an effect or as changed work, in the order of the nodes.
   func nodes(of goal: Identifier<EffectGoal>) -> [Node] {
     nodes.filter { $0.kind == .effect(goal: goal) || $0.kind == .changedWork(goal: goal) }

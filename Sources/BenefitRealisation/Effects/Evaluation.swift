@@ -47,100 +47,6 @@ public struct ComparisonGroup: Sendable, Hashable {
   }
 }
 
-/// Values of an indicator, one a month without gaps.
-public struct MonthlySeries: Sendable, Hashable {
-  /// The month of the first value.
-  public let firstMonth: Month
-  /// The values in order of time, in the indicator's unit.
-  public let values: [Rational]
-  /// The same months of units without the change; empty without such.
-  public let comparison: [Rational]
-  /// The first month with the change; `nil` for the first whole month of full operation.
-  public let firstMonthAfter: Month?
-
-  /// The most months.
-  public static let most = 600
-
-  /// The values that a series may have.
-  public static let allowed: ClosedRange<Rational> = -1_000_000_000_000_000...1_000_000_000_000_000
-
-  /// A series of months.
-  ///
-  /// - Throws: ``InvalidModel`` when there is no value or more than 600, the comparison has another number of values, a
-  ///   value is beyond ±10¹⁵, or the months leave the calendar.
-  public init(
-    firstMonth: Month, values: [Rational], comparison: [Rational] = [], firstMonthAfter: Month? = nil
-  ) throws(InvalidModel) {
-    var validation = Validation()
-    validation.require(!values.isEmpty, else: .empty, at: "values")
-    validation.require(values.count <= Self.most, else: .tooMany(values.count, limit: Self.most), at: "values")
-    validation.require(firstMonth.adding(months: values.count) != nil, else: .outsideCalendar, at: "firstMonth")
-    validation.require(
-      comparison.isEmpty || comparison.count == values.count,
-      else: .countOutOfRange(comparison.count, allowed: values.count...values.count), at: "comparison")
-    for (name, list) in [("values", values), ("comparison", comparison)] {
-      for (index, value) in list.enumerated() where !Self.allowed.contains(value) {
-        validation.require(false, else: .outOfRange(value, allowed: Self.allowed), at: .member(name), .index(index))
-      }
-    }
-    try validation.finish()
-    self.firstMonth = firstMonth
-    self.values = values
-    self.comparison = comparison
-    self.firstMonthAfter = firstMonthAfter
-  }
-}
-
-/// Two rounds of a survey whose respondents can be told apart.
-///
-/// The names of respondents are pseudonyms: the library only looks at whether two are the same.
-public struct Survey: Sendable, Hashable {
-  /// The date of the first round.
-  public let before: CalendarDate
-  /// The date of the second round.
-  public let after: CalendarDate
-  /// The answers, one respondent each.
-  public let answers: [Answer]
-
-  /// What one respondent answered.
-  public struct Answer: Sendable, Hashable {
-    /// Who, as a pseudonym.
-    public let respondent: String
-    /// The answer in the first round; `nil` when there is none.
-    public let before: Rational?
-    /// The answer in the second round; `nil` when there is none.
-    public let after: Rational?
-
-    /// The answers of a respondent.
-    public init(respondent: String, before: Rational?, after: Rational?) {
-      self.respondent = respondent
-      self.before = before
-      self.after = after
-    }
-  }
-
-  /// The most respondents.
-  public static let most = 5_000
-
-  /// A survey of two rounds.
-  ///
-  /// - Throws: ``InvalidModel`` when there is no respondent or more than 5 000, or one stands twice.
-  public init(before: CalendarDate, after: CalendarDate, answers: [Answer]) throws(InvalidModel) {
-    var validation = Validation()
-    validation.require(!answers.isEmpty, else: .empty, at: "answers")
-    validation.require(answers.count <= Self.most, else: .tooMany(answers.count, limit: Self.most), at: "answers")
-    var seen: Set<String> = []
-    for (index, answer) in answers.enumerated() where !seen.insert(answer.respondent).inserted {
-      validation.require(
-        false, else: .duplicateIdentifier(answer.respondent), at: "answers", .index(index), "respondent")
-    }
-    try validation.finish()
-    self.before = before
-    self.after = after
-    self.answers = answers
-  }
-}
-
 extension Evaluation {
   /// Looks at whether the values are of the indicator's kind, and the samples of a comparison group fit theirs.
   func validate(for indicator: Indicator, into validation: inout Validation) {
@@ -157,16 +63,6 @@ extension Evaluation {
       series.validate(for: indicator, at: ["evaluation", "monthlySeries"], into: &validation)
     case .controlChart(let series):
       series.validate(for: indicator, at: ["evaluation", "controlChart"], into: &validation)
-    }
-  }
-}
-
-extension MonthlySeries {
-  fileprivate func validate(for indicator: Indicator, at place: [ModelPath.Step], into validation: inout Validation) {
-    for (name, list) in [("values", values), ("comparison", comparison)] {
-      for (index, value) in list.enumerated() {
-        indicator.validate(value, isMeasured: true, at: place + [.member(name), .index(index)], into: &validation)
-      }
     }
   }
 }

@@ -52,40 +52,6 @@ public struct ValueBridge: Sendable, Hashable {
   }
 }
 
-/// A bridge from another method, population or unit to that of a goal's baseline.
-public struct MethodBridge: Sendable, Hashable {
-  /// The way of measuring that it leads from.
-  public let from: MeasurementMethod
-  /// The unit that it leads from; `nil` for the indicator's own.
-  public let unit: UnitOfMeasure?
-  /// How values are converted.
-  public let bridge: ValueBridge
-
-  /// A bridge from a way of measuring to the baseline's.
-  public init(from: MeasurementMethod, unit: UnitOfMeasure? = nil, bridge: ValueBridge) {
-    self.from = from
-    self.unit = unit
-    self.bridge = bridge
-  }
-}
-
-/// A date from which a goal's values aren't comparable with those before it, such as a reorganisation.
-public struct SeriesBreak: Sendable, Hashable {
-  /// The first day on which values are of the new kind.
-  public let date: CalendarDate
-  /// What happened.
-  public let reason: String
-  /// How later values are made comparable with those before; `nil` when nobody has said.
-  public let bridge: ValueBridge?
-
-  /// A break of a series.
-  public init(on date: CalendarDate, because reason: String, bridge: ValueBridge? = nil) {
-    self.date = date
-    self.reason = reason
-    self.bridge = bridge
-  }
-}
-
 extension EffectGoal.Measurement {
   /// That a value has been converted, and how.
   public struct Conversion: Sendable, Hashable {

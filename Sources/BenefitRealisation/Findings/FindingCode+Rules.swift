@@ -181,12 +181,13 @@ extension FindingCode {
         why: "ett mål som flyttas efter utfallet är alltid nått",
         "a goal that is moved after the outcome is always reached",
         remedy: "läs utfallet mot den första planen också", "read the outcome against the first plan too")
-    default:
+    case .acceptanceWithoutFinding:
       .init(
         .note, .controller, ofSmall: true,
         "ett godkännande gäller något som inte finns", "an acceptance speaks of something that isn't there",
         why: "det kan vara åtgärdat, eller felskrivet", "it may be dealt with, or misspelt",
         remedy: "ta bort godkännandet, eller rätta koden eller platsen", "take it away, or mend its code or place")
+    default: preconditionFailure("the rules of other codes stand in their own table")
     }
   }
 }

@@ -28,12 +28,7 @@ extension FollowUp {
   private var outcomeFindings: [Finding] {
     guard let costVariance else { return [] }
     let missing = costVariance.lines.compactMap { line -> Finding? in
-      let since: Month
-      switch line.state {
-      case .outcomeMissing(let month): since = month
-      case .outcomeLate(let month): since = month.adding(months: 1) ?? month
-      case .matched, .notYetDue, .notBudgeted: return nil
-      }
+      guard let since = line.state.missingSince else { return nil }
       return Finding(
         .costOutcomeMissing, at: "costOutcome", .element(line.id.rawValue), about: BilingualText(line.label),
         detail: BilingualText(swedish: "sedan \(since)", english: "since \(since)"))

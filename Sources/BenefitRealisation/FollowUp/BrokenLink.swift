@@ -109,7 +109,7 @@ extension ChainReading {
     guard let outcome else { return }
     for row in outcome.benefits where row.benefit.drivenBy.contains(goal.id) && row.plannedToDate > .zero {
       let benefit = row.benefit
-      guard benefit.perspective == .ownOrganisation || benefit.perspective == .otherOrganisations else { continue }
+      guard benefit.perspective.needsLanding else { continue }
       if !benefit.landings.contains(where: { $0.isDecided(by: outcome.knownOn) }) {
         undecided.append(benefit.id)
       } else if let home = home[benefit.id], (home.reportedToDate ?? .zero) < home.plannedToDate {

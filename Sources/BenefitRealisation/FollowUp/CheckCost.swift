@@ -92,7 +92,7 @@ extension FollowUp {
   ) -> Figure<Money> {
     if initiative.calculation == nil { return .notDefined(because: .noCalculation) }
     if rows.isEmpty { return .notDefined(because: .noMonetisedBenefit) }
-    let steps = initiative.rollout.filter { clock == .initiative || clock == .step($0.id) }
+    let steps = initiative.rollout.filter { clock.overlaps(.step($0.id)) }
     let share = steps.reduce(Rational(0)) { $0 + $1.share }
     let value = rows.reduce(Rational(0)) { $0 + $1.yearlyValue } * share
     return (try? Money(rounding: value)).map { .value($0) } ?? .notDefined(because: .amountOutOfRange)

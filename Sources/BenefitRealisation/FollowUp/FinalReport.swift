@@ -152,11 +152,7 @@ extension FinalReport {
       if case .notDefined(let reason) = benefit.realisedToDate { unknowns.append(.benefit(benefit.benefit.id, reason)) }
     }
     for line in followUp.costVariance?.lines ?? [] {
-      switch line.state {
-      case .outcomeMissing(let month): unknowns.append(.cost(line.id, since: month))
-      case .outcomeLate(let month): unknowns.append(.cost(line.id, since: month.adding(months: 1) ?? month))
-      case .matched, .notYetDue, .notBudgeted: break
-      }
+      if let month = line.state.missingSince { unknowns.append(.cost(line.id, since: month)) }
     }
     for landing in followUp.broughtHome where landing.reportedToDate == nil && landing.plannedToDate != .zero {
       unknowns.append(.landing(landing.benefit.id))

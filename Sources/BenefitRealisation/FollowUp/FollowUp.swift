@@ -160,28 +160,6 @@ extension FollowUp.GoalAnswer {
   }
 }
 
-extension UseReading {
-  fileprivate init(of goal: EffectGoal, useGoals: [Identifier<EffectGoal>], verdicts: [Verdict?]) {
-    var below: [Identifier<EffectGoal>] = []
-    var unknown: [Identifier<EffectGoal>] = []
-    for (useGoal, verdict) in zip(useGoals, verdicts) {
-      switch verdict {
-      case .reached: break
-      case .notReached: below.append(useGoal)
-      case .cannotBeToldYet, .notMeasurable, nil: unknown.append(useGoal)
-      }
-    }
-    self =
-      switch (goal.kind, useGoals.isEmpty, below.isEmpty, unknown.isEmpty) {
-      case (.use, _, _, _): .isUseGoal
-      case (.effect, true, _, _): .notFollowedUp
-      case (.effect, false, false, _): .belowPlan(below)
-      case (.effect, false, true, false): .notKnown(unknown)
-      case (.effect, false, true, true): .asIntended(useGoals)
-      }
-  }
-}
-
 extension Initiative {
   /// The clocks that are followed, the whole initiative's first and then the steps' in the order of the rollout: those
   /// of goals, and of all steps where no goal speaks for the whole.

@@ -47,7 +47,7 @@ public enum NextStep: Sendable, Hashable {
 }
 
 extension NextStep {
-  /// The next step after a check: of the rules in their order here, the first that holds.
+  /// The next step after a check: the first rule that holds.
   ///
   /// A broken link comes before the state of the check, since what is broken first is mended first; what can't be told
   /// yet comes before the band, since it is no ground for another plan. The table in <doc:Statistics> has every row.
@@ -114,18 +114,4 @@ extension NextStep {
       }
     }
   }
-}
-
-/// Whether the change is used as intended, as the use goals before an effect goal show.
-public enum UseReading: Sendable, Hashable {
-  /// The goal is a use goal itself.
-  case isUseGoal
-  /// No use goal stands before the effect in the effect map.
-  case notFollowedUp
-  /// These use goals haven't been answered at the checkpoint.
-  case notKnown([Identifier<EffectGoal>])
-  /// The use goals are reached.
-  case asIntended([Identifier<EffectGoal>])
-  /// These use goals aren't reached, so a missing effect says little about the change itself.
-  case belowPlan([Identifier<EffectGoal>])
 }

@@ -49,7 +49,7 @@ extension RealisedBenefit {
     for step in initiative.rollout {
       let weights = horizon.map { step.share * row.benefit.use(in: $0, of: step) }
       var known = nobody
-      if let goal = goals.first(where: { $0.clock.overlaps(.step(step.id)) }) {
+      if let goal = goals.first(where: { $0.drives(row.benefit, in: step) }) {
         let valued = ratios.ratios(of: goal, valuing: row.benefit)
         known = valued.ratios
         heldAgainst = heldAgainst ?? valued.version

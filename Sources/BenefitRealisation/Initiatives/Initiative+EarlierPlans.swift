@@ -106,12 +106,13 @@ extension CostModel {
   /// The model with each line at a milestone moved to where another rollout has that milestone; a line at a milestone
   /// of a step that the rollout lacks falls in the month in which it falls here.
   func following(_ rollout: [RolloutStep]) throws(InvalidModel) -> CostModel {
+    let steps = Dictionary(rollout.map { ($0.id, $0) }) { first, _ in first }
     var components: [CostComponent: ComponentCosts] = [:]
     for component in CostComponent.allCases {
       components[component] = self[component]
       guard case .lines(let lines) = self[component] else { continue }
       var moved: [CostLine] = []
-      for line in lines { moved.append(try line.following(rollout)) }
+      for line in lines { moved.append(try line.following(steps)) }
       components[component] = .lines(moved)
     }
     return try CostModel(
@@ -121,11 +122,12 @@ extension CostModel {
 }
 
 extension CostLine {
-  fileprivate func following(_ rollout: [RolloutStep]) throws(InvalidModel) -> CostLine {
+  fileprivate func following(
+    _ steps: [Identifier<RolloutStep>: RolloutStep]
+  ) throws(InvalidModel) -> CostLine {
     guard case .planned(let amount, .milestone(let milestone)) = content else { return self }
-    let step = rollout.first { $0.id == milestone.step }
     let timing: CostTiming =
-      if let step {
+      if let step = steps[milestone.step] {
         .milestone(try .init(of: step, monthsAfterFullOperation: milestone.monthsAfterFullOperation))
       } else {
         .once(milestone.month)

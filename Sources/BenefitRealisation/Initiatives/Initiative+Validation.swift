@@ -20,7 +20,7 @@ extension Initiative {
     let goals: [EffectGoal]
     let knownOrganisations: Set<Identifier<Organisation>>
     let knownStrategicGoals: Set<Identifier<StrategicGoal>>
-    let knownSteps: Set<Identifier<RolloutStep>>
+    let stepsByID: [Identifier<RolloutStep>: RolloutStep]
     let goalsByID: [Identifier<EffectGoal>: EffectGoal]
     /// How many clocks are followed.
     let clockCount: Int
@@ -34,7 +34,7 @@ extension Initiative {
       self.goals = goals
       knownOrganisations = Set(organisations.map(\.id))
       knownStrategicGoals = Set(strategicGoals.map(\.id))
-      knownSteps = Set(rollout.map(\.id))
+      stepsByID = Dictionary(rollout.map { ($0.id, $0) }) { first, _ in first }
       goalsByID = Dictionary(goals.map { ($0.id, $0) }) { first, _ in first }
       clockCount = Initiative.clocks(of: goals, rollout: rollout).count
     }
@@ -73,6 +73,9 @@ extension Initiative {
     for (index, benefit) in benefits.enumerated() {
       validate(benefit, at: ["benefits", .index(index)], known, into: &validation)
     }
+    validation.requireUnique(known.goals.map(\.id), at: "goals")
+    validation.require(
+      known.goals.count <= mostGoals, else: .tooMany(known.goals.count, limit: mostGoals), at: "goals")
     for (index, goal) in known.goals.enumerated() { validate(goal, index, known, into: &validation) }
     validate(effectMap, known, benefits: Set(benefits.map(\.id)), into: &validation)
     validate(measurements, known, into: &validation)
@@ -119,7 +122,7 @@ extension Initiative {
       guard case .lines(let lines) = costs[component] else { continue }
       for (index, line) in lines.enumerated() {
         guard case .planned(_, .milestone(let milestone)) = line.content else { continue }
-        let step = known.rollout.first { $0.id == milestone.step }
+        let step = known.stepsByID[milestone.step]
         validation.require(
           step?.fullOperation.month.adding(months: milestone.monthsAfterFullOperation) == milestone.month,
           else: .unknownReference(milestone.step.rawValue),
@@ -167,14 +170,9 @@ extension Initiative {
   private static func validate(
     _ goal: EffectGoal, _ index: Int, _ known: References, into validation: inout Validation
   ) {
-    if index == 0 {
-      validation.requireUnique(known.goals.map(\.id), at: "goals")
-      validation.require(
-        known.goals.count <= mostGoals, else: .tooMany(known.goals.count, limit: mostGoals), at: "goals")
-    }
     if case .step(let step) = goal.clock {
       validation.require(
-        known.knownSteps.contains(step), else: .unknownReference(step.rawValue),
+        known.stepsByID[step] != nil, else: .unknownReference(step.rawValue),
         at: "goals", .index(index), "rolloutStep")
     }
     for (place, strategic) in goal.strategicGoals.enumerated() {

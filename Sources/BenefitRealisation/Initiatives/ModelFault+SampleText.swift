@@ -61,13 +61,14 @@ extension ModelFault {
         "A bridge that multiplies by zero makes all values the same.",
         "Ange en annan faktor, eller utelämna den om värdena är lika.",
         "State another factor, or leave it out if the values are the same.")
-    default:
+    case .pairedWithNothing:
       Text(
         "paired-with-nothing",
         "Parade värden behöver en nollmätning av samma enheter.",
         "Paired values need a baseline of the same units.",
         "Lägg till nollmätningen, eller ange standardavvikelse och n.",
         "Add the baseline, or state the standard deviation and n.")
+    default: preconditionFailure("the words of other faults stand in their own table")
     }
   }
 }

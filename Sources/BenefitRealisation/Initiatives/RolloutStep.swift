@@ -11,7 +11,7 @@ public struct RolloutStep: Sendable, Hashable {
   /// The date of full operation, from which the step's follow-up is counted.
   public let fullOperation: CalendarDate
 
-  /// How the use grows in this step, instead of what each benefit says of itself, kept to twelve decimals;
+  /// How the use grows in this step, instead of what each benefit says of itself;
   /// `nil` when the benefits say it.
   public internal(set) var use: UseProfile?
 
@@ -41,7 +41,5 @@ public struct RolloutStep: Sendable, Hashable {
   ///
   /// A full operation that begins on the first of a month counts from that month, and otherwise from the next:
   /// nothing is counted before it exists.
-  public var firstWholeMonth: Month {
-    fullOperation.day == 1 ? fullOperation.month : fullOperation.month.advanced(by: 1)
-  }
+  public var firstWholeMonth: Month { fullOperation.firstWholeMonth }
 }

@@ -40,11 +40,14 @@ public struct Money: Sendable, Hashable {
   ///
   /// - Throws: ``AmountOutOfRange`` when the magnitude is above ``limit``.
   public init(rounding majorUnits: Rational) throws(AmountOutOfRange) {
-    guard let rounded = (majorUnits * 100).nearestInteger,
-      rounded.magnitude <= Money.limit.minorUnits.magnitude
-    else { throw AmountOutOfRange(amount: majorUnits) }
+    guard let rounded = (majorUnits * 100).nearestInteger, Money(minorUnits: rounded).isWithinLimit else {
+      throw AmountOutOfRange(amount: majorUnits)
+    }
     minorUnits = rounded
   }
+
+  /// Whether the magnitude is at most ``limit``.
+  var isWithinLimit: Bool { minorUnits.magnitude <= Money.limit.minorUnits.magnitude }
 
   /// Reads a plain decimal of major units with at most two decimals, such as `"-1250.5"`.
   ///

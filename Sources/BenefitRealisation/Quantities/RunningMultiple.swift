@@ -44,10 +44,10 @@ struct RunningMultiple {
     switch form {
     case .parts(let sum, let denominator, let each):
       let minor = Rational.nearestQuotient(of: each.numerator * sum, by: each.denominator)
-      guard let word = minor.word, word.magnitude <= Money.limit.minorUnits.magnitude else {
+      guard let amount = minor.word.map(Money.init(minorUnits:)), amount.isWithinLimit else {
         throw AmountOutOfRange(amount: whole * Rational(reducing: sum, over: denominator))
       }
-      return Money(minorUnits: word)
+      return amount
     case .exact(let sum): return try Money(rounding: whole * sum)
     }
   }

@@ -181,11 +181,3 @@ extension Landing {
     return try MonthlyAmounts(months: months, each: yearly / 12).over(horizon)
   }
 }
-
-extension Month {
-  /// The twelve months of a calendar year.
-  static func months(of year: Int) -> ClosedRange<Month>? {
-    guard let first = Month(year: year, month: 1) else { return nil }
-    return first...first.advanced(by: 11)
-  }
-}

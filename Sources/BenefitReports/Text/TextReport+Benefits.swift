@@ -5,8 +5,7 @@ extension TextPage {
   mutating func writeBenefits(_ calculation: BenefitCalculation, of initiative: Initiative) {
     writeBreakEven(calculation)
     writeAdjustments(calculation)
-    let names = Dictionary(initiative.benefits.map { ($0.id, $0.name) }) { first, _ in first }
-    for shared in initiative.sharedHours { write(shared, names) }
+    for shared in initiative.sharedHours { write(shared) }
     for benefit in calculation.notMonetised {
       guard case .notMonetised(let nature, let weight) = benefit.value else { continue }
       let amount =
@@ -77,8 +76,8 @@ extension TextPage {
   }
 
   /// That benefits may count the same hours.
-  private mutating func write(_ shared: SharedHours, _ names: [Identifier<Benefit>: String]) {
-    let list = BilingualText(listing: shared.benefits.map { names[$0] ?? $0.rawValue })
+  private mutating func write(_ shared: SharedHours) {
+    let list = BilingualText(listing: shared.benefits.map { names[$0] })
     paragraph(
       words(
         "Kontrollera att samma timmar inte räknas två gånger: \(list.swedish) (samma mål, enhet och perspektiv).",

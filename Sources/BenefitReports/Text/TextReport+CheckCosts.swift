@@ -5,12 +5,10 @@ extension TextPage {
   mutating func writeCheckCosts(_ followUp: FollowUp) {
     let costs = followUp.checkCosts
     if costs.isEmpty { return }
-    let names = Dictionary(followUp.initiative.goals.map { ($0.id, $0.name) }) { first, _ in first }
     line()
     line(words("Vad kontrollerna kostar", "What the checks cost"))
     for cost in costs {
-      let name = names[cost.goal] ?? cost.goal.rawValue
-      paragraph("\(name): \(answer(cost, followUp.initiative.priceLevel.currency)).", indent: 4)
+      paragraph("\(names[cost.goal]): \(answer(cost, followUp.initiative.priceLevel.currency)).", indent: 4)
     }
   }
 

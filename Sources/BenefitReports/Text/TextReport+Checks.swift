@@ -28,7 +28,9 @@ extension TextPage {
           "Achievement is held against the target, benefit against the planned path on the day of measurement. Benefit is undiscounted; financial benefits are money from the start (hours that a budget is cut by stand under landing), own ones also freed time."
         ))
     }
-    let latest = Set(followUp.latestAnswers)
+    let latest = Dictionary(
+      followUp.latestAnswers.map { ($0.check.goal.id, $0.check.checkpoint.monthsAfterFullOperation) }
+    ) { first, _ in first }
     for point in followUp.checkpoints { write(point, latest, in: followUp) }
     writeCheckCosts(followUp)
     let shown = followUp.checkpoints.compactMap(\.outcome?.knownOn).max()
@@ -63,7 +65,7 @@ extension TextPage {
   }
 
   private mutating func write(
-    _ point: FollowUp.CheckedPoint, _ latest: Set<FollowUp.GoalAnswer>, in followUp: FollowUp
+    _ point: FollowUp.CheckedPoint, _ latest: [Identifier<EffectGoal>: Int], in followUp: FollowUp
   ) {
     let checkpoint = point.checkpoint
     line()
@@ -76,7 +78,10 @@ extension TextPage {
     if point.goals.isEmpty {
       paragraph(words("Inga mål är satta för det här införandesteget.", "No goals are set for this rollout step."))
     }
-    for answer in point.goals { write(answer, isLatest: latest.contains(answer), in: followUp.initiative) }
+    for answer in point.goals {
+      let isLatest = latest[answer.check.goal.id] == checkpoint.monthsAfterFullOperation
+      write(answer, isLatest: isLatest, in: followUp.initiative)
+    }
     if let outcome = point.outcome { write(outcome, in: followUp.initiative) }
   }
 

@@ -27,13 +27,10 @@ extension TextPage {
       words(
         "Störst påverkan, en faktor i taget (\(shown.reading.term.swedish)):",
         "Largest influence, one factor at a time (\(shown.reading.term.english)):"))
-    let names = Dictionary(initiative.benefits.map { ($0.id, $0.name) }) { first, _ in first }
-    for bar in shown.tornado.prefix(5) { write(bar, of: shown, names) }
+    for bar in shown.tornado.prefix(5) { write(bar, of: shown) }
   }
 
-  private mutating func write(
-    _ bar: Sensitivity.Bar, of sensitivity: Sensitivity, _ names: [Identifier<Benefit>: String]
-  ) {
+  private mutating func write(_ bar: Sensitivity.Bar, of sensitivity: Sensitivity) {
     // A document states ranges of benefits' factors alone.
     guard case .benefit(let id, let name) = bar.factor.factor else { return }
     let (low, likely, high) = (number(bar.factor.low), number(bar.factor.likely), number(bar.factor.high))
@@ -41,7 +38,7 @@ extension TextPage {
     let (atLow, atHigh) = (format.amount(bar.atLow), format.amount(bar.atHigh))
     let net = words("netto \(atLow) till \(atHigh)", "net \(atLow) to \(atHigh)")
     paragraph(
-      "\(names[id] ?? id.rawValue), \(name.label[language]) (\(range)): \(net)\(switching(bar, of: sensitivity)).",
+      "\(names[id]), \(name.label[language]) (\(range)): \(net)\(switching(bar, of: sensitivity)).",
       indent: 4)
   }
 

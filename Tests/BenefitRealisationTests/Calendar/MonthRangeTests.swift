@@ -14,7 +14,7 @@ import Testing
     let range = try #require(ClosedRange(first: first, numberOfMonths: length))
     #expect(range.lowerBound == first)
     #expect(range.upperBound.description == last)
-    #expect(range.numberOfMonths == length)
+    #expect(range.count == length)
     #expect(range.count == length)
     #expect(range.calendarYears == years)
   }

@@ -75,6 +75,8 @@ import Testing
 
   @Test func `both are told at once`() {
     #expect(
-      problems { try parameter(1, .percent, 2, 1, source: "") } == ["lastYear: count-out-of-range", "source: missing-text"])
+      problems { try parameter(1, .percent, 2, 1, source: "") } == [
+        "lastYear: count-out-of-range", "source: missing-text",
+      ])
   }
 }

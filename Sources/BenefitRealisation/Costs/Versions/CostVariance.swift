@@ -93,6 +93,17 @@ public struct CostVariance: Sendable, Hashable {
   }
 }
 
+extension CostVariance.State {
+  /// The month since which an outcome is missing; `nil` where none is.
+  var missingSince: Month? {
+    switch self {
+    case .outcomeMissing(let month): month
+    case .outcomeLate(let month): month.adding(months: 1) ?? month
+    case .matched, .notYetDue, .notBudgeted: nil
+    }
+  }
+}
+
 extension CostVariance.Line {
   fileprivate init(
     planned: (component: CostComponent, line: CostLine)?, reported: (component: CostComponent, line: CostLine)?,

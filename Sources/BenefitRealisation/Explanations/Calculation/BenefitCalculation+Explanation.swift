@@ -64,7 +64,7 @@ extension ExplainedCalculation {
 
   /// How much of the planned use the reading needs: the costs that other benefits don't pay, to what use brings.
   func breakEvenUse(_ id: String, _ reading: BenefitCalculation.Reading) -> Explanation {
-    let label = BilingualText(swedish: "brytpunkt för användningen", english: "break-even use")
+    let label = BilingualText(swedish: "nollpunkt för användningen", english: "break-even use")
     if calculation.costScope.components.isEmpty { return .missing(id, label, .notCounted) }
     let lines = rows.filter { reading.includes($0.row) }.map { row in
       Line(amounts: row.planned) { row.plannedExplanation(in: $0, period: $1) }

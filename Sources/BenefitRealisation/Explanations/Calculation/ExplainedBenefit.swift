@@ -227,7 +227,7 @@ extension BenefitCalculation.BenefitRow {
 extension Landing.Form {
   var label: BilingualText {
     switch self {
-    case .budgetReduction: BilingualText(swedish: "lägre budget", english: "budget reduction")
+    case .budgetReduction: BilingualText(swedish: "minskad budget", english: "budget reduction")
     case .capacityForOtherWork: BilingualText(swedish: "tid till annat arbete", english: "capacity for other work")
     }
   }

@@ -127,7 +127,7 @@ extension ExplainableFigure.OfHours {
     case .released: BilingualText(swedish: "frigjorda timmar", english: "hours released")
     case .redeployed: BilingualText(swedish: "timmar till annat arbete", english: "hours redeployed")
     case .cashed: BilingualText(swedish: "timmar som sänkt budgeten", english: "hours cashed")
-    case .leakage: BilingualText(swedish: "timmar som ingen har hämtat hem", english: "leakage")
+    case .leakage: BilingualText(swedish: "läckage", english: "leakage")
     case .releasedFullTimeEquivalents:
       BilingualText(swedish: "frigjorda heltider", english: "full-time equivalents released")
     }

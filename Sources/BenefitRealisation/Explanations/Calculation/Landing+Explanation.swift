@@ -50,10 +50,10 @@ extension ExplainableFigure.OfLanding {
   fileprivate var label: BilingualText {
     switch self {
     case .potential: BilingualText(swedish: "potential", english: "potential")
-    case .budgetReduction: BilingualText(swedish: "hemtaget som lägre budget", english: "landed as budget reduction")
+    case .budgetReduction: BilingualText(swedish: "hemtaget som minskad budget", english: "landed as budget reduction")
     case .capacityForOtherWork:
       BilingualText(swedish: "hemtaget som tid till annat arbete", english: "landed as capacity for other work")
-    case .notAllocated: BilingualText(swedish: "ej fördelat", english: "not allocated")
+    case .notAllocated: BilingualText(swedish: "inte fördelat", english: "not allocated")
     case .landedShare: BilingualText(swedish: "hemtagen andel", english: "landed share")
     }
   }

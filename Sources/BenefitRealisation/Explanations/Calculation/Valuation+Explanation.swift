@@ -200,9 +200,9 @@ extension ExplainableFigure.Value {
     case .internalRate: BilingualText(swedish: "internränta", english: "internal rate of return")
     case .equivalentAnnualNet: BilingualText(swedish: "årligt netto (annuitet)", english: "equivalent annual net")
     case .benefitCostRatioToAllCosts:
-      BilingualText(swedish: "nyttokostnadskvot, alla kostnader", english: "benefit–cost ratio, all costs")
+      BilingualText(swedish: "nytto–kostnadskvot, alla kostnader", english: "benefit–cost ratio, all costs")
     case .benefitCostRatioToInvestment:
-      BilingualText(swedish: "nyttokostnadskvot, investeringen", english: "benefit–cost ratio, the investment")
+      BilingualText(swedish: "nytto–kostnadskvot, investeringen", english: "benefit–cost ratio, the investment")
     }
   }
 }

@@ -47,7 +47,7 @@ extension DefaultStringInterpolation {
 
 extension AlternativeComparison.Choice {
   /// The word for the choice in the JSON of the results.
-  var name: String {
+  package var name: String {
     switch self {
     case .doNothing: "doNothing"
     case .proposal: "proposal"

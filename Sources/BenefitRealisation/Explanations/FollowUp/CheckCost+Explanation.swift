@@ -53,7 +53,7 @@ extension FollowUp {
     let sum = Explanation(
       "\(id).benefits", BilingualText(swedish: "årsvärde av nyttorna", english: "yearly value of the benefits"),
       .number(all, .kronorPerYear), .sum, rows.map(\.yearly))
-    let steps = initiative.rollout.filter { goal.clock == .initiative || goal.clock == .step($0.id) }
+    let steps = initiative.rollout.filter { goal.clock.overlaps(.step($0.id)) }
     let share = Explanation(
       "\(id).rollout", BilingualText(swedish: "andel av införandet", english: "share of the rollout"),
       .number(steps.reduce(0) { $0 + $1.share }, .share), .sum,

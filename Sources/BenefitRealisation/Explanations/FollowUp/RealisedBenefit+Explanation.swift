@@ -100,9 +100,7 @@ extension FollowUp {
     var sum: Rational = 0
     let valued = ValuedGoals(of: initiative.planVersions.map(\.initiative))
     for step in initiative.rollout {
-      let goal = initiative.goals.first {
-        realised.benefit.drivenBy.contains($0.id) && $0.clock.overlaps(.step(step.id))
-      }
+      let goal = initiative.goals.first { $0.drives(realised.benefit, in: step) }
       let ratios = goal.map { MeasuredRatios(of: $0, along: valued.goal($0, valuing: realised.benefit), in: self) }
       for month in ended {
         let use = realised.benefit.use(in: month, of: step)

@@ -51,10 +51,9 @@ struct GoalCourses {
   /// The driving goal's ratio ρ is the use's ratio times the effect's: with several use goals the lowest of them, since
   /// the change is used no more than its least used part. Where the use isn't known, the effect's ratio is all of ρ.
   mutating func course(of benefit: Benefit, in step: RolloutStep) -> Course {
-    let driving = plan.goals.first { goal in
-      benefit.drivenBy.contains(goal.id) && goal.clock.overlaps(.step(step.id))
+    guard let driving = plan.goals.first(where: { $0.drives(benefit, in: step) }) else {
+      return .unknown(because: .noGoal)
     }
-    guard let driving else { return .unknown(because: .noGoal) }
     let uses = (useGoals[driving.id] ?? []).compactMap { goals[$0] }.filter { $0.clock.overlaps(.step(step.id)) }
     let key = ([driving] + uses).map { Key(goal: $0.id, version: valued.goal($0, valuing: benefit).version) }
     if let known = courses[key] { return known }

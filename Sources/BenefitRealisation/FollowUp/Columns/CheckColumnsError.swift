@@ -55,7 +55,7 @@ public enum CheckColumnsError: Error, Sendable, Hashable {
         english: "the measurement at index \(measurement) is of a goal that there isn't: goals are numbered from 0")
     case .monthsOutOfRange(let months):
       BilingualText(
-        swedish: "en avstämning efter \(months) månader går inte: ange 1–\(EffectGoal.furthestCheckpoint)",
+        swedish: "en kontroll efter \(months) månader går inte: ange 1–\(EffectGoal.furthestCheckpoint)",
         english: "a checkpoint after \(months) months can't be: give 1–\(EffectGoal.furthestCheckpoint)")
     case .shareOutOfRange(let share):
       BilingualText(
@@ -87,7 +87,7 @@ extension CheckColumnsError.Column {
   /// The column's name.
   var text: BilingualText {
     switch self {
-    case .baseline: BilingualText(swedish: "nuläge", english: "baseline")
+    case .baseline: BilingualText(swedish: "nollmätning", english: "baseline")
     case .fullOperation: BilingualText(swedish: "full drift", english: "full operation")
     case .target(let months):
       BilingualText(swedish: "målvärde efter \(months) månader", english: "target after \(months) months")

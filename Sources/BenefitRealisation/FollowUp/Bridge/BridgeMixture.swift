@@ -1,0 +1,40 @@
+/// What a benefit is computed from, with some parts as at one moment and the others as at another.
+struct BridgeMixture {
+  /// The formula.
+  let pattern: ValuePattern
+  /// The formula's factors.
+  let factors: [FactorName: Rational]
+  /// Where the use is from.
+  let use: BridgeState.BenefitInputs
+  /// Where the effect and the adjustments are from.
+  let effect: BridgeState.BenefitInputs
+  /// The rollout's steps, each with its own use where it has one.
+  let steps: [RolloutStep]
+  /// Whether it is all of one moment, since the other hasn't the benefit or has it by another formula.
+  let isWhole: Bool
+
+  /// The yearly value at full use, adjusted.
+  var yearly: Rational {
+    // The formula's closures are many, and each would copy all of this.
+    let factors = factors
+    return effect.benefit.adjusted(
+      pattern.yearlyValue { name in
+        guard let factor = factors[name] else { preconditionFailure("a pattern has each of its factors") }
+        return factor
+      })
+  }
+
+  /// The share of full use in each month, with the measured ratios.
+  func use(over horizon: ClosedRange<Month>) -> [Rational] {
+    var total = [Rational](repeating: 0, count: horizon.count)
+    for step in steps {
+      let (useRatios, effectRatios) = (use.useRatios[step.id], effect.effectRatios[step.id])
+      for (offset, month) in horizon.enumerated() {
+        let planned = use.benefit.use(in: month, of: step)
+        if planned == 0 { continue }
+        total[offset] += step.share * planned * (useRatios?[offset] ?? 1) * (effectRatios?[offset] ?? 1)
+      }
+    }
+    return total
+  }
+}
