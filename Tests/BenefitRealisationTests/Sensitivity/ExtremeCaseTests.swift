@@ -38,6 +38,49 @@ import Testing
     #expect(sensitivity.worst.values.isEmpty && sensitivity.best.values.isEmpty)
   }
 
+  /// 12 000 kr in each of two years less 10 000 kr at once: 14 000 kr at 0 %, and at 25 % 12 000 + 9 600 − 10 000.
+  @Test func `both ends of the discount rate are looked at, and the planned one stands where an end is no better`()
+    throws
+  {
+    let yearly = try benefit("b", .avoidedCost(perYear: 12_000))
+    let sensitivity = try Sensitivity(of: calculation([yearly], months: 24), .budget, discountPercent: 0...25)
+    #expect(sensitivity.worst.netPresentValue == Money(majorUnits: 11_600))
+    #expect(sensitivity.worst.values == [.discountRate: 25])
+    #expect(sensitivity.best.netPresentValue == Money(majorUnits: 14_000) && sensitivity.best.values.isEmpty)
+    // A single year isn't discounted, so no rate is worse than the planned one.
+    let year = try Sensitivity(of: calculation([yearly]), .budget, discountPercent: 0...25)
+    #expect(year.worst.netPresentValue == Money(majorUnits: 2_000))
+    #expect(year.worst.values.isEmpty && year.best.values.isEmpty)
+  }
+
+  @Test func `a cost line is named where it leaves its plan`() throws {
+    let sensitivity = try Sensitivity(of: calculation([]), .budget, costs: ["system": 1...2])
+    #expect(sensitivity.worst.values == [.costLine("system"): 2] && sensitivity.best.values.isEmpty)
+  }
+
+  /// 100 kr at once and 105 kr back after a year at 10 %: 100 − 95.45 is a cost, so more of it is worse.
+  @Test func `a line of costs and credits is held to its present value`() throws {
+    let ledger = try CostLedger.money([
+      month("2025-01"): Money(majorUnits: 100), month("2026-01"): Money(majorUnits: -105),
+    ])
+    let line = try CostLine(id: "both", label: "", ledger: ledger, phase: .operation)
+    let costs = try CostModel(external: .lines([line]))
+    let sensitivity = try Sensitivity(
+      of: calculation([], months: 24, percent: 10, costs: costs), .budget, costs: ["both": 0...2])
+    // 200 − 210 / 1.1.
+    #expect(sensitivity.worst.netPresentValue == Money(minorUnits: -909))
+    #expect(sensitivity.worst.values == [.costLine("both"): 2] && sensitivity.best.values == [.costLine("both"): 0])
+  }
+
+  /// An öre after a year at 10 % is 0.91 öre at its start.
+  @Test func `less than an öre is a cost too`() throws {
+    let line = try costLine("öre", .money(Money(minorUnits: 1)), .once(month("2026-01")))
+    let sensitivity = try Sensitivity(
+      of: calculation([], months: 24, percent: 10, costs: CostModel(external: .lines([line]))), .budget,
+      costs: ["öre": 0...2])
+    #expect(sensitivity.worst.values == [.costLine("öre"): 2] && sensitivity.best.values == [.costLine("öre"): 0])
+  }
+
   @Test func `each reading has its own extremes`() throws {
     let residents = try benefit(
       "residents", .amount(perYear: Factor(100, low: 50, high: 300), note: "n"), perspective: .usersAndResidents)

@@ -134,6 +134,22 @@ import Testing
     #expect(throws: InvalidModel.self) { try sensitivity.payback(at: values) }
   }
 
+  @Test func `a range must hold the planned value, and both its ends must be possible`() throws {
+    func faults(
+      costs: [Identifier<CostLine>: ClosedRange<Rational>] = [:], discountPercent: ClosedRange<Rational>? = nil
+    ) throws -> [ModelFault] {
+      let calculation = try calculation([time()], percent: 3)
+      return try problems {
+        try Sensitivity(of: calculation, .economic, costs: costs, discountPercent: discountPercent)
+      }.map(\.fault)
+    }
+    #expect(try faults(costs: ["system": 1...1], discountPercent: 3...3) == [])
+    #expect(try faults(costs: ["system": 2...2]) == [.outOfRange(1, allowed: 2...2)])
+    #expect(try faults(discountPercent: 4...4) == [.outOfRange(3, allowed: 4...4)])
+    // A range that begins at the planned value is looked at like any other.
+    #expect(try faults(discountPercent: 3...101) == [.outOfRange(101, allowed: 0...100)])
+  }
+
   @Test func `amounts beyond the limit are refused, not trapped`() throws {
     let huge = Rational(1_000_000_000_000)
     let wide = try benefit("b", .avoidedCost(perYear: Factor(1, low: 0, high: huge + 1)))
