@@ -76,7 +76,7 @@ import Testing
       }
     }
     // 66.667 ± half a per cent.
-    for value in [66.334, 66.999] as [Rational] { #expect(try faults(value, Self.incidents) == []) }
+    for value in [66.334, 66.999, 67] as [Rational] { #expect(try faults(value, Self.incidents) == []) }
     for value in [66.333, 67.001] as [Rational] {
       #expect(
         try faults(value, Self.incidents) == [

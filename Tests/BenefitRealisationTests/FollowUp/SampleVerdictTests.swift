@@ -241,6 +241,12 @@ import Testing
     }
   }
 
+  @Test func `one more answer tells where the interval only just reaches the edge`() throws {
+    // Half of 20: 1.96² × 0.697 × 0.303 / 0.197² = 20.9.
+    let half = Sample.proportion(try Proportion(successes: 10, of: 20))
+    #expect(half.countToTell([0.697], from: 0.5, in: .share, level: 0.95) == 21)
+  }
+
   @Test func `what would need more than a thousand millions isn't told`() throws {
     let wide = Sample.mean(try spread(1_000_000, 5))
     #expect(wide.countToTell([10], from: 10.001, in: .minutes, level: 0.95) == nil)

@@ -142,6 +142,9 @@ import Testing
     #expect(chart.signals(in: [2.27, 18.23, 2.26, 18.24]) == [.outsideLimits(index: 2), .outsideLimits(index: 3)])
     let run: [Rational] = [11, 10, 9, 9, 9, 9, 9, 9, 9, 9, 10.25, 9, 9, 9, 9, 9, 9, 9, 9]
     #expect(chart.signals(in: run) == [.run(endingAt: 8), .run(endingAt: 18)])
+    // Above the centre as below it; on the centre is on neither side.
+    #expect(chart.signals(in: Array(repeating: 11, count: 8)) == [.run(endingAt: 7)])
+    #expect(chart.signals(in: Array(repeating: 10.25, count: 9)).isEmpty)
     #expect(ControlChart(reference: [1]) == nil)
   }
 

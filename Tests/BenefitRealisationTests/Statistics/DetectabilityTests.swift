@@ -52,6 +52,11 @@ import Testing
     let count = try #require(detectability.countNeeded(from: share, isRise: true, toShow: 0.2))
     #expect(try #require(detectability.smallestChange(from: share, isRise: true, measuring: count).value) <= 0.2)
     #expect(try #require(detectability.smallestChange(from: share, isRise: true, measuring: count - 1).value) > 0.2)
+    // What a count shows exactly, it is enough for.
+    let shown = try #require(detectability.smallestChange(from: share, isRise: true, measuring: 90).value)
+    #expect(detectability.countNeeded(from: share, isRise: true, toShow: shown) == 90)
+    #expect(
+      detectability.countNeeded(from: spread, toShow: detectability.smallestChange(from: spread, measuring: 90)) == 90)
     #expect(detectability.countNeeded(from: share, isRise: true, toShow: 0.01) == nil)
   }
 }

@@ -48,6 +48,9 @@ import Testing
       let quantile = StudentT.quantile(upperTail: arguments[0], degreesOfFreedom: arguments[1])
       #expect(!differs(quantile, value), "\(arguments) \(quantile) \(value)")
     }
+    // By mpmath, with as many degrees of freedom as the series is first used for.
+    let quantile = StudentT.quantile(upperTail: 5e-7, degreesOfFreedom: 1_000)
+    #expect(!differs(quantile, 4.922_289_523_429_588, by: 1e-11), "\(quantile)")
     #expect(StudentT.quantile(upperTail: 0.5, degreesOfFreedom: 7) == 0)
   }
 

@@ -104,6 +104,8 @@ import Testing
     // 11 × 2.109 = 23.2 is beyond 19.68 with 11 degrees of freedom, 11 × 1.673 = 18.4 isn't.
     #expect(try EventCount(events: 20, byPeriod: [0, 2, 1, 4, 0, 3, 1, 0, 2, 6, 0, 1]).isOverdispersed)
     #expect(try !EventCount(events: 20, byPeriod: [0, 2, 1, 4, 0, 3, 1, 0, 2, 5, 0, 2]).isOverdispersed)
+    // Mean 7, variance 50/2 = 25: 2 × 25/7 = 7.14 is beyond 5.99 with 2 degrees of freedom.
+    #expect(try EventCount(events: 21, byPeriod: [2, 7, 12]).isOverdispersed)
     for count in [try EventCount(events: 24), try EventCount(events: 0, byPeriod: [0, 0])] {
       #expect(count.dispersionIndex == nil && !count.isOverdispersed)
     }

@@ -172,6 +172,13 @@ import Testing
     for (successes, count, faults) in [
       (-1, 5, [problem(.countOutOfRange(-1, allowed: 0...5), at: "successes")]),
       (6, 5, [problem(.countOutOfRange(6, allowed: 0...5), at: "successes")]),
+      (
+        1, 0,
+        [
+          problem(.countOutOfRange(0, allowed: 1...1_000_000_000), at: "of"),
+          problem(.countOutOfRange(1, allowed: 0...0), at: "successes"),
+        ]
+      ),
       (0, 0, [problem(.countOutOfRange(0, allowed: 1...1_000_000_000), at: "of")]),
       (0, -1, [problem(.countOutOfRange(-1, allowed: 1...1_000_000_000), at: "of")]),
       (1, 1_000_000_001, [problem(.countOutOfRange(1_000_000_001, allowed: 1...1_000_000_000), at: "of")]),
