@@ -146,6 +146,42 @@ import Testing
     #expect(problems(parts) == ["unknown-reference benefits[0].drivenBy[0]"])
   }
 
+  @Test func `a problem of a part that an earlier plan states is told of both plans`() throws {
+    func twice(_ change: (inout InitiativeParts) throws -> Void, _ stated: EarlierPlan) throws -> [String] {
+      var parts = try parts([stated])
+      try change(&parts)
+      return problems(parts)
+    }
+    let (goal, many) = (try effectGoal(), try FollowUpSchedule(checkpoints: Array(1...23)))
+    #expect(
+      try twice({ $0.rollout = [] }, plan("2024-01-01", rollout: []))
+        == ["empty-list rollout", "empty-list earlierPlans[0].rollout"])
+    #expect(
+      try twice({ $0.goals = [goal, goal] }, plan("2024-01-01", goals: [goal, goal]))
+        == ["duplicate-identifier goals[1].id", "duplicate-identifier earlierPlans[0].goals[1].id"])
+    let elsewhere = try CostTiming.Milestone(of: step("elsewhere"), monthsAfterFullOperation: 1)
+    let astray = try CostModel(external: .lines([costLine("m", .money(.zero), .milestone(elsewhere))]))
+    #expect(
+      try twice({ $0.costs = astray }, plan("2024-01-01", costs: astray)).map { $0.split(separator: " ")[1] }
+        == ["costs.external[0].timing.rolloutStep", "earlierPlans[0].costs.external[0].timing.rolloutStep"])
+    // 87 steps × 23 checkpoints are more than 2 000 checks.
+    let steps = try (0..<87).map { try step(Identifier("\($0)"), share: Rational(1, over: 87)) }
+    func scheduled(_ parts: inout InitiativeParts) { (parts.rollout, parts.schedule) = (steps, many) }
+    #expect(
+      try twice(scheduled, plan("2024-01-01", schedule: many))
+        == ["too-many schedule", "too-many earlierPlans[0].schedule"])
+    #expect(try twice(scheduled, plan("2024-01-01")) == ["too-many schedule"])
+  }
+
+  /// 25 benefits × 4 steps × 1 001 months × (4 clocks × 2 checkpoints + 2).
+  @Test func `an initiative that is too large is told once, not for each of its plans`() throws {
+    var parts = try parts([plan("2024-01-01")])
+    parts.rollout = try (0..<4).map { try step(Identifier("\($0)"), share: 0.25) }
+    parts.benefits = try (0..<25).map { try benefit(Identifier("\($0)"), drivenBy: []) }
+    parts.assumptions = try assumptions(months: 1_001)
+    #expect(problems(parts).map { $0.prefix { $0 != " " } } == ["too-large"])
+  }
+
   @Test func `an earlier plan says why it was left, and has no outcomes`() throws {
     let outcome = FactorOutcome(.perYear, 6, knownOn: date("2025-01-01"), source: "x")
     let known = try Benefit(

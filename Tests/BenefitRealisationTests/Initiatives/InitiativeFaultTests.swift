@@ -33,6 +33,25 @@ import Testing
       } == [])
   }
 
+  @Test func `one category may be the whole`() throws {
+    #expect(try faults { $0.categories = [CategoryShare(.other, share: 1)] } == [])
+  }
+
+  @Test func `at most 500 findings are accepted`() throws {
+    func problems(_ count: Int) throws -> [ModelProblem] {
+      let accepted = try AcceptedFinding(
+        .asIsMissing, because: "r", decision: Decision(by: "the board", on: try date("2025-01-01")))
+      return try BenefitRealisationTests.problems {
+        try Initiative(
+          id: "i", name: "", organisation: city.id, organisations: [city], rollout: [rolloutStep()],
+          priceLevel: PriceLevel(year: 2025), costs: CostModel(),
+          acceptedFindings: Array(repeating: accepted, count: count))
+      }
+    }
+    #expect(try problems(500) == [])
+    #expect(try problems(501) == [problem(.tooMany(501, limit: 500), at: "acceptedFindings")])
+  }
+
   @Test func `strategic goals and benefits stand once`() throws {
     let strategic = StrategicGoal(id: "s", name: "", source: "")
     let benefit = try benefit("b")

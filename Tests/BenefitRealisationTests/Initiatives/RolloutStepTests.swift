@@ -19,6 +19,11 @@ import Testing
     #expect(try rolloutStep(share: exact(share)).share == exact(share))
   }
 
+  @Test func `a step whose share nobody has said is the whole`() throws {
+    #expect(
+      try RolloutStep(id: "a", name: "", organisation: city.id, fullOperation: date("2025-01-01")).share == 1)
+  }
+
   @Test(arguments: ["0", "-0.5", "1.000001", "1e30"])
   func `any other share is refused`(text: String) throws {
     let share = try exact(text)

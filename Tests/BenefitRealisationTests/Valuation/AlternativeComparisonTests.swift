@@ -174,6 +174,14 @@ import Testing
         $0.assumptions = try assumptions(months: 1_200)
         $0.alternatives = [Alternative(id: "a", name: "", costs: wide)]
       } == [problem(.tooMany(cells, limit: 4_000_000), at: "alternatives")])
+    // 1 700 lines of things as they are stand beside the proposal and beside the alternative.
+    let half = try CostModel(external: .lines(Array(lines.prefix(1_700))))
+    #expect(
+      try InitiativeParts.problems {
+        $0.assumptions = try assumptions(months: 1_200)
+        $0.asIs = try AsIs(costs: half)
+        $0.alternatives = [Alternative(id: "a", name: "", costs: none)]
+      } == [problem(.tooMany(cells, limit: 4_000_000), at: "asIs")])
     // 500 benefits × 1 step × 1 200 months × 2, twice.
     let benefits = try (0..<500).map { try benefit(Identifier("\($0)")) }
     #expect(
@@ -181,5 +189,39 @@ import Testing
         $0.assumptions = try assumptions(months: 1_200)
         $0.alternatives = [Alternative(id: "a", name: "", costs: none, benefits: benefits)]
       } == [problem(.tooLarge(cells: 1_200_000, limit: 1_000_000), at: "alternatives")])
+  }
+
+  /// Own benefits × 4 steps × 1 000 months × (4 clocks × 2 checkpoints + 2), and benefits of alternatives × 4 × 1 000 × 2.
+  @Test func `the benefits of the proposal and of the alternatives are counted together`() throws {
+    func problems(own: Int, others: Int, alternatives count: Int = 1) throws -> [ModelProblem] {
+      try InitiativeParts.problems {
+        $0.assumptions = try assumptions(months: 1_000)
+        $0.rollout = try (0..<4).map { try rolloutStep(Identifier("\($0)"), share: 0.25) }
+        $0.benefits = try (0..<own).map { try benefit(Identifier("\($0)")) }
+        $0.alternatives = try (0..<count).map { number in
+          Alternative(
+            id: Identifier("\(number)"), name: "", costs: try CostModel(),
+            benefits: try (0..<(number == 0 ? others : 0)).map { try benefit(Identifier("\($0)")) })
+        }
+      }
+    }
+    #expect(
+      try problems(own: 25, others: 1) == [problem(.tooLarge(cells: 1_008_000, limit: 1_000_000), at: "alternatives")])
+    // 24 × 40 000 + 5 × 8 000 is a million, and eleven alternatives keep it from being worked through.
+    #expect(
+      try problems(own: 24, others: 5, alternatives: 11) == [problem(.tooMany(11, limit: 10), at: "alternatives")])
+  }
+
+  @Test func `four million amounts are not too many`() throws {
+    // 4 000 lines × 1 000 months; eleven alternatives keep them from being worked through.
+    let lines = try (0..<4_000).map { try line(Identifier("\($0)"), 1) }
+    let found = try InitiativeParts.problems {
+      $0.assumptions = try assumptions(months: 1_000)
+      $0.alternatives = try (0..<11).map {
+        Alternative(
+          id: Identifier("\($0)"), name: "", costs: try $0 == 0 ? CostModel(external: .lines(lines)) : CostModel())
+      }
+    }
+    #expect(found == [problem(.tooMany(11, limit: 10), at: "alternatives")])
   }
 }
