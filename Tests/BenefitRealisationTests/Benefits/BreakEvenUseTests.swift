@@ -79,6 +79,13 @@ import Testing
     #expect(try calculation([]).breakEvenUse(.budget) == .notMovedByUse)
   }
 
+  @Test func `a gap of less than a krona is below zero too`() throws {
+    // A cost of 50 öre, and 36 öre a year at planned use.
+    let cost = try CostModel(external: .lines([costLine("c", .money(Money(minorUnits: 50)))]))
+    let calculation = try calculation(costs: cost, [benefit("a", .avoidedCost(perYear: 0.36))])
+    #expect(calculation.breakEvenUse(.budget) == .belowZeroAtPlannedUse)
+  }
+
   @Test func `the bounds 0 and 1 are in range`() throws {
     #expect(try calculation(costs: CostModel(external: .none)).breakEvenUse(.budget) == .at(0))
     #expect(try calculation([benefit("a", .avoidedCost(perYear: 6_000))]).breakEvenUse(.budget) == .at(1))

@@ -51,6 +51,32 @@ import Testing
       ])
   }
 
+  @Test func `the sample of a baseline isn't one of pairs, since nothing was measured before it`() throws {
+    let spread = try Sample.Spread(count: 30, standardDeviation: 4)
+    func made(_ sample: Sample) throws -> EffectGoal {
+      try EffectGoal(
+        id: "g", name: "", indicator: Indicator(name: "", unit: .minutes, direction: .decrease),
+        baseline: baseline(45, sample: sample), targets: [])
+    }
+    #expect(refused { try made(.mean(spread)) }.isEmpty)
+    #expect(
+      refused { try made(.paired(spread)) } == [
+        ModelProblem(path: ModelPath("baseline", "sample"), fault: .pairedWithNothing)
+      ])
+  }
+
+  @Test(arguments: [(-1, false), (0, false), (1, true), (1_000_000_000, true), (1_000_000_001, false)])
+  func `a planned sample is from one to a thousand million`(count: Int, isTaken: Bool) {
+    let problems = refused {
+      try EffectGoal(
+        id: "g", name: "", indicator: Indicator(name: "", unit: .minutes, direction: .decrease), baseline: nil,
+        targets: [], plannedSampleSize: count)
+    }
+    let refusal = ModelProblem(
+      path: ModelPath("plannedSampleSize"), fault: .countOutOfRange(count, allowed: 1...1_000_000_000))
+    #expect(problems == (isTaken ? [] : [refusal]))
+  }
+
   @Test func `a target on the wrong side of the baseline is refused in both directions`() {
     for (direction, target) in [(Indicator.Direction.increase, 44), (.decrease, 46)] {
       let problems = refused { try goal(from: 45, to: [(6, Rational(target))], direction: direction) }

@@ -54,6 +54,17 @@ import Testing
     #expect(fault.remedy.swedish.contains("kind ") && fault.remedy.english.contains("the kind "))
   }
 
+  @Test func `a count beyond a machine word is whole like any other`() throws {
+    let huge = try #require(Rational(decimal: "1000000000000000000000"))
+    #expect(try faults(huge, Self.cases, .count) == [])
+  }
+
+  @Test func `a share in a unit that has no whole is told that the whole is 1`() throws {
+    let faults = try faults(2, .hours, .share).map(\.fault)
+    #expect(faults == [.kindOfUnit(.share, .hours), .valueNotOfKind(2, .share, .hours)])
+    #expect(faults.last?.message.english == "2 h is no share, since a share is from 0 to 1.")
+  }
+
   @Test func `targets and bounds are held to the kind too, but an aim between two counts is one`() throws {
     #expect(
       try faults(80, .percent, target: 101) == [

@@ -119,6 +119,18 @@ import Testing
     #expect(open.incomparabilities(of: measured) == [.seriesBreak(reason: "one"), .seriesBreak(reason: "two")])
   }
 
+  @Test func `what was converted over a break is comparable, and no break is counted against it`() throws {
+    let goal = try goal(breaks: [SeriesBreak(on: date("2024-01-01"), because: "two", bridge: try bridge(2))])
+    let measured = measurement(20, on: "2024-07-01")
+    #expect(goal.incomparabilities(of: measured) == [.seriesBreak(reason: "two")])
+    #expect(goal.incomparabilities(of: goal.bridged(measured)).isEmpty)
+  }
+
+  @Test func `a bridge of which nothing is said changes nothing`() throws {
+    let bridge = try ValueBridge(source: "Week 12", statedBy: "controller")
+    #expect(bridge.factor == 1 && bridge.offset == 0 && bridge.converted(17) == 17)
+  }
+
   @Test func `realised benefit counts converted values`() throws {
     let goal = try EffectGoal(
       id: "time", name: "Time", indicator: Indicator(name: "time", unit: .minutes, direction: .decrease),
@@ -156,6 +168,7 @@ import Testing
     let breaks = try (1...21).map {
       SeriesBreak(on: try #require(CalendarDate(year: 2024, month: 1, day: $0)), because: "x")
     }
+    #expect(try problems { try goal(breaks: Array(breaks.dropLast())) } == [])
     #expect(try problems { try goal(breaks: breaks) } == [problem(.tooMany(21, limit: 20), at: "seriesBreaks")])
   }
 }

@@ -250,6 +250,7 @@ import Testing
       try problems { try survey(["a", "b", "a"]) } == [
         problem(.duplicateIdentifier("a"), at: "answers", .index(2), "respondent")
       ])
+    #expect(try problems { try survey((1...5_000).map { "\($0)" }) } == [])
     #expect(
       try problems { try survey((0...5_000).map { "\($0)" }) } == [
         problem(.tooMany(5_001, limit: 5_000), at: "answers")

@@ -56,5 +56,6 @@ import Testing
   @Test func `a negative limit is refused`() throws {
     let found = try problems { try FollowUpSchedule(checkpoints: [6], lightBelow: Money(majorUnits: -1)) }
     #expect(found == [problem(.negative(-1), at: "lightBelow")])
+    #expect(try FollowUpSchedule(checkpoints: [6], lightBelow: .zero).lightBelow == .zero)
   }
 }
