@@ -29,11 +29,11 @@ public enum BrokenLink: Sendable, Hashable {
 /// What is known of the links around a goal at a checkpoint.
 struct ChainReading {
   /// Whether the effect map holds the goal, as an effect or as changed work.
-  var isInMap = false
+  let isInMap: Bool
   /// Whether the goal follows changed work up.
-  var isWorkGoal = false
+  let isWorkGoal: Bool
   /// What the goals of the changed work before it show; `nil` where no changed work is drawn.
-  var work: WorkReading?
+  let work: WorkReading?
   /// The benefits that it drives and that should be coming home, without a decided landing.
   var undecided: [Identifier<Benefit>] = []
   /// Those whose decided landings have brought home less than planned.
