@@ -30,6 +30,11 @@ import Testing
     #expect(try none.parts.isEmpty && none.actual == 7 && none.amounts().isEmpty)
   }
 
+  @Test func `as many as sixteen factors may change`() {
+    let variance = FactorVariance(of: (0..<FactorVariance<Int>.mostChanges).map { ($0, 0, 1) }) { $0(0) * 3 + $0(15) }
+    #expect(variance.parts.map(\.amount) == [3] + Array(repeating: 0, count: 14) + [1])
+  }
+
   @Test func `öre are shared out by the largest remainder and add up`() throws {
     // A third of an öre each for three equal factors of a sum, in all one öre.
     let third: Rational = 1 / 300

@@ -85,6 +85,13 @@ import Testing
     // −10 000 / (0.5 × 1.2).
     #expect(try value(-10_000) == exact("-16666.666666666667"))
     #expect(try value(0) == 0)
+    // A gain of less than a krona is a gain: 0.40 / (0.5 × 0.8).
+    let cost = try CostModel(external: .lines([costLine("system", .money(Money(minorUnits: 40)))]))
+    let small = try Sensitivity(of: calculation([gain], costs: cost), .budget)
+    #expect(try small.switchingValue(of: .benefit("b", .perYear)) == .atLeast(Quantity(1, UnitOfMeasure("kr/year"))))
+    // A krona is asked for like any other amount.
+    let krona = try Sensitivity(of: calculation(cost: 1, [benefit("b", .amount(perYear: 5, note: "n"))]), .budget)
+    #expect(try krona.switchingValue(of: .benefit("b", .perYear)) == .atLeast(Quantity(1, UnitOfMeasure("kr/year"))))
   }
 
   @Test func `the values bring 1 000 random calculations to zero, and to the right side of it`() throws {
@@ -115,6 +122,40 @@ import Testing
 
 /// What must be true for a calculation to be paid back by a month.
 @Suite struct RequiredPaybackTests: SensitivitySamples {
+  /// A benefit from March on, a twelfth of its year in each month.
+  @Test func `months before a benefit begins ask nothing of it where nothing has been paid`() throws {
+    let late = try benefit("late", .avoidedCost(perYear: 600), lagMonths: 2)
+    func value(_ öre: Int64, _ paid: String) throws -> SwitchingValue {
+      let line = try costLine("system", .money(Money(minorUnits: öre)), .once(month(paid)))
+      return try Sensitivity(of: calculation([late], costs: CostModel(external: .lines([line]))), .budget)
+        .requiredValue(of: .benefit("late", .perYear), for: .paidBack(by: month("2025-01")))
+    }
+    // 100 kr in March is a twelfth of what a year must bring.
+    #expect(try value(10_000, "2025-03") == .atLeast(Quantity(1_200, UnitOfMeasure("kr/year"))))
+    // Half a krona that is paid before it begins is never paid back by then.
+    #expect(try value(50, "2025-01") == .none(.neverReached))
+  }
+
+  /// A line that brings 100 kr in January and costs 200 kr in February, beside another; each month must not be below
+  /// zero: in January its multiple times 100, in February less 100.
+  @Test func `a line that first brings and then costs has a least and a greatest multiple`() throws {
+    func value(january: Int64, february: Int64) throws -> SwitchingValue {
+      func line(_ id: Identifier<CostLine>, _ first: Int64, _ second: Int64) throws -> CostLine {
+        let months = [try month("2025-01"): Money(majorUnits: first), try month("2025-02"): Money(majorUnits: second)]
+        return try CostLine(id: id, label: "", ledger: .money(months), phase: .operation)
+      }
+      let costs = try CostModel(external: .lines([line("own", -100, 200), line("other", january, february)]))
+      return try Sensitivity(of: calculation([], costs: costs), .budget)
+        .requiredValue(of: .costLine("own"), for: .paidBack(by: month("2025-01")))
+    }
+    // At least 1 and at most 2, which is where it stands already.
+    #expect(try value(january: 100, february: -300) == .atMost(Quantity(2, .share)))
+    // At least 1.5 and at most 2.
+    #expect(try value(january: 150, february: -350) == .atLeast(Quantity(1.5, .share)))
+    // At least 2 and at most 1.
+    #expect(try value(january: 200, february: -300) == .none(.neverReached))
+  }
+
   @Test func `each factor has the value with which a month pays back`() throws {
     let sensitivity = try Sensitivity(of: calculation([time()]), .economic)
     func value(_ factor: SensitivityFactor, _ by: String) throws -> SwitchingValue {
