@@ -69,6 +69,33 @@ import Testing
     #expect(try costs.adjusted(for: []) == costs)
   }
 
+  @Test func `an initiative has one bias on a phase, and its costs with it are possible`() throws {
+    func initiative(costing amount: Money, _ biases: [OptimismBias]) throws -> Initiative {
+      try Initiative(
+        id: "i", name: "", organisation: city.id, organisations: [city], rollout: [rolloutStep()],
+        priceLevel: PriceLevel(year: 2025),
+        costs: CostModel(external: .lines([costLine("a", .money(amount))])), optimismBias: biases)
+    }
+    func bias(_ phases: CostPhase...) throws -> OptimismBias {
+      try OptimismBias(bias: Rate(0.5), phases: Set(phases), source: "x")
+    }
+    let (apart, twice) = (
+      try [bias(.implementation), bias(.operation)], try [bias(.implementation, .operation), bias(.operation)]
+    )
+    #expect(
+      try initiative(costing: Money(majorUnits: 100), apart).costsWithOptimismBias?.lines.first?.line.amounts.total
+        == Money(majorUnits: 150))
+    #expect(try initiative(costing: Money(majorUnits: 100), []).costsWithOptimismBias == nil)
+    #expect(
+      try BenefitRealisationTests.problems { try initiative(costing: .limit, twice) } == [
+        problem(.duplicateIdentifier("operation"), at: "optimismBias", .index(1), "phases")
+      ])
+    #expect(
+      try BenefitRealisationTests.problems { try initiative(costing: .limit, apart) } == [
+        problem(.amountOutOfRange(1_500_000_000_000), at: "optimismBias")
+      ])
+  }
+
   /// Restated hours say what their cost was restated by; those of a phase without a bias haven't been.
   @Test func `hours of a phase without a bias keep their cost and its provenance`() throws {
     let hours = CostLine.Amount.hours(10, at: try HourlyCost(400, provenance: "agreement"))

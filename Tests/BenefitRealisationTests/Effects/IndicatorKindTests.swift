@@ -99,6 +99,15 @@ import Testing
       try measured(-1, .minutes) == [
         problem(.valueNotOfKind(-1, .time, .minutes), at: "measurements", .index(0), "value")
       ])
+    // A count is whole where it is measured.
+    let counted = try EffectGoal(
+      id: "time", name: "", indicator: Indicator(name: "", unit: Self.cases, direction: .decrease, kind: .count),
+      baseline: baseline(45), targets: [])
+    #expect(
+      try problems {
+        try initiative(
+          goals: [counted], measurements: [measurement(11.5, on: "2024-07-01", unit: Self.cases)])
+      } == [problem(.valueNotOfKind(11.5, .count, Self.cases), at: "measurements", .index(0), "value")])
     // Another unit isn't compared, so nothing is known of what the value may be.
     #expect(try measured(-1, UnitOfMeasure("steps")) == [])
     #expect(try measured(0, .minutes) == [])

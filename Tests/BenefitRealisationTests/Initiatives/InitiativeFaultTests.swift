@@ -37,6 +37,17 @@ import Testing
     #expect(try faults { $0.categories = [CategoryShare(.other, share: 1)] } == [])
   }
 
+  @Test func `of a sample whose goal isn't known nothing is said but that`() throws {
+    let measured = EffectGoal.Measurement(
+      goal: "nowhere", date: try date("2025-07-01"), quantity: Quantity(1, .hours),
+      measuredBy: MeasurementMethod(method: "", population: ""),
+      sample: .paired(try Sample.Spread(count: 5, standardDeviation: 1)), source: "")
+    #expect(
+      try faults { $0.measurements = [measured] } == [
+        problem(.unknownReference("nowhere"), at: "measurements", .index(0), "goal")
+      ])
+  }
+
   @Test func `at most 500 findings are accepted`() throws {
     func problems(_ count: Int) throws -> [ModelProblem] {
       let accepted = try AcceptedFinding(
