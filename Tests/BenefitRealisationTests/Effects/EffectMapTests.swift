@@ -29,16 +29,6 @@ import Testing
     #expect(map.useGoals(before: "e") == ["u1"])
   }
 
-  @Test func `the goals of changed work before a goal are found, but never the goal itself`() throws {
-    let map = try EffectMap(
-      nodes: [
-        node("use", .use(goal: "u")), node("first", .changedWork(goal: "w1")), node("then", .changedWork(goal: "w2")),
-        node("unmeasured", .changedWork(goal: nil)), node("faster", .effect(goal: "e")),
-      ], links: links("use>first first>then then>faster unmeasured>faster"))
-    #expect(map.workGoals(before: "e") == ["w1", "w2"])
-    #expect(map.workGoals(before: "w2") == ["w1"] && map.workGoals(before: "w1").isEmpty)
-  }
-
   @Test func `several paths give each use goal once, in the order of the nodes`() throws {
     let map = try EffectMap(
       nodes: chain, links: links("use2>work use1>work can>use1 can>use2 work>faster use2>faster use1>faster"))
