@@ -41,10 +41,20 @@ extension BenefitCalculation {
     let otherMonths = zip(monthlyBenefits(reading), movedMonths).map { $0 - $1 }
     let moved = presentValue(movedMonths)
     let missing = presentValue(monthlyCosts(reading)) - presentValue(otherMonths)
-    if moved == 0 { return .notMovedByUse }
-    let multiple = missing / moved
-    if (0...1).contains(multiple) { return .at(multiple) }
-    return missing < 0 ? .aboveZeroWithoutUse : .belowZeroAtPlannedUse
+    return BreakEvenUse(missing: missing, moved: moved)
+  }
+}
+
+extension BreakEvenUse {
+  /// The answer when so much is missing, and so much is brought at planned use.
+  init(missing: Rational, moved: Rational) {
+    if moved == 0 {
+      self = .notMovedByUse
+    } else if case let multiple = missing / moved, (0...1).contains(multiple) {
+      self = .at(multiple)
+    } else {
+      self = missing < 0 ? .aboveZeroWithoutUse : .belowZeroAtPlannedUse
+    }
   }
 }
 

@@ -33,4 +33,23 @@ extension Money {
     for index in order.prefix(left) { parts[index] += 1 }
     return parts.map { Money(minorUnits: minorUnits < 0 ? -$0 : $0) }
   }
+
+  /// Exact parts (major units, of either sign) as amounts that add up to the whole that they come to, rounded.
+  ///
+  /// Each is rounded down, and the minor units that the whole has left over go, one each, to the largest remainders, the
+  /// earlier first where they are equal.
+  ///
+  /// - Parameters:
+  ///   - exact: The parts.
+  ///   - whole: Their sum, rounded.
+  /// - Returns: `nil` when a part doesn't fit 64 bits.
+  static func parts(_ exact: [Rational], of whole: Money) -> [Money]? {
+    let floors = exact.map { ($0 * 100).floor }
+    if floors.contains(nil) { return nil }
+    var units = floors.compactMap(\.self)
+    let remainders = zip(exact, units).map { $0 * 100 - Rational($1) }
+    let order = units.indices.sorted { (remainders[$1], $0) < (remainders[$0], $1) }
+    for index in order.prefix(Int(whole.minorUnits - units.reduce(0, +))) { units[index] += 1 }
+    return units.map { Money(minorUnits: $0) }
+  }
 }

@@ -92,16 +92,10 @@ public struct FactorVariance<Name: Hashable & Sendable>: Sendable, Hashable {
   /// - Postcondition: The amounts add up to the rounded total, and that of an unchanged factor is zero.
   public func amounts() throws(AmountOutOfRange) -> [Money] {
     let whole = try Money(rounding: total)
-    var amounts: [Money] = []
-    for part in parts {
-      _ = try Money(rounding: part.amount)
-      guard let floor = (part.amount * 100).floor else { throw AmountOutOfRange(amount: part.amount) }
-      amounts.append(Money(minorUnits: floor))
+    for part in parts { _ = try Money(rounding: part.amount) }
+    guard let amounts = Money.parts(parts.map(\.amount), of: whole) else {
+      preconditionFailure("amounts within the limit fit 64 bits")
     }
-    let remainders = zip(parts, amounts).map { $0.amount - Rational($1) }
-    let left = Int((whole - amounts.total()).minorUnits)
-    let order = parts.indices.sorted { (remainders[$1], $0) < (remainders[$0], $1) }
-    for index in order.prefix(left) { amounts[index] += Money(minorUnits: 1) }
     return amounts
   }
 }

@@ -106,14 +106,20 @@ extension BenefitCalculation.BenefitRow {
     return sums
   }
 
+  /// Whether what no unit has landed is counted.
+  func isRestCounted(in reading: BenefitCalculation.Reading, bringing: BringingHome) -> Bool {
+    if !benefit.perspective.needsLanding { return true }
+    return bringing == .potential && (reading != .budget || nature == .financial)
+  }
+
   /// The amounts that belong to a reading, as far as they are taken to be brought home; `nil` when no part does.
   func amounts(in reading: BenefitCalculation.Reading, bringing: BringingHome) -> MonthlyAmounts? {
     let isOwn = benefit.perspective == .ownOrganisation
     if !isOwn, reading != .public { return nil }
     if !benefit.perspective.needsLanding { return amounts }
     if bringing == .nothing { return nil }
-    let parts = landed.filter { reading != .budget || $0.landing.form == .budgetReduction }.map(\.amounts)
-    let isRestCounted = bringing == .potential && (reading != .budget || nature == .financial)
+    let parts = landed.filter { reading.counts($0.landing.form) }.map(\.amounts)
+    let isRestCounted = isRestCounted(in: reading, bringing: bringing)
     if isRestCounted, parts.count == landed.count { return amounts }
     let counted = isRestCounted ? [notAllocated] + parts : parts
     guard var sum = counted.first?.amounts else { return nil }
@@ -180,4 +186,9 @@ extension Landing {
     }
     return try MonthlyAmounts(months: months, each: yearly / 12).over(horizon)
   }
+}
+
+extension BenefitCalculation.Reading {
+  /// Whether what is landed so is counted: capacity for other work changes no budget.
+  func counts(_ form: Landing.Form) -> Bool { self != .budget || form == .budgetReduction }
 }

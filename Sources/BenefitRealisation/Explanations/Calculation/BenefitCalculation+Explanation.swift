@@ -129,17 +129,6 @@ extension BenefitCalculation.Reading {
 }
 
 extension BreakEvenUse {
-  /// The answer when so much is missing and so much is brought at planned use.
-  init(missing: Rational, moved: Rational) {
-    if moved == 0 {
-      self = .notMovedByUse
-    } else if case let multiple = missing / moved, (0...1).contains(multiple) {
-      self = .at(multiple)
-    } else {
-      self = missing < 0 ? .aboveZeroWithoutUse : .belowZeroAtPlannedUse
-    }
-  }
-
   var explained: Explanation.Value {
     switch self {
     case .at(let multiple): .number(multiple, .share)

@@ -86,7 +86,7 @@ struct ExplainedBenefit {
           .convention("budget: omfördelad kapacitet räknas inte", "budget: capacity for other work isn't counted")
         ])
     }
-    let parts = row.landed.enumerated().filter { reading != .budget || $0.element.landing.form == .budgetReduction }
+    let parts = row.landed.enumerated().filter { reading.counts($0.element.landing.form) }
       .map { landed($0.offset, $0.element, in: range, period: period) }.filter { $0.value != .money(.zero) }
     let sum = parts.compactMap { if case .money(let money) = $0.value { money } else { nil } }.total()
     return Explanation("\(path).landed\(period)", label, .money(sum), .sum, parts)
@@ -213,14 +213,6 @@ struct ExplainedBenefit {
     }
     let yearly = pattern.explanation("\(path).plannedYearlyValue", benefit: path)
     return Explanation("\(path).valuePerHour", label, value, .quotient(.number), [yearly, hours])
-  }
-}
-
-extension BenefitCalculation.BenefitRow {
-  /// Whether what no unit has landed is counted.
-  func isRestCounted(in reading: BenefitCalculation.Reading, bringing: BringingHome) -> Bool {
-    if !benefit.perspective.needsLanding { return true }
-    return bringing == .potential && (reading != .budget || nature == .financial)
   }
 }
 

@@ -65,8 +65,8 @@ extension AlternativeComparison.Choice {
 }
 
 extension [UInt8] {
-  /// How many letters must be changed, added or left out to make another text.
-  func distance(to other: [UInt8]) -> Int {
+  /// How many letters must be changed, added or left out to make another text (Levenshtein's distance).
+  package func distance(to other: [UInt8]) -> Int {
     var row = [Int](0...other.count)
     for (index, letter) in enumerated() {
       var before = row[0]

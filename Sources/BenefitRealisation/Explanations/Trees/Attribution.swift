@@ -90,14 +90,7 @@ struct Attribution {
 
   /// Whole öre that add up to the change; `nil` when a contribution doesn't fit.
   private static func amounts(_ contributions: [Rational], of change: Rational) -> [Money]? {
-    let floors = contributions.map { ($0 * 100).floor }
-    guard let whole = (change * 100).nearestInteger, !floors.contains(nil) else { return nil }
-    var units = floors.compactMap(\.self)
-    let left = Int(whole - units.reduce(0, +))
-    let remainders = zip(contributions, units).map { $0 * 100 - Rational($1) }
-    let order = units.indices.sorted { (remainders[$1], $0) < (remainders[$0], $1) }
-    for index in order.prefix(left) { units[index] += 1 }
-    return units.map { Money(minorUnits: $0) }
+    (change * 100).nearestInteger.flatMap { Money.parts(contributions, of: Money(minorUnits: $0)) }
   }
 }
 
