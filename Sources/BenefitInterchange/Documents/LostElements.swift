@@ -71,11 +71,6 @@ extension DocumentReader {
     guard let member = culprit.path.memberNames.last else { return nil }
     guard member == "refersTo" else { return LostElements.List(referredToBy: member) }
     let kind = find(ModelPath(steps: path.steps.dropLast()), from: place).node.member("kind")?.text
-    switch kind.flatMap({ NodeKind(rawValue: $0) }) {
-    case .use, .changedWork, .effect: return .goals
-    case .benefit: return .benefits
-    case .strategicGoal: return .strategicGoals
-    case .capability, nil: return nil
-    }
+    return kind.flatMap { NodeKind(rawValue: $0) }.flatMap { LostElements.List(of: $0) }
   }
 }

@@ -9,29 +9,46 @@ struct References {
 
   /// The identity that was meant by one that isn't known, at a path of the document.
   func meant(by identity: String, at path: JSONPath) -> String? {
-    guard identity.utf8.count <= Self.mostBytes else { return nil }
-    let elements = lists(at: path).flatMap(elements).prefix(Self.mostElements)
+    guard identity.utf8.count <= Self.mostBytes, let list = list(at: path) else { return nil }
+    let elements = elements(of: list, for: path)
     let named = elements.first { $0.name.lowercased() == identity.lowercased() }
-    let meant = named?.id ?? Spelling.nearest(to: identity, among: elements.map(\.id))
-    // An identity of a wrong list leads nowhere although it is spelt right.
-    return meant == identity ? nil : meant
+    return named?.id ?? Spelling.nearest(to: identity, among: elements.map(\.id))
   }
 
-  /// The lists that a reference may lead into, by the name of the member that it stands in.
-  private func lists(at path: JSONPath) -> [LostElements.List] {
-    guard let member = path.memberNames.last else { return [] }
-    return LostElements.List(referredToBy: member).map { [$0] }
-      ?? (member == "refersTo" ? [.goals, .benefits, .strategicGoals] : [])
+  /// The list that a reference leads into, by the name of the member that it stands in; of a node, by its kind.
+  private func list(at path: JSONPath) -> LostElements.List? {
+    guard let member = path.memberNames.last else { return nil }
+    guard member == "refersTo" else { return LostElements.List(referredToBy: member) }
+    let node = path.steps.dropLast().reduce(root as JSONNode?) { $0?.value(at: $1) }
+    return node?.member("kind")?.text.flatMap { DocumentReader.NodeKind(rawValue: $0) }.flatMap {
+      LostElements.List(of: $0)
+    }
   }
 
-  /// What is called what in a list of the initiative.
-  private func elements(of list: LostElements.List) -> [(id: String, name: String)] {
+  /// What is called what in a list: an earlier plan's own where the path goes through one that has it, otherwise the
+  /// initiative's.
+  private func elements(of list: LostElements.List, for path: JSONPath) -> [(id: String, name: String)] {
     let initiative = root.member("initiative")
-    let nodes = (list == .nodes ? initiative?.member("effectMap") : initiative)?.member(list.rawValue)
-    guard case .array(let elements)? = nodes?.content else { return [] }
+    let plan = path.memberNames.contains("earlierPlans") ? path.steps.prefix(3).reduce(root) { $0?.value(at: $1) } : nil
+    let holder = list == .nodes ? initiative?.member("effectMap") : initiative
+    guard case .array(let elements)? = (plan?.member(list.rawValue) ?? holder?.member(list.rawValue))?.content else {
+      return []
+    }
     return elements.prefix(Self.mostElements).compactMap { element in
       guard let id = element.identity, id.utf8.count <= Self.mostBytes else { return nil }
-      return (id, element.member(list == .nodes ? "label" : "name")?.text ?? "")
+      let name = element.member(list == .nodes ? "label" : "name")?.text ?? ""
+      return (id, name.utf8.count <= 2 * Self.mostBytes ? name : "")
+    }
+  }
+}
+
+extension JSONNode {
+  /// The value one step inwards.
+  fileprivate func value(at step: JSONPath.Step) -> JSONNode? {
+    switch (step, content) {
+    case (.member(let name), _): member(name)
+    case (.index(let index), .array(let elements)): elements.indices.contains(index) ? elements[index] : nil
+    case (.index, _): nil
     }
   }
 }
@@ -46,6 +63,16 @@ extension LostElements.List {
     case "strategicGoals": self = .strategicGoals
     case "from", "to": self = .nodes
     default: return nil
+    }
+  }
+
+  /// The list that a node of a kind refers into; nil for a capability, which refers to nothing.
+  init?(of kind: DocumentReader.NodeKind) {
+    switch kind {
+    case .use, .changedWork, .effect: self = .goals
+    case .benefit: self = .benefits
+    case .strategicGoal: self = .strategicGoals
+    case .capability: return nil
     }
   }
 }

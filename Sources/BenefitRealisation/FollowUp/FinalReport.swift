@@ -103,7 +103,7 @@ extension FinalReport {
   public init(of followUp: FollowUp) {
     let initiative = followUp.initiative
     asOf = followUp.asOf
-    lastWindowCloses = followUp.lastWindowCloses
+    lastWindowCloses = followUp.checkpoints.map(\.checkpoint.window.upperBound).max()
     var last: [Identifier<EffectGoal>: GoalResult] = [:]
     for answer in followUp.checkpoints.flatMap(\.goals) {
       last[answer.check.goal.id] = GoalResult(check: answer.check, againstFirstPlan: answer.againstFirstPlan)
@@ -188,7 +188,7 @@ extension FollowUp {
   /// The final report, once the last check's window has closed; `nil` before that. ``FinalReport/init(of:)`` makes one
   /// at any time.
   public var finalReport: FinalReport? {
-    guard let closes = lastWindowCloses, closes < asOf else { return nil }
+    guard let closes = checkpoints.map(\.checkpoint.window.upperBound).max(), closes < asOf else { return nil }
     return FinalReport(of: self)
   }
 }

@@ -21,13 +21,6 @@ extension FollowUp {
     checkpoints.first { !$0.goals.isEmpty && asOf < $0.checkpoint.window.lowerBound }?.checkpoint.dueDate
   }
 
-  /// When the last window closes of the checks that have goals, or of all checks where none has: a rollout step without
-  /// goals of its own keeps no final report waiting.
-  var lastWindowCloses: CalendarDate? {
-    let checked = checkpoints.filter { !$0.goals.isEmpty }
-    return (checked.isEmpty ? checkpoints : checked).map(\.checkpoint.window.upperBound).max()
-  }
-
   /// What the initiative is expected to cost when all is done, as known on the follow-up's date: the outcome with its
   /// forecast, or with the budget where there is none; `nil` when no outcome has been reported.
   public var forecastAtCompletion: CostTotal? {

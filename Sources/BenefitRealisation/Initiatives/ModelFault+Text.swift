@@ -19,12 +19,13 @@ extension ModelFault {
     case .duplicateIdentifier(let id):
       Text(
         "duplicate-identifier",
-        "”\(id)” står mer än en gång i listan.", "“\(id)” stands more than once in the list.",
-        "Behåll en av dem, eller ge varje post en egen.", "Keep one of them, or give each entry one of its own.")
+        "”\(id)” står mer än en gång.", "“\(id)” stands more than once.",
+        "Behåll en av dem, eller ge varje post en egen identitet.",
+        "Keep one of them, or give each entry an identity of its own.")
     case .unknownReference(let id):
       Text(
         "unknown-reference",
-        "”\(id)” finns inte i dokumentet.", "“\(id)” isn't in the document.",
+        "Det finns inget ”\(id)” att hänvisa till här.", "There is no “\(id)” to refer to here.",
         "Rätta stavningen eller lägg till det som saknas.", "Mend the spelling or add what is missing.")
     case .benefitDrivenTwice(let first, let second):
       Text(

@@ -22,9 +22,8 @@ extension DiscountRates {
     ///
     /// - Throws: ``ParameterFinding/outsideValidity(_:year:known:)`` when the source doesn't speak of the last of them.
     public func rates(forYears years: Int) throws(ParameterFinding) -> DiscountRates {
-      // The first of so many years is year 0.
-      if let lastYear, years - 1 > lastYear {
-        throw .outsideValidity(Identifier("discount-rate.\(rawValue)"), year: years - 1, known: [0...lastYear])
+      if let lastYear, years > lastYear {
+        throw .outsideValidity(Identifier("discount-rate.\(rawValue)"), year: years, known: [0...lastYear])
       }
       let bands: [(Int, Rational)] =
         switch self {

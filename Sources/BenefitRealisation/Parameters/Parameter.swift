@@ -47,12 +47,11 @@ public struct Parameter: Sendable, Hashable {
       validation.require(
         years.contains(year), else: .countOutOfRange(year, allowed: years), at: .member(member))
     }
-    if years.contains(firstYear) {
-      let later = firstYear...years.upperBound
-      for (member, year) in [("lastVerified", lastVerified), ("lastYear", lastYear ?? firstYear)] where year < firstYear
-      {
-        validation.require(false, else: .countOutOfRange(year, allowed: later), at: .member(member))
-      }
+    validation.require(
+      firstYear <= lastVerified, else: .notRising(previous: firstYear, next: lastVerified), at: "lastVerified")
+    if let lastYear {
+      validation.require(
+        firstYear <= lastYear, else: .notRising(previous: firstYear, next: lastYear), at: "lastYear")
     }
     validation.require(!source.isEmpty, else: .missingText, at: "source")
     try validation.finish()

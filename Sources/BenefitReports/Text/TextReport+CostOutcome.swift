@@ -18,12 +18,6 @@ extension TextPage {
     }
     let budget = variance.lines.map(\.budgetToDate).total()
     let outcome = variance.lines.map(\.outcomeToDate).total()
-    let isAnyMissing = variance.lines.contains { line in
-      switch line.state {
-      case .outcomeMissing, .outcomeLate: true
-      case .matched, .notYetDue, .notBudgeted: false
-      }
-    }
     paragraph(
       words(
         "Utfall av de månader som var slut \(variance.asOf): ",
@@ -31,7 +25,7 @@ extension TextPage {
         + format.money(outcome, currency)
         + words(" mot budget ", " against the budget ") + format.money(budget, currency)
         + words(", avvikelse ", ", variance ") + format.money(variance.total, currency)
-        + (isAnyMissing
+        + (isAnyMissing(variance)
           ? words("; det som inte är rapporterat är räknat som noll.", "; what isn't reported counts as zero.") : "."))
     for line in variance.lines {
       guard let text = state(line, currency) else { continue }
@@ -49,6 +43,16 @@ extension TextPage {
       let without = missing.isEmpty ? "" : words(" (utan \(missing))", " (without \(missing))")
       paragraph(
         words("Prognos när allt är klart: ", "Forecast at completion: ") + format.money(sum, currency) + without + ".")
+    }
+  }
+
+  /// Whether an outcome that is due hasn't been reported, so that it counts as zero.
+  func isAnyMissing(_ variance: CostVariance) -> Bool {
+    variance.lines.contains { line in
+      switch line.state {
+      case .outcomeMissing, .outcomeLate: true
+      case .matched, .notYetDue, .notBudgeted: false
+      }
     }
   }
 

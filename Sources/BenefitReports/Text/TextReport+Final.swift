@@ -11,7 +11,7 @@ extension TextPage {
     }
     writeGoals(report)
     writeEconomy(report, currency)
-    list("Avvikelser", "Deviations", report.deviations.map { text($0, currency) }, or: ("inga", "none"))
+    list("Avvikelser", "Deviations", report.deviations.map { text($0, of: report, currency) }, or: ("inga", "none"))
     list(
       "Lärdomar", "Lessons", report.lessons.map(text),
       or: ("inga är nedskrivna", "none written down"))
@@ -75,7 +75,7 @@ extension TextPage {
           ? "" : words(" Obeslutade hemtagningar: \(undecided).", " Landings not decided: \(undecided).")))
   }
 
-  private func text(_ deviation: FinalReport.Deviation, _ currency: Currency) -> String {
+  private func text(_ deviation: FinalReport.Deviation, of report: FinalReport, _ currency: Currency) -> String {
     switch deviation {
     case .replanned(let version, let isAfter):
       return words("omplanerad (plan \(version))", "re-planned (plan \(version))")
@@ -91,11 +91,23 @@ extension TextPage {
       return words("nått bara mot det nya målvärdet: ", "reached by the new target only: ") + names[goal]
     case .costs(let amount):
       return words("kostnader mot budget: ", "costs against the budget: ") + format.money(amount, currency)
+        + (report.costVariance.map(caveat) ?? "")
     case .benefits(let amount, let known, let all):
       let coverage = known == all ? "" : words(" (\(known) av \(all) nyttor)", " (\(known) of \(all) benefits)")
       return words("realiserad nytta mot plan: ", "realised benefit against plan: ") + format.money(amount, currency)
         + coverage
     }
+  }
+
+  /// What a variance leaves out or counts as zero; empty where it is of everything.
+  private func caveat(_ variance: CostVariance) -> String {
+    let apart = variance.notComparable.map { $0.label[language] }.joined(separator: ", ")
+    let parts = [
+      isAnyMissing(variance)
+        ? words("det som inte är rapporterat är räknat som noll", "what isn't reported counts as zero") : nil,
+      apart.isEmpty ? nil : words("utan \(apart)", "without \(apart)"),
+    ].compactMap(\.self)
+    return parts.isEmpty ? "" : " (\(parts.joined(separator: "; ")))"
   }
 
   private func text(_ lesson: Lesson) -> String {

@@ -34,8 +34,8 @@ import Testing
     #expect(followUp.nextCheck == next.flatMap { CalendarDate($0) })
   }
 
-  /// Step b, from July, has no goals: its checks ask nothing, and no one waits for their windows.
-  @Test func `a step without goals has no next check and keeps no final report waiting`() throws {
+  /// Step b, from July, has no goals: its checks ask nothing, but what the benefits have come to is read at them.
+  @Test func `a check of a step without goals is no next check, but the final report waits for it`() throws {
     let rollout = try [step("a", share: 0.5), step("b", share: 0.5, from: "2024-07-01")]
     let goals = [try goal("first", from: 45, to: [(6, 20), (12, 10)], clock: .step("a"))]
     let initiative = try initiative(rollout: rollout, goals: goals)
@@ -43,7 +43,8 @@ import Testing
     let after = FollowUp(of: initiative, asOf: date("2025-03-02"))
     #expect(after.checkpoints.last?.checkpoint.dueDate == date("2025-07-01"))
     #expect(after.nextCheck == nil)
-    #expect(after.finalReport?.lastWindowCloses == date("2025-03-01"))
+    #expect(after.finalReport == nil)
+    #expect(FinalReport(of: after).lastWindowCloses == date("2025-09-01"))
     let without = FollowUp(of: try self.initiative(rollout: rollout, goals: []), asOf: date("2025-03-02"))
     #expect(without.nextCheck == nil)
     #expect(FinalReport(of: without).lastWindowCloses == date("2025-09-01"))

@@ -42,13 +42,13 @@ import Testing
   }
 
   @Test func `a validity that ends before it begins is refused`() {
-    #expect(throws: InvalidModel(.countOutOfRange(2024, allowed: 2025...9999), at: "lastYear")) {
+    #expect(throws: InvalidModel(.notRising(previous: 2025, next: 2024), at: "lastYear")) {
       try parameter(1, .percent, 2025, 2024)
     }
   }
 
   @Test(arguments: [2025, nil]) func `a value that was verified before it begins is refused`(lastYear: Int?) throws {
-    #expect(throws: InvalidModel(.countOutOfRange(2024, allowed: 2025...9999), at: "lastVerified")) {
+    #expect(throws: InvalidModel(.notRising(previous: 2025, next: 2024), at: "lastVerified")) {
       try parameter(1, .percent, 2025, lastYear, verified: 2024)
     }
     #expect(try parameter(1, .percent, 2025, lastYear, verified: 2025).lastVerified == 2025)
@@ -75,8 +75,6 @@ import Testing
 
   @Test func `both are told at once`() {
     #expect(
-      problems { try parameter(1, .percent, 2, 1, source: "") } == [
-        "lastYear: count-out-of-range", "source: missing-text",
-      ])
+      problems { try parameter(1, .percent, 2, 1, source: "") } == ["lastYear: not-rising", "source: missing-text"])
   }
 }

@@ -148,7 +148,7 @@ import Testing
     #expect(report.contains("– omplanerad (plan 2), efter full drift"))
     #expect(report.contains("– målet är struket: Lugn"))
     #expect(report.contains("– nått bara mot det nya målvärdet: Tid"))
-    #expect(report.contains("– kostnader mot budget: 5_000,00_kr"))
+    #expect(report.contains("– kostnader mot budget: 5_000,00_kr (utan egna timmar, vikarier, overhead)"))
     #expect(report.contains("– Mät innan. (controller, Göteborgs Stad, 2025-04-01)"))
     #expect(report.contains("– vad som är hemtaget: Besparing"))
     let english = section("FINAL REPORT", of: initiative, asOf: "2025-05-01", in: .english)

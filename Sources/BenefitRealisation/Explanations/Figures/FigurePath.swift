@@ -64,9 +64,9 @@ extension AlternativeComparison.Choice {
   }
 }
 
-extension [UInt8] {
+extension Array where Element: Equatable {
   /// How many letters must be changed, added or left out to make another text (Levenshtein's distance).
-  package func distance(to other: [UInt8]) -> Int {
+  package func distance(to other: [Element]) -> Int {
     var row = [Int](0...other.count)
     for (index, letter) in enumerated() {
       var before = row[0]
