@@ -21,10 +21,10 @@ struct Attribution {
     // A figure that has become one step of a longer product is that product's first part.
     if before.id != after.id {
       if after.operation == .product, after.parts.first?.id == before.id {
-        return share(before.wrapped, after, times: multiplier)
+        return share(before.wrapped(as: after.id), after, times: multiplier)
       }
       if before.operation == .product, before.parts.first?.id == after.id {
-        return share(before, after.wrapped, times: multiplier)
+        return share(before, after.wrapped(as: before.id), times: multiplier)
       }
     }
     guard before.operation == after.operation, ![.stated, .reportedAndRemaining].contains(before.operation),
@@ -95,8 +95,8 @@ struct Attribution {
 }
 
 extension Explanation {
-  /// The figure as a product of itself alone.
-  fileprivate var wrapped: Explanation { Explanation(id, label, value, .product, [self]) }
+  /// The figure as a product of itself alone, under the identity of the longer product that it is compared with.
+  fileprivate func wrapped(as id: String) -> Explanation { Explanation(id, label, value, .product, [self]) }
 
   /// A part before and after, and what it counts as where it isn't there.
   struct Pair {

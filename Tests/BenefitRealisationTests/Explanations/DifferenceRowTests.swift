@@ -1,0 +1,69 @@
+import Testing
+
+@testable import BenefitRealisation
+
+/// What each row of a difference comes to, worked out by hand.
+@Suite struct DifferenceRowTests: ExplanationOfParts {
+  private func difference(
+    _ figure: ExplainableFigure, _ before: (inout InitiativeParts) throws -> Void,
+    _ after: (inout InitiativeParts) throws -> Void
+  ) throws -> ExplanationDifference {
+    let old = try #require(try explanation(figure.description, before))
+    let new = try #require(try explanation(figure.description, after))
+    return try #require(new.difference(from: old))
+  }
+
+  @Test func `a component that isn't counted any more takes away what it came to`() throws {
+    func costs(_ overhead: ComponentCosts) -> (inout InitiativeParts) throws -> Void {
+      { $0.costs = try CostModel(external: .lines([costLine()]), overhead: overhead) }
+    }
+    let counted = try ComponentCosts.lines([costLine("rent", .money(Money(majorUnits: 70)))])
+    let gone = try difference(.costTotal, costs(counted), costs(.notCounted))
+    #expect(gone.rows.map(\.contribution) == [-70] && gone.rows.map(\.amount) == kronor(-70))
+    #expect(gone.rows[0].after == .notDefined(.notCounted))
+    let found = try difference(.costTotal, costs(.notCounted), costs(counted))
+    #expect(found.rows.map(\.contribution) == [70] && found.rows[0].before == .notDefined(.notCounted))
+  }
+
+  @Test func `an adjustment that has come is a row of its own, and so is one that has gone`() throws {
+    func adjusted(_ adjustments: [Adjustment]) -> (inout InitiativeParts) throws -> Void {
+      {
+        $0.assumptions = try assumptions(discounting: Discounting(rates: DiscountRates(Rate(0))))
+        $0.benefits = try [benefit(adjustments: adjustments)]
+      }
+    }
+    let figure = ExplainableFigure.valuation(.economic, .benefitsPresentValue)
+    let attribution = Adjustment.attribution(share: 0.8, reason: "r")
+    // 1 200 × 0.8.
+    let come = try difference(figure, adjusted([]), adjusted([attribution]))
+    #expect(come.rows.map(\.kind) == [.appeared] && come.rows.map(\.contribution) == [-240])
+    #expect(come.rows[0].before == nil && come.rows[0].after == .number(0.8, .share))
+    let gone = try difference(figure, adjusted([attribution]), adjusted([]))
+    #expect(gone.rows.map(\.kind) == [.disappeared] && gone.rows.map(\.contribution) == [240])
+  }
+
+  /// More than ten changed at once, beyond which they change in the order of the formula; year 0 has no rate.
+  @Test func `each of eleven changed discount rates is a row, and together they are all of the change`() throws {
+    func rates(_ percent: Rational) -> (inout InitiativeParts) throws -> Void {
+      {
+        let bands = try (0..<12).map {
+          DiscountRates.Band(fromYear: $0, rate: try Rate(percent: percent + Rational($0)))
+        }
+        $0.assumptions = try assumptions(
+          months: 156, discounting: Discounting(rates: DiscountRates(bands: bands), timing: .startOfYear))
+        $0.costs = try CostModel(
+          external: .lines([costLine("late", .money(Money(majorUnits: 10_000)), .once(month("2037-01")))]))
+      }
+    }
+    let change = try difference(.valuation(.economic, .costsPresentValue), rates(2), rates(3))
+    let rows = change.rows.filter { $0.kind != .rounding }
+    #expect(Set(rows.compactMap(\.id)) == Set((1..<12).map { "calculation.discountRates[\($0)]" }))
+    #expect(rows.allSatisfy { $0.contribution < 0 })
+    #expect(change.rows.filter { $0.kind == .rounding }.allSatisfy { $0.contribution.magnitude < 0.01 })
+    guard case .money(let old) = change.before, case .money(let new) = change.after else {
+      Issue.record("amounts")
+      return
+    }
+    #expect(change.rows.compactMap(\.amount).total() == new - old)
+  }
+}
