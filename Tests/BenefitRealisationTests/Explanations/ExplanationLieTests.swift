@@ -50,6 +50,17 @@ import Testing
     #expect(lie.contradictions.map(\.id) == ["top", "mid"])
   }
 
+  @Test func `a rate that is a lie is found out however late the flows begin`() {
+    func leaf(_ number: Rational) -> Explanation { .stated("a", BilingualText("a"), .number(number, .share)) }
+    func rate(_ rate: Double) -> Explanation {
+      let flows = Array(repeating: Rational(0), count: 80) + [-100, 150]
+      return Explanation(
+        "rate", BilingualText("rate"), .rates([rate]), .zeroRate(periodsPerYear: 1), flows.map(leaf))
+    }
+    #expect(rate(0.5).isConsistent)
+    for lie in [0.49, 0.51, -0.99999, 1e6] { #expect(!rate(lie).isConsistent, "\(lie)") }
+  }
+
   @Test func `what is stated has no parts`() throws {
     let leaf = Explanation("a", BilingualText("a"), .money(.zero), .stated)
     #expect(leaf.isConsistent)

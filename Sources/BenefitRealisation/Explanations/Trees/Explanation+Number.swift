@@ -147,7 +147,8 @@ extension Explanation {
       let logarithm = logarithmOfOnePlus(rate)
       let first = amounts.firstIndex { $0 != 0 } ?? 0
       var (sum, size, slope) = (0.0, 0.0, 0.0)
-      for (index, amount) in amounts.enumerated() {
+      // A high rate has infinite powers before the first amount, and nothing times them would be no number.
+      for (index, amount) in amounts.enumerated() where amount != 0 {
         let years = Double(index - first) / Double(periodsPerYear)
         let term = amount * exponential(-logarithm * years)
         sum += term
