@@ -187,6 +187,21 @@ import Testing
     #expect(try result(evaluation) == .notDefined(because: .zeroSpread))
   }
 
+  @Test func `a spread of a billionth of the largest value, or of one, is the rest of a rounding`() throws {
+    // The standard error of the level is 1.515 at the scale of the series, whose values here are far below one.
+    func scaled(_ scale: Rational) throws -> EvaluationReading.Result {
+      try result(.monthlySeries(series(Self.series.map { $0 * scale }), model: .levelAndSlope))
+    }
+    #expect(isNear(try reading(scaled(0.000_000_001)).level.value * 1_000_000_000, -13.7818181818))
+    #expect(try scaled(0.000_000_000_6) == .notDefined(because: .zeroSpread))
+    // Around a million, which is the largest, the same spread has to be a million times as wide.
+    func lifted(_ scale: Rational) throws -> EvaluationReading.Result {
+      try result(.monthlySeries(series(Self.series.map { 1_000_000 + $0 * scale }), model: .levelAndSlope))
+    }
+    #expect(isNear(try reading(lifted(0.001)).level.value, -0.0137818182))
+    #expect(try lifted(0.000_6) == .notDefined(because: .zeroSpread))
+  }
+
   @Test func `a control chart has the limits of the months before and names the months that leave them`() throws {
     // Centre 101.5, mean moving range 32/11: 93.7618 to 109.2382.
     let chart = try result(.controlChart(series()))

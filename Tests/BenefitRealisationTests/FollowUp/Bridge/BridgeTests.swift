@@ -75,6 +75,10 @@ import Testing
     #expect(try change(.effect, bridge).knowledge == .known(1, of: 1))
     #expect(try change(.startDate, bridge).figure == .value(.zero))
     #expect(try change(.cost, bridge).figure == .notDefined(because: .noOutcome))
+    // That operation has begun is known without a measurement, and is no outcome.
+    let begun = try self.bridge(parts(), asOf: "2024-07-01")
+    #expect(bridge.hasOutcome && !begun.hasOutcome)
+    #expect(try change(.startDate, begun).knowledge == change(.startDate, bridge).knowledge)
   }
 
   @Test(arguments: [(ForecastRule.ratioHolds, "40000"), (.levelHolds, "52142.86"), (.asPlanned, "70000")])
