@@ -108,6 +108,35 @@ import Testing
     #expect(uncounted?.value == .notDefined(.notCounted))
   }
 
+  @Test func `alternatives of which no component is counted have benefits and no costs`() throws {
+    func place(_ figure: ExplainableFigure.OfAlternative) throws -> Explanation? {
+      try explanation(ExplainableFigure.alternative(.proposal, .economic, figure).description) {
+        $0.assumptions = try assumptions(discounting: Discounting(rates: DiscountRates(Rate(0))))
+        $0.costs = try CostModel()
+        $0.asIs = try AsIs(costs: CostModel())
+        $0.benefits = try [benefit()]
+      }
+    }
+    #expect(try place(.benefits)?.value == kronor(1_200))
+    for figure in [ExplainableFigure.OfAlternative.costs, .asIsCosts, .netPresentValue] {
+      #expect(try place(figure)?.value == .notDefined(.notCounted), "\(figure)")
+    }
+  }
+
+  @Test func `hours booked before a period carry their rounding into it`() throws {
+    let costs = try #require(
+      try explanation(ExplainableFigure.valuation(.economic, .costsPresentValue).description) {
+        $0.assumptions = try assumptions(months: 24, discounting: Discounting(rates: DiscountRates(Rate(0))))
+        let ledger = try CostLedger.hours(
+          [month("2025-01"): 1, month("2026-01"): 1], at: HourlyCost(exact("100.004"), provenance: "test"))
+        $0.costs = try CostModel(
+          internalHours: .lines([CostLine(id: "a", label: "", ledger: ledger, phase: .operation)]))
+      })
+    // 100.004 and 200.008 are 100.00 and 200.01, so that the second hour comes to an öre more.
+    let second = try #require(costs.nodes.first { $0.id == "costs.internalHours[a].total@year-1" })
+    #expect(second.value == .money(try money("100.01")) && second.rounding == .running(after: 1))
+  }
+
   private func adjusted(_ parts: inout InitiativeParts) throws {
     parts.assumptions = try assumptions(discounting: Discounting())
     parts.benefits = try [
