@@ -177,6 +177,20 @@ import Testing
     #expect(root.isConsistent)
   }
 
+  /// A hundred whole years of 200 lines are 20 000, and of 201 more.
+  @Test(arguments: [(200, true), (201, false)])
+  func `a horizon of whole years has as many periods as years`(count: Int, areListed: Bool) throws {
+    let costs = try CostModel(
+      external: .lines(
+        (0..<count).map { try line(Identifier("\($0)"), .money(money("12.5")), .once(month("2024-01"))) }))
+    let followUp = try FollowUp(
+      of: full(timing: .startOfYear, costs: costs, months: 1_200, benefits: [], measured: false),
+      asOf: date("2024-01-01"))
+    let root = try #require(followUp.explanation(of: .valuation(.economic, .costsPresentValue)))
+    #expect(root.parts.count == 100 && root.isConsistent)
+    #expect(root.parts.first?.parts.first?.parts.count == (areListed ? count : 0))
+  }
+
   @Test(arguments: figures)
   func `the same follow-up explains itself in the same way`(figure: ExplainableFigure) throws {
     let (one, other) = try (full(timing: .monthly), full(timing: .monthly))

@@ -114,6 +114,47 @@ import Testing
     #expect(followUp.explanation(of: .breakEvenUse(.economic)) == nil)
   }
 
+  @Test func `a list of names spells out four, and of more the first three and how many more`() {
+    func lists(_ count: Int) -> [String] {
+      let list = BilingualText(listing: ["A", "B", "C", "D", "E", "F"].prefix(count).map(\.self))
+      return [list.swedish, list.english]
+    }
+    #expect(lists(0) == ["", ""] && lists(1) == ["”A”", "“A”"])
+    #expect(lists(4) == ["”A”, ”B”, ”C” och ”D”", "“A”, “B”, “C” and “D”"])
+    #expect(lists(5) == ["”A”, ”B”, ”C” och 2 till", "“A”, “B”, “C” and 2 more"])
+    #expect(lists(6) == ["”A”, ”B”, ”C” och 3 till", "“A”, “B”, “C” and 3 more"])
+  }
+
+  @Test func `an amount is written with its currency as each language has it`() throws {
+    let amount = money("-1234567.8").text(in: .swedishKrona)
+    #expect(amount.swedish == "−1\u{A0}234\u{A0}567,80\u{A0}kr" && amount.english == "SEK\u{A0}−1,234,567.80")
+    let euro = money("100").text(in: try #require(Currency(code: "EUR")))
+    #expect(euro.swedish == "100,00\u{A0}EUR" && euro.english == "EUR\u{A0}100.00")
+  }
+
+  @Test func `a number in a text has at most six decimals`() {
+    #expect(BilingualText(Rational(2, over: 3)) == BilingualText(swedish: "0,666667", english: "0.666667"))
+    #expect(BilingualText(Rational(1, over: 8)) == BilingualText(swedish: "0,125", english: "0.125"))
+    #expect(BilingualText(Rational(100)) == BilingualText("100"))
+  }
+
+  @Test func `a present value names each rate and from when it holds`() throws {
+    let nodes = try nodes(.valuation(.economic, .costsPresentValue), full(timing: .startOfYear))
+    let value = try #require(nodes[ExplainableFigure.valuation(.economic, .costsPresentValue).description])
+    let convention = value.notes.first { $0.kind == .convention && $0.text.swedish.contains("bas") }
+    #expect(convention?.text.swedish == "3,5 %, 3 % från år 2, årets början, bas 2024-01")
+  }
+
+  @Test func `a factor has a range only where it isn't certain`() throws {
+    let factor = try Factor(10, low: 5, high: 12)
+    let pattern = ValuePattern.timeSaved(
+      eventsPerYear: 600, minutesBefore: factor, minutesAfter: 4, hourlyCost: try HourlyCost(300, provenance: "p"))
+    func ranges(_ name: FactorName) -> [String] {
+      pattern.factor(name, "b").notes.filter { $0.kind == .range }.map(\.text.english)
+    }
+    #expect(ranges(.minutesBefore) == ["5–12"] && ranges(.minutesAfter) == [] && ranges(.hourlyCost) == [])
+  }
+
   @Test func `a text exists in both languages`() {
     let text = BilingualText(swedish: "effektmål", english: "effect goal")
     #expect(Language.allCases.map { text[$0] } == ["effektmål", "effect goal"])

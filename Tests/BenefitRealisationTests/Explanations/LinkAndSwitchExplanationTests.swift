@@ -146,6 +146,10 @@ import Testing
     #expect(numbers(try value("byPhase.operation")?.parts.first) == [.exact(36), .exact(40)])
     // 2025: 12 − 20 of the licence.
     #expect(numbers(try value("byYear.2025")) == [.exact(-8), .exact(-500)])
+    // A line's part of a year isn't the line's figure of all years.
+    #expect(
+      try value("byYear.2025")?.parts.map(\.id)
+        == ["costVariance.lines[licence].variance@2025", "costVariance.lines[study].variance@2025"])
     #expect(numbers(try value("byYear.2026")) == [.exact(4)])
     #expect(numbers(try value("byYear.2026")?.parts.first) == [.exact(24), .exact(20)])
     #expect(try value("lines[licence].budgetToDate")?.number == .exact(40))
