@@ -106,4 +106,11 @@ import Testing
       #expect(ExplainableFigure(figure.description) == figure, "\(step)")
     }
   }
+
+  @Test func `a letter written for another counts once among the names that look like a text`() {
+    // The outlook is five changes away, and the interval of the measurement seven letters.
+    #expect(
+      ExplainableFigure.names(near: "checkpoints[12].goals[time].utsikt.interval.lower").first
+        == "checkpoints[…].goals[…].outlook.interval.lower")
+  }
 }
