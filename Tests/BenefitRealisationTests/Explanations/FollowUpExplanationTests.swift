@@ -113,4 +113,35 @@ import Testing
       ExplainableFigure.names(near: "checkpoints[12].goals[time].utsikt.interval.lower").first
         == "checkpoints[…].goals[…].outlook.interval.lower")
   }
+
+  @Test func `a control chart's limits lie on each side of the mean of the months before`() throws {
+    let goal = try EffectGoal(
+      id: "time", name: "Time", indicator: Indicator(name: "time", unit: .minutes, direction: .decrease),
+      baseline: nil, targets: [],
+      evaluation: .controlChart(
+        MonthlySeries(firstMonth: month("2023-01"), values: EvaluationReadingTests.series, comparison: [])))
+    func value(_ figure: ExplainableFigure.OfEvaluation) throws -> Explanation {
+      try explanation(
+        .evaluation("time", figure), of: initiative(rollout: [step(from: "2024-01-01")], goals: [goal]),
+        asOf: "2026-01-01")
+    }
+    #expect(try value(.centre).number == .exact(101.5))
+    #expect(try value(.lowerLimit).operation == .difference && value(.upperLimit).operation == .sum)
+    #expect(try value(.lowerLimit).parts.first == value(.centre))
+  }
+
+  @Test func `a measured share's interval is Wilson's in the unit of the goal`() throws {
+    let goal = try EffectGoal(
+      id: "time", name: "Share", indicator: Indicator(name: "share", unit: .percent, direction: .increase),
+      baseline: baseline(20), targets: [Target(monthsAfterFullOperation: 6, value: 40)])
+    let sample = Sample.proportion(try Proportion(successes: 30, of: 100))
+    let lower = try explanation(
+      .goal("time", months: 6, .intervalLower),
+      of: initiative(
+        rollout: [step(from: "2025-01-01")], goals: [goal],
+        measurements: [measurement(30, on: "2025-07-01", unit: .percent, sample: sample)]),
+      asOf: "2025-08-01")
+    #expect(lower.operation == .product && numbers(lower).last == .exact(100))
+    #expect(lower.parts.first?.operation == .wilson(.lower))
+  }
 }
