@@ -46,8 +46,8 @@ import Testing
   @Test func `each of eleven changed discount rates is a row, and together they are all of the change`() throws {
     func rates(_ percent: Rational) -> (inout InitiativeParts) throws -> Void {
       {
-        let bands = try (0..<12).map {
-          DiscountRates.Band(fromYear: $0, rate: try Rate(percent: percent + Rational($0)))
+        let bands = (0..<12).map {
+          DiscountRates.Band(fromYear: $0, rate: Rate(percent: percent + Rational($0)))
         }
         $0.assumptions = try assumptions(
           months: 156, discounting: Discounting(rates: DiscountRates(bands: bands), timing: .startOfYear))

@@ -166,6 +166,11 @@ import Testing
     let report = section("SLUTRAPPORT", of: initiative, asOf: "2025-05-01")
     #expect(report.contains("– ej nått: Tid"))
     #expect(report.contains("– kostnaden sedan 2024-01: Rad bygge"))
+    // 1 kr that wasn't budgeted less 20 000 that nobody has reported, which would otherwise read as saved.
+    #expect(
+      report.contains {
+        $0.hasPrefix("– kostnader mot budget: −19_999,00_kr (det som inte är rapporterat är räknat som noll; utan")
+      })
     let bare = section("SLUTRAPPORT", of: try self.initiative(), isFinal: true)
     #expect(bare.contains("Inga effektmål är satta."))
     #expect(bare.contains("Avvikelser: inga."))
