@@ -2,7 +2,7 @@
 ///
 /// What evaluates it, names its factors and writes it out reads the same tree, so that a value and its explanation
 /// can't come apart.
-indirect enum PatternFormula {
+indirect enum PatternFormula: Sendable {
   /// A factor.
   case factor(FactorName)
   /// One multiplied by the other.
@@ -55,20 +55,24 @@ extension ValuePattern.Kind {
   /// The value of a full year at full use.
   var formula: PatternFormula {
     switch self {
-    case .timeSaved: .product(.hoursOfEvents, .factor(.hourlyCost))
-    case .hoursFreed: .product(.hoursOfMonths, .factor(.hourlyCost))
-    case .unitCost:
-      .product(.factor(.volumePerYear), .difference(.factor(.unitCostBefore), .factor(.unitCostAfter)))
+    case .timeSaved: .timeSaved
+    case .hoursFreed: .hoursFreed
+    case .unitCost: .unitCost
     case .avoidedCost, .amount: .factor(.perYear)
-    case .revenue: .product(.factor(.volumePerYear), .factor(.pricePerUnit))
-    case .travel:
-      .product(.product(.factor(.eventsPerYear), .factor(.kilometresPerEvent)), .factor(.costPerKilometre))
-    case .travelByConsumption:
-      .product(.product(.factor(.kilometresPerYear), .factor(.consumptionPerKilometre)), .factor(.fuelPrice))
-    case .expectedLoss:
-      .difference(
-        .product(.factor(.probabilityBefore), .factor(.lossBefore)),
-        .product(.factor(.probabilityAfter), .factor(.lossAfter)))
+    case .revenue: .revenue
+    case .travel: .travel
+    case .travelByConsumption: .travelByConsumption
+    case .expectedLoss: .expectedLoss
+    }
+  }
+
+  /// The value of a full year at full use with every factor at its likely value.
+  func yearlyValue(of factors: [NamedFactor]) -> Rational {
+    formula.value { name in
+      guard let named = factors.first(where: { $0.name == name }) else {
+        preconditionFailure("a pattern has each of its factors")
+      }
+      return named.factor.likely
     }
   }
 
@@ -82,10 +86,21 @@ extension ValuePattern.Kind {
   }
 }
 
+/// Each formula is made once: a tree is made of boxes, and it is asked for at every corner of a benefit's ranges.
 extension PatternFormula {
-  fileprivate static var hoursOfEvents: PatternFormula {
-    .over(.product(.factor(.eventsPerYear), .difference(.factor(.minutesBefore), .factor(.minutesAfter))), 60)
-  }
-
-  fileprivate static var hoursOfMonths: PatternFormula { .times(.factor(.hoursPerMonth), 12) }
+  fileprivate static let hoursOfEvents = PatternFormula.over(
+    .product(.factor(.eventsPerYear), .difference(.factor(.minutesBefore), .factor(.minutesAfter))), 60)
+  fileprivate static let hoursOfMonths = PatternFormula.times(.factor(.hoursPerMonth), 12)
+  fileprivate static let timeSaved = PatternFormula.product(hoursOfEvents, .factor(.hourlyCost))
+  fileprivate static let hoursFreed = PatternFormula.product(hoursOfMonths, .factor(.hourlyCost))
+  fileprivate static let unitCost = PatternFormula.product(
+    .factor(.volumePerYear), .difference(.factor(.unitCostBefore), .factor(.unitCostAfter)))
+  fileprivate static let revenue = PatternFormula.product(.factor(.volumePerYear), .factor(.pricePerUnit))
+  fileprivate static let travel = PatternFormula.product(
+    .product(.factor(.eventsPerYear), .factor(.kilometresPerEvent)), .factor(.costPerKilometre))
+  fileprivate static let travelByConsumption = PatternFormula.product(
+    .product(.factor(.kilometresPerYear), .factor(.consumptionPerKilometre)), .factor(.fuelPrice))
+  fileprivate static let expectedLoss = PatternFormula.difference(
+    .product(.factor(.probabilityBefore), .factor(.lossBefore)),
+    .product(.factor(.probabilityAfter), .factor(.lossAfter)))
 }

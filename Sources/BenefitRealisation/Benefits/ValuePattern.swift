@@ -21,6 +21,8 @@ public struct ValuePattern: Sendable, Hashable {
   public let hourlyCost: HourlyCost?
   /// How the amount was found; `nil` for every kind but ``Kind/amount``.
   public let note: String?
+  /// The value of a full year at full use, in major units, with every factor at its likely value.
+  public let yearlyValue: Rational
 
   /// The formulas that a value can be computed by, by the names of documents.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
@@ -71,6 +73,7 @@ public struct ValuePattern: Sendable, Hashable {
     self.note = note
     // The hourly cost comes last in every formula that has it.
     self.factors = zip(names, factors + [hour].compactMap(\.self)).map { NamedFactor(name: $0, factor: $1) }
+    yearlyValue = kind.yearlyValue(of: self.factors)
   }
 
   /// A pattern whose factors, with its hourly cost among them, are known to fit.
@@ -79,6 +82,7 @@ public struct ValuePattern: Sendable, Hashable {
     note = pattern.note
     self.factors = factors
     self.hourlyCost = hourlyCost
+    yearlyValue = kind.yearlyValue(of: factors)
   }
 
   /// The value of a full year at full use, in major units, at the given values of the factors.
@@ -89,9 +93,6 @@ public struct ValuePattern: Sendable, Hashable {
   public func yearlyHours(at factor: (FactorName) -> Rational) -> Rational? {
     kind.hoursFormula?.value(at: factor)
   }
-
-  /// The value of a full year at full use, in major units, with every factor at its likely value.
-  public var yearlyValue: Rational { yearlyValue(at: likely) }
 
   /// The hours of work that a full year at full use frees; `nil` when the pattern isn't about hours.
   public var yearlyHours: Rational? { yearlyHours(at: likely) }

@@ -9,4 +9,7 @@ public enum ComponentCosts: Sendable, Hashable {
   case none
   /// Not counted: the cost may be anything.
   case notCounted
+
+  /// The lines that are stated; none where there are none or nobody has counted.
+  var stated: [CostLine] { if case .lines(let lines) = self { lines } else { [] } }
 }

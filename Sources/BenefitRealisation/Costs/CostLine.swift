@@ -19,8 +19,8 @@ public struct CostLine: Sendable, Hashable {
   /// The line's amounts by month.
   public let amounts: MonthlyAmounts
 
-  /// What a line is computed from.
-  public enum Content: Sendable, Hashable {
+  /// What a line is computed from, in a box of its own, since lines are copied by the thousand.
+  public indirect enum Content: Sendable, Hashable {
     /// The amount of each time that the timing names.
     case planned(Amount, CostTiming)
     /// What was booked month by month.

@@ -36,11 +36,13 @@ public struct CostModel: Sendable, Hashable {
     self.overhead = overhead
     var validation = Validation()
     var seen: Set<Identifier<CostLine>> = []
+    var amounts = 0
     for component in CostComponent.allCases {
       guard case .lines(let lines) = self[component] else { continue }
       let member = ModelPath.Step.member(component.rawValue)
       validation.require(!lines.isEmpty, else: .empty, at: member)
       for (index, line) in lines.enumerated() {
+        amounts += line.amounts.amounts.count
         validation.require(
           component.accepts(line.content), else: .wrongKindOfAmount(component), at: member, .index(index))
         validation.require(
@@ -49,8 +51,7 @@ public struct CostModel: Sendable, Hashable {
       }
     }
     validation.require(
-      lines.count <= Self.mostLines, else: .tooMany(lines.count, limit: Self.mostLines))
-    let amounts = lines.reduce(0) { $0 + $1.line.amounts.months.count }
+      numberOfLines <= Self.mostLines, else: .tooMany(numberOfLines, limit: Self.mostLines))
     validation.require(amounts <= Self.mostAmounts, else: .tooMany(amounts, limit: Self.mostAmounts))
     try validation.finish()
   }
@@ -67,11 +68,16 @@ public struct CostModel: Sendable, Hashable {
 
   /// All lines with their components, in the order of the components.
   public var lines: [(component: CostComponent, line: CostLine)] {
-    CostComponent.allCases.flatMap { component in
-      guard case .lines(let lines) = self[component] else { return [(CostComponent, CostLine)]() }
-      return lines.map { (component, $0) }
+    var all: [(component: CostComponent, line: CostLine)] = []
+    all.reserveCapacity(numberOfLines)
+    for component in CostComponent.allCases {
+      for line in self[component].stated { all.append((component, line)) }
     }
+    return all
   }
+
+  /// How many lines it has.
+  var numberOfLines: Int { CostComponent.allCases.reduce(0) { $0 + self[$1].stated.count } }
 }
 
 extension CostComponent {

@@ -8,8 +8,8 @@ public struct HourlyCost: Sendable, Hashable {
   /// What the figure rests on.
   public let basis: Basis
 
-  /// What an hourly cost rests on.
-  public enum Basis: Sendable, Hashable {
+  /// What an hourly cost rests on, in a box of its own, since lines and benefits are copied by the thousand.
+  public indirect enum Basis: Sendable, Hashable {
     /// A stated cost of an hour in major units, and where it comes from: a decision, a price list, a pay system.
     case stated(Rational, provenance: String)
     /// Inera's formula on a monthly salary.

@@ -69,11 +69,7 @@ public struct MonthlyAmounts: Sendable, Hashable {
     amounts.reserveCapacity(count)
     var rounded: Int64 = 0
     for month in 1...count {
-      let dividend = numerator * Word(month)
-      var (next, remainder) = dividend.quotientAndRemainder(dividingBy: denominator)
-      let part = remainder.magnitude
-      let missing = denominator.magnitude - part
-      if part > missing || (part == missing && !next.isMultiple(of: 2)) { next += dividend.signum() }
+      let next = Rational.nearestQuotient(of: numerator * Word(month), by: denominator)
       amounts.append(Money(minorUnits: Int64(next) - rounded))
       rounded = Int64(next)
     }

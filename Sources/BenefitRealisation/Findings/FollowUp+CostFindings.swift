@@ -13,7 +13,8 @@ extension FollowUp {
         : Finding(
           .componentNotCounted, at: "costs", .member(component.rawValue), about: component.label)
     }
-    if !costs.lines.isEmpty, !costs.lines.contains(where: { $0.line.phase == .operation }) {
+    let lines = costs.lines
+    if !lines.isEmpty, !lines.contains(where: { $0.line.phase == .operation }) {
       findings.append(Finding(.runCostMissing, at: "costs"))
     }
     let isProcured =

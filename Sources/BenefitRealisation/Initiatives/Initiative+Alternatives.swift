@@ -22,8 +22,8 @@ extension Initiative {
     }
     guard let assumptions else { return }
     let months = assumptions.horizon.count
-    let lines = (asIs?.costs.lines.count ?? 0) * (1 + alternatives.count)
-    let rows = alternatives.reduce(lines) { $0 + $1.costs.lines.count }
+    let lines = (asIs?.costs.numberOfLines ?? 0) * (1 + alternatives.count)
+    let rows = alternatives.reduce(lines) { $0 + $1.costs.numberOfLines }
     validation.require(
       rows * months <= CostModel.mostAmounts, else: .tooMany(rows * months, limit: CostModel.mostAmounts),
       at: asIs == nil ? "alternatives" : "asIs")

@@ -30,6 +30,11 @@ enum BigInteger: Sendable, Hashable {
     self = word <= UInt64(Int64.max) ? .small(Int64(word)) : .positive(Magnitude(low: word))
   }
 
+  /// A value of up to 128 bits.
+  init(_ value: Int128) {
+    self = Int64(exactly: value).map { .small($0) } ?? BigInteger(Magnitude(value.magnitude), isNegative: value < 0)
+  }
+
   /// The value as a machine word, or nil when it needs more.
   var word: Int64? {
     if case .small(let value) = self { return value }

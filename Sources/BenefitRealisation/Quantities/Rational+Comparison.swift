@@ -4,6 +4,7 @@ extension Rational: Hashable, Comparable {
   /// Long numbers are multiplied crosswise, so it does not matter whether they are in lowest terms.
   public static func == (lhs: Rational, rhs: Rational) -> Bool {
     if lhs.denominator == rhs.denominator { return lhs.numerator == rhs.numerator }
+    if lhs.signum != rhs.signum { return false }
     // Numbers of one word are in lowest terms, so different denominators mean different numbers.
     if lhs.denominator.word != nil, rhs.denominator.word != nil { return false }
     return lhs.numerator * rhs.denominator == rhs.numerator * lhs.denominator

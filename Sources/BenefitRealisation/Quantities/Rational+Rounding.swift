@@ -55,4 +55,13 @@ extension Rational {
     guard part > missing || (part == missing && quotient.isOdd) else { return quotient }
     return quotient + .small(Int64(dividend.signum))
   }
+
+  /// The same of machine words.
+  static func nearestQuotient<Word: FixedWidthInteger & SignedInteger>(of dividend: Word, by divisor: Word) -> Word {
+    let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: divisor)
+    let part = remainder.magnitude
+    let missing = divisor.magnitude - part
+    guard part > missing || (part == missing && !quotient.isMultiple(of: 2)) else { return quotient }
+    return quotient + dividend.signum()
+  }
 }

@@ -65,8 +65,10 @@ struct VariedBenefit: Sendable, Hashable {
   }
 
   private static func value(of pattern: ValuePattern, at values: [Rational]) -> Rational {
-    pattern.yearlyValue { name in
-      guard let place = pattern.factors.firstIndex(where: { $0.name == name }) else {
+    // The formula's closures are many, and each would copy the whole pattern.
+    let factors = pattern.factors
+    return pattern.yearlyValue { name in
+      guard let place = factors.firstIndex(where: { $0.name == name }) else {
         preconditionFailure("a formula asks for its own factors")
       }
       return values[place]

@@ -35,14 +35,23 @@ struct TextPage {
   mutating func paragraph(_ text: String, indent: Int = 2) {
     let width = 100
     var current = String(repeating: " ", count: indent)
+    var column = indent
     var isFirst = true
-    for word in text.split(separator: " ") {
-      if !isFirst, current.count + 1 + word.count > width {
+    // Spaces are looked for among the bytes and characters counted once, since a page may have ten thousand paragraphs.
+    for bytes in text.utf8.split(separator: UInt8(ascii: " ")) {
+      let word = Substring(bytes)
+      let length = word.count
+      if isFirst {
+        column += length
+      } else if column + 1 + length > width {
         line(current)
-        current = String(repeating: " ", count: indent + 2) + word
+        current = String(repeating: " ", count: indent + 2)
+        column = indent + 2 + length
       } else {
-        current += isFirst ? String(word) : " \(word)"
+        current += " "
+        column += 1 + length
       }
+      current += word
       isFirst = false
     }
     line(current)

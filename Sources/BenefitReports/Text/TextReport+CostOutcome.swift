@@ -48,12 +48,7 @@ extension TextPage {
 
   /// Whether an outcome that is due hasn't been reported, so that it counts as zero.
   func isAnyMissing(_ variance: CostVariance) -> Bool {
-    variance.lines.contains { line in
-      switch line.state {
-      case .outcomeMissing, .outcomeLate: true
-      case .matched, .notYetDue, .notBudgeted: false
-      }
-    }
+    variance.lines.contains { $0.state.missingSince != nil }
   }
 
   /// Who pays the counted costs, and where the planned benefits land.

@@ -58,16 +58,20 @@ public struct CostVariance: Sendable, Hashable {
   public init(budget: CostModel, outcome: CostModel, asOf: CalendarDate) {
     self.asOf = asOf
     notComparable = CostComponent.allCases.filter { (budget[$0] == .notCounted) != (outcome[$0] == .notCounted) }
-    let excluded = Set(notComparable)
     // A line that one version has in a component that the other hasn't counted is in no variance either.
-    let apart = Set((budget.lines + outcome.lines).filter { excluded.contains($0.component) }.map(\.line.id))
-    let planned = budget.lines.filter { !apart.contains($0.line.id) }
-    let reported = outcome.lines.filter { !apart.contains($0.line.id) }
-    let reportedByID = Dictionary(reported.map { ($0.line.id, $0) }) { first, _ in first }
-    let plannedIDs = Set(planned.map(\.line.id))
-    lines =
-      planned.map { Line(planned: $0, reported: reportedByID[$0.line.id], asOf) }
-      + reported.filter { !plannedIDs.contains($0.line.id) }.map { Line(planned: nil, reported: $0, asOf) }
+    let apart = Set(notComparable.flatMap { (budget[$0].stated + outcome[$0].stated).map(\.id) })
+    let (planned, reported) = (budget.lines, outcome.lines)
+    let places = Dictionary(reported.indices.map { (reported[$0].line.id, $0) }) { first, _ in first }
+    var lines: [Line] = []
+    var plannedIDs: Set<Identifier<CostLine>> = []
+    for line in planned where !apart.contains(line.line.id) {
+      plannedIDs.insert(line.line.id)
+      lines.append(Line(planned: line, reported: places[line.line.id].map { reported[$0] }, asOf))
+    }
+    for line in reported where !apart.contains(line.line.id) && !plannedIDs.contains(line.line.id) {
+      lines.append(Line(planned: nil, reported: line, asOf))
+    }
+    self.lines = lines
   }
 
   /// The variance over all comparable lines.
@@ -95,7 +99,7 @@ public struct CostVariance: Sendable, Hashable {
 
 extension CostVariance.State {
   /// The month since which an outcome is missing; `nil` where none is.
-  var missingSince: Month? {
+  package var missingSince: Month? {
     switch self {
     case .outcomeMissing(let month): month
     case .outcomeLate(let month): month.adding(months: 1) ?? month

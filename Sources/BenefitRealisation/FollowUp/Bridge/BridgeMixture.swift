@@ -10,8 +10,9 @@ struct BridgeMixture {
   let effect: BridgeState.BenefitInputs
   /// The rollout's steps, each with its own use where it has one.
   let steps: [RolloutStep]
-  /// Whether it is all of one moment, since the other hasn't the benefit or has it by another formula.
-  let isWhole: Bool
+  /// The parts that are of the later moment; all or none where only one moment has the benefit, or has it by this
+  /// formula.
+  let later: Set<BridgePart>
 
   /// The yearly value at full use, adjusted.
   var yearly: Rational {

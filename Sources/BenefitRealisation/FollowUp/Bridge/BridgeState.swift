@@ -25,6 +25,23 @@ struct BridgeState {
     let useRatios: [Identifier<RolloutStep>: [Rational]]
     /// The ratio of its effect per use to the plan in each month, for each step of which it is known.
     let effectRatios: [Identifier<RolloutStep>: [Rational]]
+    /// The number of the use, which is the same for the benefits of a moment that are used alike.
+    let useNumber: Int
+  }
+
+  /// What the use of a benefit is computed from, beside the rollout: benefits in which it is the same are used alike.
+  private struct UseInputs: Hashable {
+    let profile: UseProfile
+    let lagMonths: Int
+    let lastMonth: Month?
+    let yearlyDropOff: Rational
+    let courses: [Int?]
+
+    init(of benefit: Benefit, courses: [GoalCourses.Course]) {
+      (profile, lagMonths, lastMonth) = (benefit.use, benefit.lagMonths, benefit.lastMonth)
+      yearlyDropOff = benefit.yearlyDropOff
+      self.courses = courses.map(\.number)
+    }
   }
 
   /// What is known at a moment of a follow-up.
@@ -81,6 +98,7 @@ struct BridgeState {
     var tally = BridgeTally()
     var benefits: [Identifier<Benefit>: BenefitInputs] = [:]
     var order: [Identifier<Benefit>] = []
+    var numbers: [UseInputs: Int] = [:]
     for benefit in initiative.benefits where benefit.perspective == .ownOrganisation {
       guard case .monetised(_, let pattern) = benefit.value else { continue }
       order.append(benefit.id)
@@ -96,10 +114,13 @@ struct BridgeState {
         (id: step.id, course: courses?.course(of: benefit, in: step) ?? .unknown(because: .noOutcome))
       }
       tally.note(steps.map(\.course))
+      let use = UseInputs(of: benefit, courses: steps.map(\.course))
+      let number = numbers[use] ?? numbers.count
+      numbers[use] = number
       benefits[benefit.id] = BenefitInputs(
         benefit: benefit, pattern: pattern, factors: factors,
         useRatios: steps.reduce(into: [:]) { $0[$1.id] = $1.course.use.value },
-        effectRatios: steps.reduce(into: [:]) { $0[$1.id] = $1.course.effect.value })
+        effectRatios: steps.reduce(into: [:]) { $0[$1.id] = $1.course.effect.value }, useNumber: number)
     }
     (self.benefits, benefitOrder) = (benefits, order)
     knowledge = tally.knowledge(

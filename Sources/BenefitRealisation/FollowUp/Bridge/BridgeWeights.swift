@@ -1,11 +1,12 @@
 /// What the benefits of two moments are worth with some parts of the one and the others of the other.
 ///
-/// The use of each month is worked out once for each choice among the parts that it hangs on.
+/// The use of each month is worked out once for the benefits that are used alike, for each choice among the parts that
+/// it hangs on.
 struct BridgeWeights {
   let from: BridgeState
   let to: BridgeState
   let horizon: ClosedRange<Month>
-  private var uses: [Key: [Rational]] = [:]
+  private var uses: [UseKey: [Rational]] = [:]
   private var rows: [Key: MonthlyAmounts] = [:]
   private let known: (from: BridgeGround.Rows, to: BridgeGround.Rows)
   private var relevant: [Identifier<Benefit>: Set<BridgePart>] = [:]
@@ -16,6 +17,14 @@ struct BridgeWeights {
   private struct Key: Hashable {
     let benefit: Identifier<Benefit>
     let parts: Set<BridgePart>
+  }
+
+  /// What the use of each month hangs on: where the use and the effect are from, by their numbers at their moments, and
+  /// which parts are of the later moment.
+  private struct UseKey: Hashable {
+    let use: Int
+    let effect: Int
+    let later: Set<BridgePart>
   }
 
   /// - Parameter rows: The benefits' rows at the two moments, where they have been worked out.
@@ -68,7 +77,9 @@ struct BridgeWeights {
     of id: Identifier<Benefit>, changed: Set<BridgePart>
   ) -> (yearly: Rational, use: [Rational])? {
     guard let mixture = mixture(of: id, changed: changed) else { return nil }
-    let key = Key(benefit: id, parts: mixture.isWhole ? changed : changed.intersection([.startDate, .use, .effect]))
+    let key = UseKey(
+      use: mixture.use.useNumber, effect: mixture.effect.useNumber,
+      later: mixture.later.intersection([.startDate, .use, .effect]))
     if let known = uses[key] { return (mixture.yearly, known) }
     let use = mixture.use(over: horizon)
     uses[key] = use
@@ -84,24 +95,24 @@ struct BridgeWeights {
       let isAfter = changed.contains(.effect)
       guard let inputs = isAfter ? after : before else { return nil }
       let parts = isAfter ? Set(BridgePart.allCases) : []
-      return mixture(inputs, inputs, changed: parts, isWhole: true)
+      return mixture(inputs, inputs, later: parts)
     }
-    return mixture(before, after, changed: changed, isWhole: false)
+    return mixture(before, after, later: changed)
   }
 
   private func mixture(
-    _ before: BridgeState.BenefitInputs, _ after: BridgeState.BenefitInputs, changed: Set<BridgePart>, isWhole: Bool
+    _ before: BridgeState.BenefitInputs, _ after: BridgeState.BenefitInputs, later: Set<BridgePart>
   ) -> BridgeMixture {
     var factors = before.factors
-    for (name, value) in after.factors where changed.contains(name.role.part) { factors[name] = value }
-    let profiles = changed.contains(.use) ? profiles.after : profiles.before
+    for (name, value) in after.factors where later.contains(name.role.part) { factors[name] = value }
+    let profiles = later.contains(.use) ? profiles.after : profiles.before
     return BridgeMixture(
       pattern: before.pattern, factors: factors,
-      use: changed.contains(.use) ? after : before, effect: changed.contains(.effect) ? after : before,
-      steps: (changed.contains(.startDate) ? to : from).plan.initiative.rollout.map { step in
+      use: later.contains(.use) ? after : before, effect: later.contains(.effect) ? after : before,
+      steps: (later.contains(.startDate) ? to : from).plan.initiative.rollout.map { step in
         var step = step
         if let profile = profiles[step.id] { step.use = profile }
         return step
-      }, isWhole: isWhole)
+      }, later: later)
   }
 }

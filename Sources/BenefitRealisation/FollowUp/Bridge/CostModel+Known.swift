@@ -32,9 +32,7 @@ extension CostModel {
     }
     let comparable = scope.components.filter { outcome.map(\.scope.components)?.contains($0) ?? false }
     let planned = CostComponent.allCases.flatMap { component in
-      plans[component].map { plan in
-        plan.costs.lines.filter { $0.component == component }.map { (plan.source, $0.component, $0.line) }
-      } ?? []
+      plans[component].map { plan in plan.costs[component].stated.map { (plan.source, component, $0) } } ?? []
     }
     let apart = Set(planned.filter { !comparable.contains($0.1) }.map(\.2.id))
     var parts: [KnownPart] = []

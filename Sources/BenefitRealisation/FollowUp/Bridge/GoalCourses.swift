@@ -19,11 +19,13 @@ struct GoalCourses {
 
   /// The ratios of use and of effect per use to the plan, for each month.
   struct Course {
+    /// Its number among those worked out, by which benefits that go alike are found; `nil` without ratios.
+    let number: Int?
     let use: Figure<[Rational]>
     let effect: Figure<[Rational]>
 
     static func unknown(because reason: NotDefined) -> Course {
-      Course(use: .notDefined(because: reason), effect: .notDefined(because: reason))
+      Course(number: nil, use: .notDefined(because: reason), effect: .notDefined(because: reason))
     }
   }
 
@@ -60,10 +62,10 @@ struct GoalCourses {
     let ratio = ratio(of: driving, valuing: benefit)
     let course: Course
     if driving.kind == .use {
-      course = Course(use: ratio, effect: .notDefined(because: .noGoal))
+      course = Course(number: courses.count, use: ratio, effect: .notDefined(because: .noGoal))
     } else {
       let use = lowest(of: uses, valuing: benefit)
-      course = Course(use: use, effect: Self.effect(of: ratio, use))
+      course = Course(number: courses.count, use: use, effect: Self.effect(of: ratio, use))
     }
     courses[key] = course
     return course
