@@ -111,7 +111,7 @@ import Testing
     #expect(try faults(of: FollowUp(of: document.initiative, asOf: FullDocument.date(day))) == [])
   }
 
-  @Test(arguments: ["differences-of-mean.json", "differences-of-proportion.json"])
+  @Test(arguments: ["differences-of-mean.json", "differences-of-proportion.json", "differences-of-events.json"])
   func `every node of a difference in differences is what its operation gives`(name: String) throws {
     let document = try InitiativeDocument(reading: Fixtures.valid(name))
     let followUp = FollowUp(of: document.initiative, asOf: document.date)
