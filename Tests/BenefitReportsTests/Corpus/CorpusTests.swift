@@ -1,3 +1,4 @@
+import BenefitInterchange
 import Foundation
 import Testing
 
@@ -12,16 +13,32 @@ struct CorpusTests {
       .sorted { $0.path < $1.path }
   }
 
+  /// The files of the examples and the tests, and what has been collected for a target.
+  private func files(for target: FuzzTarget) throws -> [URL] {
+    let collected = try files(in: Self.tests.appending(path: "Fuzz/Corpus/\(target)"))
+    #expect(collected.count > 50, "the corpus isn't there")
+    return try collected + files(in: Self.tests.deletingLastPathComponent().appending(path: "Examples/Data"))
+      + files(in: Self.tests.appending(path: "BenefitInterchangeTests/Fixtures/Invalid"))
+  }
+
   @Test(arguments: FuzzTarget.allCases) func `no collected input breaks a law of its target`(_ target: FuzzTarget)
     throws
   {
-    let collected = try files(in: Self.tests.appending(path: "Fuzz/Corpus/\(target)"))
-    #expect(collected.count > 50, "the corpus isn't there")
-    let documents = try files(in: Self.tests.deletingLastPathComponent().appending(path: "Examples/Data"))
-    let invalid = try files(in: Self.tests.appending(path: "BenefitInterchangeTests/Fixtures/Invalid"))
-    for file in collected + documents + invalid {
-      let complaint = target.complaint(about: Array(try Data(contentsOf: file)))
+    for file in try files(for: target) {
+      let complaint = target.complaint(
+        about: Array(try Data(contentsOf: file)), in: FuzzTarget.Output.allCases)
       #expect(complaint == nil, "\(target) \(file.lastPathComponent)")
     }
+  }
+
+  @Test func `a document that was written gives the same bytes when it is read and written again`() throws {
+    var written = 0
+    for file in try files(for: .initiative) {
+      guard let document = try? InitiativeDocument(reading: Array(try Data(contentsOf: file))) else { continue }
+      let bytes = try document.bytes()
+      #expect(try InitiativeDocument(reading: bytes).bytes() == bytes, "\(file.lastPathComponent)")
+      written += 1
+    }
+    #expect(written > 4)
   }
 }
