@@ -15,6 +15,19 @@ extension Benefit {
     return age / 12 < sharesLeft.count ? use * sharesLeft[age / 12] : 0
   }
 
+  /// What the planned use hangs on beside the rollout: all that ``use(in:of:)`` reads of a benefit.
+  struct UsePlan: Hashable {
+    let profile: UseProfile
+    let lagMonths: Int
+    let lastMonth: Month?
+    let yearlyDropOff: Rational
+  }
+
+  /// What the planned use hangs on beside the rollout: benefits in which it is the same are planned to be used alike.
+  var usePlan: UsePlan {
+    UsePlan(profile: use, lagMonths: lagMonths, lastMonth: lastMonth, yearlyDropOff: yearlyDropOff)
+  }
+
   /// The planned use in each month of a range, over all steps: what a month's value is a multiple of.
   func uses(in months: ClosedRange<Month>, of rollout: [RolloutStep]) -> [Rational] {
     months.map { month in rollout.reduce(Rational(0)) { $0 + $1.share * use(in: month, of: $1) } }

@@ -58,7 +58,7 @@ extension ValuePattern.Kind {
     case .timeSaved: .timeSaved
     case .hoursFreed: .hoursFreed
     case .unitCost: .unitCost
-    case .avoidedCost, .amount: .factor(.perYear)
+    case .avoidedCost, .amount: .perYear
     case .revenue: .revenue
     case .travel: .travel
     case .travelByConsumption: .travelByConsumption
@@ -95,6 +95,7 @@ extension PatternFormula {
   fileprivate static let hoursFreed = PatternFormula.product(hoursOfMonths, .factor(.hourlyCost))
   fileprivate static let unitCost = PatternFormula.product(
     .factor(.volumePerYear), .difference(.factor(.unitCostBefore), .factor(.unitCostAfter)))
+  fileprivate static let perYear = PatternFormula.factor(.perYear)
   fileprivate static let revenue = PatternFormula.product(.factor(.volumePerYear), .factor(.pricePerUnit))
   fileprivate static let travel = PatternFormula.product(
     .product(.factor(.eventsPerYear), .factor(.kilometresPerEvent)), .factor(.costPerKilometre))

@@ -19,8 +19,9 @@ public struct CostLine: Sendable, Hashable {
   /// The line's amounts by month.
   public let amounts: MonthlyAmounts
 
-  /// What a line is computed from, in a box of its own, since lines are copied by the thousand.
+  /// What a line is computed from.
   public indirect enum Content: Sendable, Hashable {
+    // Indirect, since lines are copied by the thousand, and a box is quicker to copy than what is in it.
     /// The amount of each time that the timing names.
     case planned(Amount, CostTiming)
     /// What was booked month by month.

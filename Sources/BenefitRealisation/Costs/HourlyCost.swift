@@ -8,8 +8,9 @@ public struct HourlyCost: Sendable, Hashable {
   /// What the figure rests on.
   public let basis: Basis
 
-  /// What an hourly cost rests on, in a box of its own, since lines and benefits are copied by the thousand.
+  /// What an hourly cost rests on.
   public indirect enum Basis: Sendable, Hashable {
+    // Indirect, since lines and benefits are copied by the thousand, and a box is quicker to copy than what is in it.
     /// A stated cost of an hour in major units, and where it comes from: a decision, a price list, a pay system.
     case stated(Rational, provenance: String)
     /// Inera's formula on a monthly salary.

@@ -48,8 +48,7 @@ struct ValuedGoals {
 extension Benefit {
   /// Whether another benefit is planned to give the same for the same, whatever its name, owner, landings or outcome.
   fileprivate func isPlanned(as other: Benefit) -> Bool {
-    value == other.value && use == other.use && lagMonths == other.lagMonths && lastMonth == other.lastMonth
-      && yearlyDropOff == other.yearlyDropOff && adjustments == other.adjustments && drivenBy == other.drivenBy
+    value == other.value && usePlan == other.usePlan && adjustments == other.adjustments && drivenBy == other.drivenBy
   }
 }
 

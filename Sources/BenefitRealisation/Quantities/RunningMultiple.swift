@@ -54,15 +54,20 @@ struct RunningMultiple {
     switch form {
     case .wide(let parts):
       if let amount = parts.rounded { return amount }
-      return try Money(rounding: whole * Rational(reducing: BigInteger(parts.sum), over: BigInteger(parts.denominator)))
-    case .parts(let sum, let denominator, let each):
-      let minor = Rational.nearestQuotient(of: each.numerator * sum, by: each.denominator)
-      guard let amount = minor.word.map(Money.init(minorUnits:)), amount.isWithinLimit else {
-        throw AmountOutOfRange(amount: whole * Rational(reducing: sum, over: denominator))
-      }
-      return amount
+      return try rounded(BigInteger(parts.sum), of: BigInteger(parts.denominator), each: parts.each)
+    case .parts(let sum, let denominator, let each): return try rounded(sum, of: denominator, each: each)
     case .exact(let sum): return try Money(rounding: whole * sum)
     }
+  }
+
+  private func rounded(
+    _ sum: BigInteger, of denominator: BigInteger, each: Rational
+  ) throws(AmountOutOfRange) -> Money {
+    let minor = Rational.nearestQuotient(of: each.numerator * sum, by: each.denominator)
+    guard let amount = minor.word.map(Money.init(minorUnits:)), amount.isWithinLimit else {
+      throw AmountOutOfRange(amount: whole * Rational(reducing: sum, over: denominator))
+    }
+    return amount
   }
 }
 

@@ -40,6 +40,39 @@ import Testing
     #expect(steps.last == .failure(AmountOutOfRange(amount: Rational(100_000_000_000_001, over: 100))))
   }
 
+  /// In parts of 2⁻¹²⁰, 128 wholes are one more part than 128 bits hold.
+  @Test func `a sum that outgrows 128 bits goes on exactly`() {
+    let part = (0..<2).reduce(Rational(1)) { product, _ in product / Rational(1 << 60) }
+    let weights = [part] + [Rational](repeating: 1, count: 200) + [Rational](repeating: -1, count: 150) + [part]
+    let steps = steps(of: Rational(5, over: 1_000), weights)
+    #expect(steps == expected(of: Rational(5, over: 1_000), weights))
+    #expect(steps[128] == .success(Money(minorUnits: 64)))
+  }
+
+  /// −128 wholes are the least number that 128 bits hold, and the only one without an opposite.
+  @Test(arguments: [Rational(5, over: 1_000), Rational(-5, over: 1_000), -1])
+  func `a sum of the least number of 128 bits is rounded exactly`(whole: Rational) {
+    let part = (0..<2).reduce(Rational(1)) { product, _ in product / Rational(1 << 60) }
+    let weights = [part, -part] + [Rational](repeating: -1, count: 130)
+    #expect(steps(of: whole, weights) == expected(of: whole, weights))
+  }
+
+  /// Parts that each fit 128 bits, but whose product with the sum doesn't.
+  @Test(arguments: [1, -1]) func `a product that outgrows 128 bits is rounded exactly`(sign: Int) {
+    let long: Rational = 1_000_000_000_000_000
+    let whole = Rational(sign) * (long * long + 1) / (long * long)
+    let weights = (1...9).map { Rational($0) / (long * 7) } + [Rational(1, over: 200), 3]
+    #expect(steps(of: whole, weights) == expected(of: whole, weights))
+  }
+
+  /// A denominator, or what a part is worth, that doesn't fit 128 bits.
+  @Test func `parts that outgrow 128 bits are added exactly`() {
+    let tiny = (0..<5).reduce(Rational(1)) { product, _ in product / Rational(1 << 30) }
+    let weights = [tiny, Rational(1, over: 3), 0, Rational(-1, over: 7), tiny * 3]
+    #expect(steps(of: 1_000, weights) == expected(of: 1_000, weights))
+    #expect(steps(of: 1_000 + tiny, [1, 0.5]) == expected(of: 1_000 + tiny, [1, 0.5]))
+  }
+
   @Test(arguments: [1, 2, 3] as [UInt64])
   func `random weights, short and long, give what fractions give`(seed: UInt64) {
     var random = SplitMix64(seed: seed)

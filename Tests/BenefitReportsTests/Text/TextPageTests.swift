@@ -31,6 +31,12 @@ import Testing
     #expect(page.lines == ["  \(String(repeating: "x", count: 92))", "    1\u{A0}000\u{A0}kr"])
   }
 
+  @Test func `several spaces are one, and a mark after a space stays with what follows`() {
+    var page = TextPage(.english)
+    page.paragraph("  a   b \u{301}c ")
+    #expect(page.lines == ["  a b \u{301}c"])
+  }
+
   @Test func `columns are aligned, the first to the left and the others to the right`() {
     var page = TextPage(.english)
     page.table([["a", "1"], ["bbb", "1,000", "x"], ["c"]])

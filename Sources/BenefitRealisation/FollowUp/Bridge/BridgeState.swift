@@ -31,17 +31,8 @@ struct BridgeState {
 
   /// What the use of a benefit is computed from, beside the rollout: benefits in which it is the same are used alike.
   private struct UseInputs: Hashable {
-    let profile: UseProfile
-    let lagMonths: Int
-    let lastMonth: Month?
-    let yearlyDropOff: Rational
+    let plan: Benefit.UsePlan
     let courses: [Int?]
-
-    init(of benefit: Benefit, courses: [GoalCourses.Course]) {
-      (profile, lagMonths, lastMonth) = (benefit.use, benefit.lagMonths, benefit.lastMonth)
-      yearlyDropOff = benefit.yearlyDropOff
-      self.courses = courses.map(\.number)
-    }
   }
 
   /// What is known at a moment of a follow-up.
@@ -114,7 +105,7 @@ struct BridgeState {
         (id: step.id, course: courses?.course(of: benefit, in: step) ?? .unknown(because: .noOutcome))
       }
       tally.note(steps.map(\.course))
-      let use = UseInputs(of: benefit, courses: steps.map(\.course))
+      let use = UseInputs(plan: benefit.usePlan, courses: steps.map(\.course.number))
       let number = numbers[use] ?? numbers.count
       numbers[use] = number
       benefits[benefit.id] = BenefitInputs(
@@ -169,9 +160,7 @@ extension BridgeState.BenefitInputs {
     if factors.filter({ isOfPart($0.key) }) != other.factors.filter({ isOfPart($0.key) }) { return true }
     switch part {
     case .use:
-      return useRatios != other.useRatios || benefit.use != other.benefit.use
-        || benefit.lagMonths != other.benefit.lagMonths || benefit.lastMonth != other.benefit.lastMonth
-        || benefit.yearlyDropOff != other.benefit.yearlyDropOff
+      return useRatios != other.useRatios || benefit.usePlan != other.benefit.usePlan
     case .effect:
       return effectRatios != other.effectRatios || benefit.adjustments != other.benefit.adjustments
         || pattern.kind != other.pattern.kind

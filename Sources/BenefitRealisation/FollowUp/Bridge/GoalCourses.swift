@@ -19,13 +19,18 @@ struct GoalCourses {
 
   /// The ratios of use and of effect per use to the plan, for each month.
   struct Course {
-    /// Its number among those worked out, by which benefits that go alike are found; `nil` without ratios.
+    /// A number by which benefits that go alike are found; `nil` without ratios, as of all that go as planned.
     let number: Int?
     let use: Figure<[Rational]>
     let effect: Figure<[Rational]>
 
+    init(use: Figure<[Rational]>, effect: Figure<[Rational]>, number: Int) {
+      (self.use, self.effect) = (use, effect)
+      self.number = use.value == nil && effect.value == nil ? nil : number
+    }
+
     static func unknown(because reason: NotDefined) -> Course {
-      Course(number: nil, use: .notDefined(because: reason), effect: .notDefined(because: reason))
+      Course(use: .notDefined(because: reason), effect: .notDefined(because: reason), number: 0)
     }
   }
 
@@ -62,10 +67,10 @@ struct GoalCourses {
     let ratio = ratio(of: driving, valuing: benefit)
     let course: Course
     if driving.kind == .use {
-      course = Course(number: courses.count, use: ratio, effect: .notDefined(because: .noGoal))
+      course = Course(use: ratio, effect: .notDefined(because: .noGoal), number: courses.count)
     } else {
       let use = lowest(of: uses, valuing: benefit)
-      course = Course(number: courses.count, use: use, effect: Self.effect(of: ratio, use))
+      course = Course(use: use, effect: Self.effect(of: ratio, use), number: courses.count)
     }
     courses[key] = course
     return course

@@ -1,0 +1,76 @@
+import BenefitRealisation
+import Testing
+
+/// Benefits that are used alike share the use of each month; this is what keeps it to those.
+@Suite struct BridgeUseTests: FollowUpSamples {
+  /// What a benefit may differ in from the others: one input of its use each, and the goal that it goes by.
+  private enum Variant: String, CaseIterable {
+    case usual, alike, profile, lag, lastMonth, dropOff, goal, alone
+  }
+
+  private func benefit(_ variant: Variant, isEarlier: Bool) throws -> Benefit {
+    try Benefit(
+      id: Identifier(variant.rawValue), name: variant.rawValue,
+      value: .monetised(.financial, .avoidedCost(perYear: Factor(certain: isEarlier ? 90_000 : 120_000))),
+      use: variant == .profile ? .linear(months: 5) : isEarlier ? .linear(months: 3) : .immediate,
+      lagMonths: variant == .lag ? 3 : 0, lastMonth: variant == .lastMonth ? month("2024-09") : nil,
+      yearlyDropOff: variant == .dropOff ? 0.5 : 0,
+      drivenBy: variant == .goal ? ["other"] : variant == .alone ? [] : ["time"])
+  }
+
+  /// Two years of those benefits, re-planned once, with a use goal and two goals measured at different ratios.
+  private func bridge(of variants: [Variant]) throws -> NetPresentValueBridge {
+    var parts = try InitiativeParts()
+    parts.organisations = [Organisation(id: "city", name: "City")]
+    parts.rollout = [try step(from: "2024-02-01")]
+    parts.schedule = try exactSchedule()
+    parts.goals = [
+      try goal(from: 100, to: [(6, 40)]), try goal("other", from: 100, to: [(6, 50)]),
+      try goal("used", kind: .use, from: 0, to: [(6, 80)]),
+    ]
+    parts.effectMap = try EffectMap(
+      nodes: [
+        EffectMap.Node(id: "u", label: "use", kind: .use(goal: "used")),
+        EffectMap.Node(id: "e", label: "effect", kind: .effect(goal: "time")),
+      ], links: [EffectMap.Link(from: "u", to: "e")])
+    parts.benefits = try variants.map { try benefit($0, isEarlier: false) }
+    parts.assumptions = try CalculationAssumptions(
+      baseMonth: month("2024-01"), months: 24,
+      discounting: Discounting(rates: DiscountRates(bands: [DiscountRates.Band(fromYear: 0, rate: Rate(percent: 0))])))
+    parts.costs = try CostModel(external: .none, internalHours: .none, substitutes: .none, overhead: .none)
+    parts.measurements = [
+      measurement(73, on: "2024-08-01"), measurement(61, on: "2024-08-01", of: "other"),
+      measurement(31, on: "2024-08-01", of: "used"),
+    ]
+    parts.earlierPlans = [
+      try EarlierPlan(
+        decision: Decision(by: "b", on: date("2023-06-01")), leftBecause: "late", rollout: [step(from: "2024-01-01")],
+        benefits: variants.map { try benefit($0, isEarlier: true) })
+    ]
+    parts.planDecision = Decision(by: "b", on: date("2024-01-15"))
+    return try #require(FollowUp(of: parts.initiative(), asOf: date("2024-12-31")).bridge().value)
+  }
+
+  @Test func `each benefit's value beside others is its value alone, at every moment and in every part`() throws {
+    let whole = try bridge(of: Variant.allCases)
+    let alone = try Variant.allCases.map { try bridge(of: [$0]) }
+    #expect(whole.states.count > 3)
+    for (index, state) in whole.states.enumerated() {
+      #expect(state.netPresentValue == alone.map { $0.states[index].netPresentValue }.total(), "\(state.moment)")
+    }
+    for (index, span) in whole.spans.enumerated() {
+      for (place, part) in span.parts.enumerated() {
+        let sum = alone.map { $0.spans[index].parts[place].amount }.total()
+        // Each span's six parts are rounded together, so that parts alone may each be an öre off.
+        let difference = part.amount - sum
+        #expect(difference.minorUnits.magnitude <= Variant.allCases.count, "\(span.to.moment) \(part.part)")
+      }
+    }
+  }
+
+  @Test func `the variants have different values, so that one can't stand for another`() throws {
+    let values = try Variant.allCases.map { try bridge(of: [$0]).netPresentValue }
+    #expect(values[0] == values[1])
+    #expect(Set(values.dropFirst()).count == values.count - 1, "\(values)")
+  }
+}
