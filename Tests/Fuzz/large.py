@@ -119,11 +119,14 @@ def main() -> None:
     for target in ["calculation", "initiative", "json", "parameters", "index"]:
         place = folder / target
         place.mkdir(parents=True, exist_ok=True)
-        inputs = values() | (documents() if target in ("calculation", "initiative", "json") else {})
-        for name, content in inputs.items():
-            # The calculation takes another output for every three bytes.
-            for spaces in range(0, 12, 3) if target == "calculation" else [0]:
-                (place / f"{spaces}-{name}").write_bytes(content[: SIZE - spaces] + b" " * spaces)
+        for name, content in values().items():
+            (place / name).write_bytes(content[:SIZE])
+        if target not in ("calculation", "initiative", "json"):
+            continue
+        for name, content in documents().items():
+            # By its length the calculation chooses the output, the date and the language.
+            for spaces in range(0, 20, 5) if target == "calculation" else [0]:
+                (place / f"{spaces}-{name}").write_bytes(content + b" " * spaces)
 
 
 main()

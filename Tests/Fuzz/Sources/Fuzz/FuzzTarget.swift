@@ -58,10 +58,12 @@ enum FuzzTarget: String, CaseIterable {
     case .calculation:
       guard let document = try? InitiativeDocument(reading: bytes) else { return nil }
       let dates = [document.date, CalendarDate("1900-01-01"), CalendarDate("9999-12-31")].compactMap { $0 }
-      let followUp = FollowUp(of: document.initiative, asOf: dates[bytes.count % dates.count])
-      let outputs = outputs ?? [Output.allCases[bytes.count / dates.count % Output.allCases.count]]
-      for output in outputs {
-        if let complaint = Self.complaint(about: output, of: followUp, note: document.note, choice: bytes.count) {
+      var choices = Choices(bytes.count)
+      let output = choices.next(of: Output.allCases)
+      let followUp = FollowUp(of: document.initiative, asOf: choices.next(of: dates))
+      for output in outputs ?? [output] {
+        var choices = choices
+        if let complaint = Self.complaint(about: output, of: followUp, note: document.note, &choices) {
           return complaint
         }
       }
@@ -110,11 +112,11 @@ enum FuzzTarget: String, CaseIterable {
 
   /// Results are JSON, pages have a text, and an explanation comes to its figure.
   ///
-  /// - Parameter choice: Chooses the language and the figures.
+  /// - Parameter choices: Chooses the language and the figures.
   private static func complaint(
-    about output: Output, of followUp: FollowUp, note: String?, choice: Int
+    about output: Output, of followUp: FollowUp, note: String?, _ choices: inout Choices
   ) -> String? {
-    let language = Language.allCases[choice % Language.allCases.count]
+    let language = choices.next(of: Language.allCases)
     switch output {
     case .results:
       let bytes = FollowUpDocument([followUp], isFinal: true).bytes
@@ -131,18 +133,18 @@ enum FuzzTarget: String, CaseIterable {
       let page = CostComparisonReport(of: [CostStatement(followUp.initiative)], in: language)
       return page.text.isEmpty ? "the comparison is empty" : nil
     case .explanations:
-      return complaint(aboutExplaining: followUp, in: language, choice: choice)
+      return complaint(aboutExplaining: followUp, in: language, &choices)
     }
   }
 
   /// Explanations come to their figures and have a text: of some figures, and of one alone where a document has so many
   /// that the sum of a thousand lines may be explained by each of them.
   private static func complaint(
-    aboutExplaining followUp: FollowUp, in language: Language, choice: Int
+    aboutExplaining followUp: FollowUp, in language: Language, _ choices: inout Choices
   ) -> String? {
     let figures = followUp.explainableFigures
     let step = figures.count < 1_000 ? 23 : figures.count
-    for index in stride(from: choice % step, to: figures.count, by: step) {
+    for index in stride(from: choices.next(of: Array(0..<step)), to: figures.count, by: step) {
       guard let explanation = followUp.explanation(of: figures[index]) else { continue }
       if !explanation.isConsistent { return "\(explanation.id) contradicts itself" }
       if ExplanationReport(of: explanation, in: language).text.isEmpty {
@@ -150,5 +152,18 @@ enum FuzzTarget: String, CaseIterable {
       }
     }
     return nil
+  }
+}
+
+/// One number as a row of choices, each independent of those before.
+private struct Choices {
+  private var rest: Int
+
+  init(_ number: Int) { rest = number }
+
+  /// The choice among some values.
+  mutating func next<Value>(of values: [Value]) -> Value {
+    defer { rest /= values.count }
+    return values[rest % values.count]
   }
 }
