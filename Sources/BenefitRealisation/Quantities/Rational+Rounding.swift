@@ -44,7 +44,8 @@ extension Rational {
     let padded = String(repeating: "0", count: padding) + digits
     let sign = scaled.isNegative ? "-" : ""
     if fractionDigits == 0 { return sign + padded }
-    return "\(sign)\(padded.dropLast(fractionDigits)).\(padded.suffix(fractionDigits))"
+    let point = padded.utf8.index(padded.utf8.endIndex, offsetBy: -fractionDigits)
+    return "\(sign)\(padded[..<point]).\(padded[point...])"
   }
 
   /// The quotient rounded half to even, for a divisor above zero.

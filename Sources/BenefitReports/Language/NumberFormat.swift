@@ -19,7 +19,7 @@ public struct NumberFormat: Sendable, Hashable {
 
   /// An exact amount with two decimals and its currency.
   public func money(_ money: Money, _ currency: Currency) -> String {
-    let number = grouped(money.description)
+    let number = grouped(money.description[...])
     return switch language {
     case .swedish: number + Self.space + (currency == .swedishKrona ? "kr" : currency.code)
     case .english: currency.code + Self.space + number
@@ -27,16 +27,14 @@ public struct NumberFormat: Sendable, Hashable {
   }
 
   /// An exact amount with two decimals, for a column whose heading names the currency.
-  public func amount(_ money: Money) -> String { grouped(money.description) }
+  public func amount(_ money: Money) -> String { grouped(money.description[...]) }
 
   /// A number with at most so many decimals, rounded half to even; trailing zeros are left out.
   public func number(_ number: Rational, decimals: Int = 2) -> String {
-    var text = Substring(number.decimalString(fractionDigits: decimals))
-    if text.contains(".") {
-      while text.last == "0" { text.removeLast() }
-      if text.last == "." { text.removeLast() }
-    }
-    return grouped(String(text))
+    let text = number.decimalString(fractionDigits: decimals)
+    guard let point = text.utf8.firstIndex(of: UInt8(ascii: ".")) else { return grouped(text[...]) }
+    let last = text.utf8.lastIndex { $0 != UInt8(ascii: "0") } ?? point
+    return grouped(last == point ? text[..<point] : text[...last])
   }
 
   /// A share of 1 in per cent with at most one decimal.
@@ -57,16 +55,24 @@ public struct NumberFormat: Sendable, Hashable {
   }
 
   /// A decimal text grouped by thousands, with the language's signs.
-  private func grouped(_ decimal: String) -> String {
-    let isNegative = decimal.hasPrefix("-")
-    let parts = decimal.drop { $0 == "-" }.split(separator: ".", maxSplits: 1)
-    let whole = Array(parts[0])
-    var text = ""
-    for (index, digit) in whole.enumerated() {
-      if index > 0, (whole.count - index).isMultiple(of: 3) { text += language == .swedish ? Self.space : "," }
+  ///
+  /// It goes by bytes, since an explanation may have tens of thousands of numbers, and characters take several times as
+  /// long.
+  private func grouped(_ decimal: Substring) -> String {
+    let digits = decimal.utf8.drop { $0 == UInt8(ascii: "-") }
+    let whole = digits.prefix { $0 != UInt8(ascii: ".") }
+    var text = digits.count < decimal.utf8.count ? Array("−".utf8) : []
+    let separator = Array((language == .swedish ? Self.space : ",").utf8)
+    var left = whole.count
+    for digit in whole {
       text.append(digit)
+      left -= 1
+      if left > 0, left.isMultiple(of: 3) { text += separator }
     }
-    if parts.count == 2 { text += (language == .swedish ? "," : ".") + parts[1] }
-    return (isNegative ? "−" : "") + text
+    if whole.count < digits.count {
+      text.append(UInt8(ascii: language == .swedish ? "," : "."))
+      text += digits.dropFirst(whole.count + 1)
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 }
