@@ -26,6 +26,8 @@ enum FuzzTarget: String, CaseIterable {
     case comparison
     /// Why figures are what they are.
     case explanations
+    /// Whether the explanations come to their figures.
+    case checks
   }
 
   /// What is wrong with the library's answer to the bytes; `nil` when all laws hold.
@@ -133,23 +135,24 @@ enum FuzzTarget: String, CaseIterable {
       let page = CostComparisonReport(of: [CostStatement(followUp.initiative)], in: language)
       return page.text.isEmpty ? "the comparison is empty" : nil
     case .explanations:
-      return complaint(aboutExplaining: followUp, in: language, &choices)
+      return complaint(aboutExplaining: followUp, &choices) { explanation in
+        ExplanationReport(of: explanation, in: language).text.isEmpty ? "is empty" : nil
+      }
+    case .checks:
+      return complaint(aboutExplaining: followUp, &choices) { $0.isConsistent ? nil : "contradicts itself" }
     }
   }
 
-  /// Explanations come to their figures and have a text: of some figures, and of one alone where a document has so many
-  /// that the sum of a thousand lines may be explained by each of them.
+  /// What is wrong with the explanations of some figures, and of one alone where a document has so many that the sum of a
+  /// thousand lines may be explained by each of them.
   private static func complaint(
-    aboutExplaining followUp: FollowUp, in language: Language, _ choices: inout Choices
+    aboutExplaining followUp: FollowUp, _ choices: inout Choices, _ complaint: (Explanation) -> String?
   ) -> String? {
     let figures = followUp.explainableFigures
     let step = figures.count < 1_000 ? 23 : figures.count
     for index in stride(from: choices.next(of: Array(0..<step)), to: figures.count, by: step) {
       guard let explanation = followUp.explanation(of: figures[index]) else { continue }
-      if !explanation.isConsistent { return "\(explanation.id) contradicts itself" }
-      if ExplanationReport(of: explanation, in: language).text.isEmpty {
-        return "the explanation of \(explanation.id) is empty"
-      }
+      if let complaint = complaint(explanation) { return "the explanation of \(explanation.id) \(complaint)" }
     }
     return nil
   }
