@@ -22,8 +22,6 @@ extension InternalRate.Root {
   fileprivate var text: String {
     guard rate <= -1, let growth = Rational(decimal: "\(growthFactor)") else { return "\(rate)" }
     // The smallest Double has its last digit in the 324th decimal.
-    var text = (growth - 1).decimalString(fractionDigits: 350)
-    while text.last == "0" { text.removeLast() }
-    return text
+    return (growth - 1).shortDecimalString(fractionDigits: 350)
   }
 }

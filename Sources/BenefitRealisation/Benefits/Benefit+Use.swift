@@ -28,11 +28,6 @@ extension Benefit {
     UsePlan(profile: use, lagMonths: lagMonths, lastMonth: lastMonth, yearlyDropOff: yearlyDropOff)
   }
 
-  /// The planned use in each month of a range, over all steps: what a month's value is a multiple of.
-  func uses(in months: ClosedRange<Month>, of rollout: [RolloutStep]) -> [Rational] {
-    months.map { month in rollout.reduce(Rational(0)) { $0 + $1.share * use(in: month, of: $1) } }
-  }
-
   /// The most years that a benefit with a drop-off lasts: as many as the longest horizon.
   public static let mostYearsOfDropOff = 100
 

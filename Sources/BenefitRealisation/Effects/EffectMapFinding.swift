@@ -58,7 +58,7 @@ public enum EffectMapFinding: Sendable, Hashable {
         english: "no effect leads to the benefit “\(names[benefit])”")
     case .sharesExceedWhole(let node, let total):
       // More than the whole by less than the decimals shown would read as the whole.
-      let percent = BilingualText(decimal: total * 100)
+      let percent = BilingualText(total * 100, decimals: 2)
       let shown = percent.english == "100" ? BilingualText(swedish: "mer än 100", english: "more than 100") : percent
       return BilingualText(
         swedish: "bidragen till ”\(names[node])” är tillsammans \(shown.swedish) %",

@@ -23,7 +23,7 @@ extension FollowUp {
     for implausible in pattern.implausibleFactors(in: initiative.priceLevel.currency) {
       // What an hour costs an employer says nothing of what it is worth to a resident.
       if implausible.name == .hourlyCost, !benefit.perspective.needsLanding { continue }
-      let (label, value) = (implausible.name.label, BilingualText(decimal: implausible.value))
+      let (label, value) = (implausible.name.label, BilingualText(implausible.value, decimals: 2))
       findings.append(
         finding(
           .implausibleFactor,

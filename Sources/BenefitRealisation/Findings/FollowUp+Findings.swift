@@ -86,13 +86,3 @@ private struct Acceptances {
     return accepted.indices.filter { !covered.contains(Key(code: accepted[$0].code, place: accepted[$0].place)) }
   }
 }
-
-extension BilingualText {
-  /// A number with at most two decimals, with the decimal sign of each language.
-  init(decimal number: Rational) {
-    var text = number.decimalString(fractionDigits: 2)
-    while text.last == "0" { text.removeLast() }
-    if text.last == "." { text.removeLast() }
-    self.init(swedish: String(text.map { $0 == "." ? "," : $0 }), english: text)
-  }
-}

@@ -30,7 +30,7 @@ extension FollowUp {
     return costly.compactMap { cost in
       guard let share = cost.share.value, let value = cost.yearlyValue.value?.text(in: currency) else { return nil }
       let planned = cost.planned.text(in: currency)
-      let (part, limit) = (BilingualText(decimal: share * 100), BilingualText(decimal: cost.limit * 100))
+      let (part, limit) = (BilingualText(share * 100, decimals: 2), BilingualText(cost.limit * 100, decimals: 2))
       return Finding(
         .checkCostAboveLimit, at: "goals", .element(cost.goal.rawValue), "checkCost",
         about: BilingualText(names[cost.goal]),
@@ -135,7 +135,7 @@ extension FollowUp {
     let asked = target < baseline ? baseline - target : target - baseline
     guard smallest > asked else { return nil }
     let unit = check.goal.indicator.unit
-    let (least, wanted) = (BilingualText(decimal: smallest), BilingualText(decimal: asked))
+    let (least, wanted) = (BilingualText(smallest, decimals: 2), BilingualText(asked, decimals: 2))
     return BilingualText(
       swedish: "kan visa \(least.swedish) \(unit), målet begär \(wanted.swedish)",
       english: "can show \(least.english) \(unit), the target asks for \(wanted.english)")
@@ -174,7 +174,7 @@ extension Sample {
   /// How many times their mean the counts of the periods vary, where that is more than chance makes them.
   fileprivate var unevenness: BilingualText? {
     guard case .events(let count) = self, count.isOverdispersed, let index = count.dispersionIndex else { return nil }
-    let number = BilingualText(decimal: index)
+    let number = BilingualText(index, decimals: 2)
     return BilingualText(
       swedish: "variansen mellan perioderna är \(number.swedish) gånger medelvärdet",
       english: "the variance between the periods is \(number.english) times their mean")

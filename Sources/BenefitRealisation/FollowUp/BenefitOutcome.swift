@@ -40,7 +40,10 @@ public struct BenefitOutcome: Sendable, Hashable {
     let ended = horizon.count { $0.lastDay <= date }
     lastEndedMonth = ended == 0 ? nil : horizon.lowerBound.advanced(by: ended - 1)
     var ratios = KnownRatios(of: initiative, measurements: measurements, knownOn: date)
-    benefits = calculation.benefits.map { RealisedBenefit(of: $0, in: initiative, ratios: &ratios, ended: ended) }
+    var uses = calculation.plannedUses
+    benefits = calculation.benefits.map {
+      RealisedBenefit(of: $0, usedBy: &uses, in: initiative, ratios: &ratios, ended: ended)
+    }
     tooEarly = ratios.tooEarly
     readings = calculation.benefits.map { row in
       Set(BenefitCalculation.Reading.allCases.filter { $0.includes(row) })

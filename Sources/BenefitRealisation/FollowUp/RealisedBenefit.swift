@@ -36,7 +36,8 @@ extension RealisedBenefit {
   /// A month counts as ended when its last day is the date or earlier. Each rollout step follows the goal that
   /// speaks for it; a step that isn't planned to have given anything yet has realised exactly nothing.
   init(
-    of row: BenefitCalculation.BenefitRow, in initiative: Initiative, ratios: inout KnownRatios, ended: Int
+    of row: BenefitCalculation.BenefitRow, usedBy uses: inout PlannedUses, in initiative: Initiative,
+    ratios: inout KnownRatios, ended: Int
   ) {
     benefit = row.benefit
     planned = row.amounts.total
@@ -46,8 +47,8 @@ extension RealisedBenefit {
     let nobody = PlanRatios(points: [], missing: .noGoal)
     var sums: [PlanRatios.Sums] = []
     var heldAgainst: Int?
-    for step in initiative.rollout {
-      let weights = horizon.map { step.share * row.benefit.use(in: $0, of: step) }
+    for (step, use) in uses[row.benefit].bySteps {
+      let weights = use.map { step.share * $0 }
       var known = nobody
       if let goal = goals.first(where: { $0.drives(row.benefit, in: step) }) {
         let valued = ratios.ratios(of: goal, valuing: row.benefit)

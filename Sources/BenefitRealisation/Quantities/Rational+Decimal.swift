@@ -87,12 +87,7 @@ extension Rational {
     let twos = Self.divideOut(2, from: &other)
     let fives = Self.divideOut(5, from: &other)
     guard numerator.quotientAndRemainder(dividingBy: other).remainder.signum == 0 else { return nil }
-    let digits = max(twos, fives)
-    var text = decimalString(fractionDigits: digits)
-    guard digits > 0 else { return text }
-    while text.utf8.last == UInt8(ascii: "0") { text.removeLast() }
-    if text.utf8.last == UInt8(ascii: ".") { text.removeLast() }
-    return text
+    return shortDecimalString(fractionDigits: max(twos, fives))
   }
 
   /// Divides a factor out as often as it goes, and says how often.

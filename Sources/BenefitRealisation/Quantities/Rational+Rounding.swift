@@ -48,6 +48,14 @@ extension Rational {
     return "\(sign)\(padded[..<point]).\(padded[point...])"
   }
 
+  /// The number with at most so many decimals, rounded half to even, without zeros after the last one.
+  package func shortDecimalString(fractionDigits: Int) -> String {
+    let text = decimalString(fractionDigits: fractionDigits)
+    if fractionDigits == 0 { return text }
+    let last = text.utf8.lastIndex { $0 != UInt8(ascii: "0") } ?? text.startIndex
+    return String(text.utf8[last] == UInt8(ascii: ".") ? text[..<last] : text[...last])
+  }
+
   /// The quotient rounded half to even, for a divisor above zero.
   static func nearestQuotient(of dividend: BigInteger, by divisor: BigInteger) -> BigInteger {
     let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: divisor)

@@ -13,12 +13,15 @@ extension Sensitivity {
 
   /// A bar for each factor with a range, the widest first; equally wide ones in the order of ``factors``.
   public var tornado: [Bar] {
-    let bars = factors.filter(\.hasRange).map { factor in
-      Bar(
-        factor: factor, atLow: valueInRange(at: [factor.factor: factor.low]),
-        atHigh: valueInRange(at: [factor.factor: factor.high]))
-    }
+    let bars = factors.filter(\.hasRange).map(bar)
     return bars.enumerated().sorted { ($1.element.spread, $0.offset) < ($0.element.spread, $1.offset) }.map(\.element)
+  }
+
+  /// The bar of a factor with a range.
+  func bar(of factor: VariedFactor) -> Bar {
+    Bar(
+      factor: factor, atLow: valueInRange(at: [factor.factor: factor.low]),
+      atHigh: valueInRange(at: [factor.factor: factor.high]))
   }
 
   /// The net present value at an end of the ranges, and where each factor is then.

@@ -72,8 +72,9 @@ public struct Sensitivity: Sendable, Hashable {
     let rate = VariedFactor(
       factor: .discountRate, likely: usual, low: discountPercent?.lowerBound ?? usual,
       high: discountPercent?.upperBound ?? usual)
+    var uses = calculation.plannedUses
     let benefits = calculation.benefits.filter { reading.includes($0) }.map {
-      VariedBenefit($0, in: calculation, periodLength: periodLength)
+      VariedBenefit($0, usedBy: &uses, periodLength: periodLength)
     }
     let lines = calculation.costs.filter { reading.includes($0) }.map {
       VariedCost($0, range: costs[$0.line.id] ?? 1...1, periodLength: periodLength)

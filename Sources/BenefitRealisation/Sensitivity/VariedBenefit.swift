@@ -19,25 +19,21 @@ struct VariedBenefit: Sendable, Hashable {
   /// The ends of the factors' ranges at which the benefit is worth most.
   let best: [Rational]
 
-  init(_ row: BenefitCalculation.BenefitRow, in calculation: BenefitCalculation, periodLength: Int) {
+  init(_ row: BenefitCalculation.BenefitRow, usedBy uses: inout PlannedUses, periodLength: Int) {
     benefit = row.benefit
     pattern = row.pattern
     factors = row.pattern.factors.map {
       VariedFactor(
         factor: .benefit(row.benefit.id, $0.name), likely: $0.factor.likely, low: $0.factor.low, high: $0.factor.high)
     }
-    var sum: Rational = 0
-    use = row.benefit.uses(in: calculation.assumptions.horizon, of: calculation.rollout).map {
-      sum += $0
-      return sum / 12
-    }
-    let months = use
-    useByPeriod = stride(from: 0, to: months.count, by: periodLength).map {
-      months[min($0 + periodLength, months.count) - 1]
+    let years = uses[row.benefit].years
+    use = years
+    useByPeriod = stride(from: 0, to: years.count, by: periodLength).map {
+      years[min($0 + periodLength, years.count) - 1]
     }
     amounts = row.amounts.amounts
     planned = row.amounts.amounts.sums(ofEach: periodLength)
-    (worst, best) = Self.corners(of: row.pattern, factors, isUsed: sum > 0)
+    (worst, best) = Self.corners(of: row.pattern, factors, isUsed: years.last.map { $0 > 0 } ?? false)
   }
 
   /// The corners of the factors' ranges with the least and the greatest value.
@@ -49,14 +45,14 @@ struct VariedBenefit: Sendable, Hashable {
     of pattern: ValuePattern, _ factors: [VariedFactor], isUsed: Bool
   ) -> (worst: [Rational], best: [Rational]) {
     let likely = factors.map(\.likely)
-    guard isUsed else { return (likely, likely) }
+    guard isUsed, factors.contains(where: \.hasRange) else { return (likely, likely) }
     var corners: [[Rational]] = [[]]
     for factor in factors {
       let ends = factor.hasRange ? [factor.likely, factor.low, factor.high] : [factor.likely]
       corners = corners.flatMap { corner in ends.map { corner + [$0] } }
     }
-    var (worst, best) = ((likely, value(of: pattern, at: likely)), (likely, value(of: pattern, at: likely)))
-    for corner in corners {
+    var (worst, best) = ((likely, pattern.yearlyValue), (likely, pattern.yearlyValue))
+    for corner in corners.dropFirst() {
       let value = value(of: pattern, at: corner)
       if value < worst.1 { worst = (corner, value) }
       if value > best.1 { best = (corner, value) }

@@ -90,14 +90,15 @@ public struct BenefitCalculation: Sendable, Hashable {
       let fault = ModelFault.tooMany(landings, limit: Self.mostLandings)
       throw InvalidModel(problems: problems + [ModelProblem(path: ModelPath("benefits"), fault: fault)])
     }
+    let horizon = assumptions.horizon
+    var plannedUses = PlannedUses(over: horizon, of: rollout)
     for (index, benefit) in benefits.enumerated() {
       guard case .monetised(let nature, let pattern) = benefit.value else {
         notMonetised.append(benefit)
         continue
       }
       do {
-        let horizon = assumptions.horizon
-        let uses = benefit.uses(in: horizon, of: rollout)
+        let uses = plannedUses[benefit].byMonth
         let yearly = pattern.yearlyValue
         let unadjusted = try MonthlyAmounts(months: horizon, of: yearly / 12) { uses[$0] }
         let amounts =

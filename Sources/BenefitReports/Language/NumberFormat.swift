@@ -31,10 +31,7 @@ public struct NumberFormat: Sendable, Hashable {
 
   /// A number with at most so many decimals, rounded half to even; trailing zeros are left out.
   public func number(_ number: Rational, decimals: Int = 2) -> String {
-    let text = number.decimalString(fractionDigits: decimals)
-    guard let point = text.utf8.firstIndex(of: UInt8(ascii: ".")) else { return grouped(text[...]) }
-    let last = text.utf8.lastIndex { $0 != UInt8(ascii: "0") } ?? point
-    return grouped(last == point ? text[..<point] : text[...last])
+    grouped(number.shortDecimalString(fractionDigits: decimals)[...])
   }
 
   /// A share of 1 in per cent with at most one decimal.

@@ -60,14 +60,19 @@ struct ExplanationNumbers {
   func formula(_ node: Explanation) -> String {
     // A sum is of the parts that are known.
     let parts = node.operation == .sum ? node.parts.filter { !$0.isMissing } : node.parts
-    let numbers = parts.map { number($0.value) }
+    lazy var numbers = parts.map { number($0.value) }
+    // Of more parts it is only said how many they are, and there may be thousands.
+    let longest = 8
     switch node.operation {
     case .stated: return ""
-    case .sum where numbers.count == 1, .reportedAndRemaining where numbers.count == 1: return ""
+    case .sum where parts.count == 1, .reportedAndRemaining where parts.count == 1: return ""
     case .sum, .reportedAndRemaining:
-      if numbers.isEmpty { return node.parts.isEmpty ? words("inga rader", "no lines") : "" }
-      return list(numbers, " + ", words("summan av", "the sum of"))
-    case .difference: return list(numbers.map(guarded), " − ", words("skillnaden mellan", "the difference of"))
+      if parts.isEmpty { return node.parts.isEmpty ? words("inga rader", "no lines") : "" }
+      if parts.count > longest { return words("summan av \(parts.count)", "the sum of \(parts.count)") }
+      return numbers.enumerated().map { $0 == 0 ? $1 : guarded($1) }.joined(separator: " + ")
+    case .difference where parts.count > longest:
+      return words("skillnaden mellan \(parts.count)", "the difference of \(parts.count)")
+    case .difference: return numbers.map(guarded).joined(separator: " − ")
     case .distance: return "|\(numbers.joined(separator: " − "))|"
     case .product: return numbers.map(guarded).joined(separator: " × ")
     case .quotient, .breakEven: return numbers.map(guarded).joined(separator: " / ")
@@ -75,8 +80,8 @@ struct ExplanationNumbers {
     case .growthIndex: return numbers.count == 2 ? "(1 + \(numbers[0]))^\(numbers[1])" : ""
     case .lastCrossing:
       return words(
-        "första månaden efter vilken summan av \(numbers.count) netton aldrig är under noll",
-        "the first month after which the sum of \(numbers.count) nets never is below zero")
+        "första månaden efter vilken summan av \(parts.count) netton aldrig är under noll",
+        "the first month after which the sum of \(parts.count) nets never is below zero")
     case .zeroRate: return words("räntan där nuvärdet är noll", "the rate at which the present value is zero")
     case .squareRoot: return "√\(numbers.joined())"
     case .rootOfSquares: return "√(\(numbers.map { "\(guarded($0))²" }.joined(separator: " + ")))"
@@ -101,12 +106,6 @@ struct ExplanationNumbers {
     case (nil, let upper?): return words("högst \(upper)", "at most \(upper)")
     case (nil, nil): return words("allt", "anything")
     }
-  }
-
-  /// At most eight numbers; of more their number.
-  private func list(_ numbers: [String], _ sign: String, _ words: String) -> String {
-    if numbers.count > 8 { return "\(words) \(numbers.count)" }
-    return numbers.enumerated().map { $0 == 0 ? $1 : guarded($1) }.joined(separator: sign)
   }
 
   private func guarded(_ number: String) -> String { number.hasPrefix("−") ? "(\(number))" : number }

@@ -35,7 +35,7 @@ extension FollowUp {
     guard let calculation = initiative.calculation, let known = broughtHome.first(where: { $0.benefit.id == benefit }),
       let row = calculation.benefits.first(where: { $0.benefit.id == benefit })
     else { return nil }
-    let explained = ExplainedBenefit(row, in: calculation, at: "", with: [:])
+    let explained = ExplainedBenefit(row, in: calculation)
     let ended = row.amounts.months.filter { $0.lastDay <= asOf }
     let range = ended.first.flatMap { first in ended.last.map { first...$0 } }
     func sum(_ value: Money, _ parts: [Explanation]) -> Explanation {

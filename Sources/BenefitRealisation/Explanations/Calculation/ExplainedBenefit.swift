@@ -13,9 +13,11 @@ struct ExplainedBenefit {
   private let steps: [(step: RolloutStep, use: [Rational])]
   /// The use in years up to each month.
   private let usedBefore: [Rational]
+  /// What each of the units that have landed it brings home a year.
+  private var landedPerYear: [Explanation] = []
 
   init(
-    _ row: BenefitCalculation.BenefitRow, in calculation: BenefitCalculation, at place: String,
+    _ row: BenefitCalculation.BenefitRow, usedBy uses: inout PlannedUses, at place: String,
     with values: [SensitivityFactor: Rational]
   ) {
     self.row = row
@@ -34,22 +36,26 @@ struct ExplainedBenefit {
       at: path)
     yearlyAmount = row.benefit.adjusted(pattern.yearlyValue)
     months = row.amounts.months
-    let (months, benefit) = (months, row.benefit)
-    steps = calculation.rollout.map { step in (step, months.map { benefit.use(in: $0, of: step) }) }
-    var sum: Rational = 0
-    var before: [Rational] = [0]
-    for index in 0..<months.count {
-      for step in steps where step.use[index] != 0 { sum += step.step.share * step.use[index] }
-      before.append(sum / 12)
-    }
-    usedBefore = before
+    let uses = uses[row.benefit]
+    steps = uses.bySteps
+    usedBefore = [0] + uses.years
     if pattern == row.pattern {
       planned = row.amounts.amounts
     } else {
       var rounding = CumulativeRounding()
       let yearlyAmount = yearlyAmount
-      planned = before.dropFirst().map { (try? rounding.reaching(yearlyAmount * $0)) ?? .zero }
+      planned = uses.years.map { (try? rounding.reaching(yearlyAmount * $0)) ?? .zero }
     }
+    landedPerYear = row.landed.enumerated().map { perYear($1.landing, "\(path).landings[\($0)]") }
+  }
+
+  /// A benefit by itself.
+  init(
+    _ row: BenefitCalculation.BenefitRow, in calculation: BenefitCalculation, at place: String = "",
+    with values: [SensitivityFactor: Rational] = [:]
+  ) {
+    var uses = calculation.plannedUses
+    self.init(row, usedBy: &uses, at: place, with: values)
   }
 
   /// What a reading counts by month; `nil` when it doesn't count the benefit.
@@ -180,7 +186,7 @@ struct ExplainedBenefit {
       "\(id).years\(period)", BilingualText(swedish: "år", english: "years"),
       .number(Rational(common.count, over: 12), .years), .quotient(.number),
       [.constant("\(id).months\(period)", "månader", "months", Rational(common.count), .months), .monthsOfYear])
-    let perYear = self.perYear(landing, id)
+    let perYear = landedPerYear[place]
     guard case .exact(let value)? = perYear.number else { return .stated("\(id).amount\(period)", label, .money(sum)) }
     let before = Rational(span.lowerBound.distance(to: common.lowerBound), over: 12)
     let decision = landing.decision.map { [Explanation.Note.source("\($0.decider), \($0.date)")] } ?? []

@@ -9,7 +9,8 @@ struct ExplainedCalculation {
   init(_ calculation: BenefitCalculation, at path: String = "", with values: [SensitivityFactor: Rational] = [:]) {
     self.calculation = calculation
     self.path = path
-    rows = calculation.benefits.map { ExplainedBenefit($0, in: calculation, at: path, with: values) }
+    var uses = calculation.plannedUses
+    rows = calculation.benefits.map { ExplainedBenefit($0, usedBy: &uses, at: path, with: values) }
     discountFactors = calculation.assumptions.explanationsOfFactors
   }
 

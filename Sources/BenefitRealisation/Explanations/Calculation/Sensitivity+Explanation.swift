@@ -30,15 +30,14 @@ extension BenefitCalculation {
     guard let sensitivity = try? Sensitivity(of: self, reading) else {
       return .missing(id, factor.label, .amountOutOfRange)
     }
-    guard let bar = sensitivity.tornado.first(where: { $0.factor.factor == .benefit(benefit, factor) }) else {
-      return nil
-    }
+    guard let varied = sensitivity.factors.first(where: { $0.factor == .benefit(benefit, factor) }) else { return nil }
+    let bar = sensitivity.bar(of: varied)
     func end(_ figure: ExplainableFigure.OfBar, _ name: String, _ value: Rational, _ amount: Money) -> Explanation {
       let place = ExplainableFigure.tornado(reading, benefit, factor, figure).description
+      let number = BilingualText(value)
       return ExplainedCalculation(self, at: "\(name).", with: [bar.factor.factor: value])
         .netPresentValue(place, reading, value: amount).noting([
-          .convention(
-            "\(factor.label.swedish) = \(BilingualText(value).swedish)", "\(factor.label.english) = \(value.shortText)")
+          .convention("\(factor.label.swedish) = \(number.swedish)", "\(factor.label.english) = \(number.english)")
         ])
     }
     func low() -> Explanation { end(.netPresentValueAtLow, "low", bar.factor.low, bar.atLow) }

@@ -58,12 +58,15 @@ extension ValuePattern {
   func factor(_ name: FactorName, _ benefit: String) -> Explanation {
     let id = "\(benefit).value.\(name.rawValue)"
     guard let factor = self[name] else { preconditionFailure("a formula asks for its own factors") }
-    let range = Explanation.Note(
-      kind: .range,
-      text: BilingualText(
-        swedish: "\(BilingualText(factor.low).swedish)–\(BilingualText(factor.high).swedish)",
-        english: "\(factor.low.shortText)–\(factor.high.shortText)"))
-    let notes = factor.low < factor.high ? [range] : []
+    var notes: [Explanation.Note] = []
+    if factor.low < factor.high {
+      let (low, high) = (BilingualText(factor.low), BilingualText(factor.high))
+      notes = [
+        Explanation.Note(
+          kind: .range,
+          text: BilingualText(swedish: "\(low.swedish)–\(high.swedish)", english: "\(low.english)–\(high.english)"))
+      ]
+    }
     if name == .hourlyCost, let hourlyCost, hourlyCost.amount == factor.likely {
       return hourlyCost.explanation(id).noting(notes)
     }

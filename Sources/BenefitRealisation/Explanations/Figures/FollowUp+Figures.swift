@@ -56,10 +56,11 @@ extension FollowUp {
   private var figuresOfBridge: [ExplainableFigure] {
     typealias Kind = ExplainableFigure
     var figures: [Kind] = ForecastRule.allCases.map { .bridge(.expected($0)) }
-    guard case .value(let bridge) = bridge() else { return figures }
-    figures += bridge.states.map { .bridge(.state($0.moment)) }
+    guard let ground = BridgeGround(of: initiative), !ground.scope.components.isEmpty else { return figures }
+    let moments = momentsOfBridge.map(\.moment)
+    figures += moments.map { .bridge(.state($0)) }
     for part in BridgePart.allCases {
-      figures += bridge.spans.map { .bridge(.span(to: $0.to.moment, part)) } + [.bridge(.total(part))]
+      figures += moments.dropFirst().map { .bridge(.span(to: $0, part)) } + [.bridge(.total(part))]
     }
     return figures
   }

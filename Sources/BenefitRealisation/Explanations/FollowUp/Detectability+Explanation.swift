@@ -148,7 +148,7 @@ private struct Detection {
                   swedish:
                     "andelen \(BilingualText(base.share).swedish) av \(base.count) före och \(BilingualText(after).swedish) av \(count) efter",
                   english:
-                    "a share of \(base.share.shortText) of \(base.count) before and \(after.shortText) of \(count) after"
+                    "a share of \(BilingualText(base.share).english) of \(base.count) before and \(BilingualText(after).english) of \(count) after"
                 ))
             ]),
         ])

@@ -60,7 +60,7 @@ extension FollowUp {
       let calculation = initiative.calculation,
       let index = outcome.benefits.firstIndex(where: { $0.benefit.id == benefit })
     else { return nil }
-    let row = ExplainedBenefit(calculation.benefits[index], in: calculation, at: "", with: [:])
+    let row = ExplainedBenefit(calculation.benefits[index], in: calculation)
     return explanation(of: row, outcome.benefits[index], figure, known)
   }
 

@@ -1,6 +1,6 @@
 extension Explanation {
   /// Whether every node's operation on its parts' values gives its value.
-  public var isConsistent: Bool { contradictions.isEmpty }
+  public var isConsistent: Bool { follows && parts.allSatisfy(\.isConsistent) }
 
   /// The nodes whose value isn't what their operation gives from their parts' values; none when nothing is wrong.
   ///

@@ -73,19 +73,10 @@ extension BilingualText {
   /// A name from the model, which is the same in both languages.
   init(_ name: String) { self.init(swedish: name, english: name) }
 
-  /// A number with a decimal comma in Swedish.
-  init(_ number: Rational) {
-    let text = number.shortText
-    self.init(swedish: text.split(separator: ".").joined(separator: ","), english: text)
-  }
-}
-
-extension Rational {
-  /// The number with at most six decimals, without trailing zeros.
-  var shortText: String {
-    var text = Substring(decimalString(fractionDigits: 6))
-    while text.last == "0" { text.removeLast() }
-    if text.last == "." { text.removeLast() }
-    return String(text)
+  /// A number with at most so many decimals, and with a decimal comma in Swedish.
+  init(_ number: Rational, decimals: Int = 6) {
+    let text = number.shortDecimalString(fractionDigits: decimals)
+    let comma = text.utf8.map { $0 == UInt8(ascii: ".") ? UInt8(ascii: ",") : $0 }
+    self.init(swedish: String(decoding: comma, as: UTF8.self), english: text)
   }
 }

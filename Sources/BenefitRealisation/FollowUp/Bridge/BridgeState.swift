@@ -156,8 +156,10 @@ struct BridgeState {
 extension BridgeState.BenefitInputs {
   /// Whether what the benefit itself has of a part differs from another moment's.
   func differs(from other: Self, in part: BridgePart) -> Bool {
-    let isOfPart = { (name: FactorName) in name.role.part == part }
-    if factors.filter({ isOfPart($0.key) }) != other.factors.filter({ isOfPart($0.key) }) { return true }
+    if factors != other.factors {
+      let isOfPart = { (name: FactorName) in name.role.part == part }
+      if factors.filter({ isOfPart($0.key) }) != other.factors.filter({ isOfPart($0.key) }) { return true }
+    }
     switch part {
     case .use:
       return useRatios != other.useRatios || benefit.usePlan != other.benefit.usePlan

@@ -159,7 +159,7 @@ extension FollowUp {
 
   /// What is known at each moment of a bridge, in order of time.
   func bridgeStates(on ground: BridgeGround, by rule: ForecastRule) -> [BridgeState] {
-    moments.map { BridgeState(at: $0.moment, knownOn: $0.knownOn, of: self, on: ground, by: rule) }
+    momentsOfBridge.map { BridgeState(at: $0.moment, knownOn: $0.knownOn, of: self, on: ground, by: rule) }
   }
 
   /// What is known on the as-of date.
@@ -168,7 +168,7 @@ extension FollowUp {
   }
 
   /// The moments of a bridge in order of time.
-  private var moments: [(moment: NetPresentValueBridge.Moment, knownOn: CalendarDate?)] {
+  var momentsOfBridge: [(moment: NetPresentValueBridge.Moment, knownOn: CalendarDate?)] {
     let versions = initiative.planVersions
     let decided = versions[0].decision?.date
     var later: [(moment: NetPresentValueBridge.Moment, knownOn: CalendarDate)] = []
