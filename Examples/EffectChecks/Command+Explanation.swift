@@ -8,7 +8,7 @@ extension Command {
     var listed: Set<String> = []
     for document in documents {
       let followUp = FollowUp(of: document.initiative, asOf: arguments.asOf ?? document.date)
-      for figure in followUp.explainedFigures where listed.insert("\(figure)").inserted {
+      for figure in followUp.explainableFigures where listed.insert("\(figure)").inserted {
         output += "\(figure)\n"
       }
     }

@@ -13,8 +13,6 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SIZE = 1_000_000
-# A second is the bound of a megabyte; instrumented code takes about twice as long as the library's own.
-SIZE_OF_CALCULATION = SIZE // 2
 
 
 def text(value: object) -> bytes:
@@ -58,24 +56,32 @@ def together(base: dict, value: dict) -> dict:
 
 
 # The lists that a document may have thousands of, each with how many it is grown by at most. What else the document has
-# (outcome, earlier plans, an effect map) stays, since it is asked about each of them.
-LISTS = [
-    (["costs", "external"], 9_000),
-    (["costs", "internalHours"], 9_000),
-    (["costOutcome", "external"], 9_000),
-    (["goals"], 1_900),
-    (["benefits"], 990),
-]
+# (outcome, earlier plans, an effect map, evaluations) stays, since it is asked about each of them.
+LISTS = {
+    "Examples/Data/safety-alarms.json": [
+        (["costs", "external"], 9_000),
+        (["costs", "internalHours"], 9_000),
+        (["costOutcome", "external"], 9_000),
+        (["goals"], 2_000),
+        (["benefits"], 1_000),
+    ],
+    "Tests/BenefitInterchangeTests/Fixtures/complete.json": [
+        (["asIs", "costs", "external"], 9_000),
+        (["costForecast", "external"], 9_000),
+        (["goals"], 2_000),
+        (["benefits"], 2_000),
+    ],
+}
 
 
-def grown(base: dict, path: list[str], limit: int, size: int) -> dict:
-    """The document with one of its lists grown to the limit or about the size."""
+def grown(base: dict, path: list[str], limit: int) -> dict:
+    """The document with one of its lists grown to the limit or about SIZE."""
     made = copy.deepcopy(base)
     place = made["initiative"]
     for name in path[:-1]:
         place = place[name]
-    room = size - len(text(base))
-    for row in repeated(path[-1], place[path[-1]], limit):
+    room = SIZE - len(text(base))
+    for row in repeated(path[-1], place[path[-1]], limit - len(place[path[-1]])):
         room -= len(text(row)) + 2
         if room < 0:
             break
@@ -93,11 +99,14 @@ def measured(base: dict) -> dict:
     return made
 
 
-def documents(size: int) -> dict[str, bytes]:
-    base = json.loads((ROOT / "Examples/Data/safety-alarms.json").read_text(encoding="utf-8"))
+def documents() -> dict[str, bytes]:
+    """Documents that are accepted, by name."""
+    bases = {path: json.loads((ROOT / path).read_text(encoding="utf-8")) for path in LISTS}
     made = {}
-    for path, limit in LISTS:
-        made[f"{'-'.join(path)}.json"] = text(grown(base, path, limit, size))
+    for place, base in bases.items():
+        for path, limit in LISTS[place]:
+            made[f"{Path(place).stem}-{'-'.join(path)}.json"] = text(grown(base, path, limit))
+    base = next(iter(bases.values()))
     made["measurements.json"] = text(measured(base))
     made |= {f"{name}.json": text(together(base, value)) for name, value in TOGETHER.items()}
     note = copy.deepcopy(base)
@@ -125,11 +134,11 @@ def main() -> None:
             (place / name).write_bytes(content[:SIZE])
         if target not in ("calculation", "initiative", "json"):
             continue
-        is_calculated = target == "calculation"
-        for name, content in documents(SIZE_OF_CALCULATION if is_calculated else SIZE).items():
+        for name, content in documents().items():
             # By its length the calculation chooses the output, the date and the language.
-            for spaces in range(0, 30, 6) if is_calculated else [0]:
+            for spaces in range(0, 30, 6) if target == "calculation" else [0]:
                 (place / f"{spaces}-{name}").write_bytes(content + b" " * spaces)
 
 
-main()
+if __name__ == "__main__":
+    main()

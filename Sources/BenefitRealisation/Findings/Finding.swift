@@ -57,7 +57,9 @@ public struct FindingRule: Sendable, Hashable {
     func sentence(_ language: Language, between: String, last: String) -> String {
       let names = subjects.dropLast().map { $0[language] }.joined(separator: between)
       let all = names + (subjects.count > 1 ? last : "") + (subjects.last?[language] ?? "")
-      let text = template[language].split(separator: "@", omittingEmptySubsequences: false).joined(separator: all)
+      // By bytes, since a report may have thousands of findings.
+      let parts = template[language].utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
+      let text = parts.map { String(Substring($0)) }.joined(separator: all)
       return detail.map { "\(text): \($0[language])" } ?? text
     }
     // The template stands in quotation marks, which close and open between two names.

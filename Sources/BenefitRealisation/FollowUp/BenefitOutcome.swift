@@ -79,13 +79,19 @@ public struct BenefitOutcome: Sendable, Hashable {
     _ reading: BenefitCalculation.Reading, _ figure: KeyPath<RealisedBenefit, Figure<Money>>,
     planned: KeyPath<RealisedBenefit, Money>
   ) -> Figure<Sum> {
-    let benefits = benefits(of: reading)
-    guard let first = benefits.first else { return .notDefined(because: .noMonetisedBenefit) }
-    let known = benefits.filter { $0[keyPath: figure].value != nil }
-    if known.isEmpty, case .notDefined(let reason) = first[keyPath: figure] { return .notDefined(because: reason) }
-    return .value(
-      Sum(
-        amount: known.compactMap { $0[keyPath: figure].value }.total(),
-        planned: known.map { $0[keyPath: planned] }.total(), known: known.count, of: benefits.count))
+    var (sum, plan, known, all) = (Money.zero, Money.zero, 0, 0)
+    var missing: NotDefined?
+    for index in benefits.indices where readings[index].contains(reading) {
+      all += 1
+      switch benefits[index][keyPath: figure] {
+      case .value(let amount):
+        sum += amount
+        plan += benefits[index][keyPath: planned]
+        known += 1
+      case .notDefined(let reason): missing = missing ?? reason
+      }
+    }
+    if known == 0 { return .notDefined(because: missing ?? .noMonetisedBenefit) }
+    return .value(Sum(amount: sum, planned: plan, known: known, of: all))
   }
 }

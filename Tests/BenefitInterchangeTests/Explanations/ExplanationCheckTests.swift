@@ -12,7 +12,7 @@ import Testing
     let figures = followUp.explainableFigures.enumerated().filter { ($0.offset + share.first) % share.one == 0 }
     return figures.map(\.element).flatMap { figure -> [String] in
       guard let explanation = followUp.explanation(of: figure) else {
-        return figure.isExplainedWhereListed ? ["\(figure) is listed and not explained"] : []
+        return ["\(figure) is listed and not explained"]
       }
       var faults = explanation.contradictions.map {
         "\(figure): \($0.id) is \($0.value), but \($0.operation) \($0.rounding) of \($0.parts.map(\.value))"

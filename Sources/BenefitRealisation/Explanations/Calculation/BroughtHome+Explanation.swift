@@ -60,6 +60,18 @@ extension FollowUp {
     }
   }
 
+  /// The figures that have been reported, or that follow from what has been realised.
+  func figures(of home: BroughtHome) -> [ExplainableFigure] {
+    let codes = Set(home.findings.map(\.code))
+    return ExplainableFigure.OfBroughtHome.allCases.filter { figure in
+      switch figure {
+      case .plannedToDate, .potentialToDate, .benefitToDate: true
+      case .reportedToDate: home.reportedToDate != nil
+      case .beyondRealised, .realisedBeyondPotential, .beyondPotential: figure.findingCode.map(codes.contains) ?? false
+      }
+    }.map { .broughtHome(home.benefit.id, $0) }
+  }
+
   /// One figure less another, where it is above zero.
   private func difference(
     _ id: String, _ figure: ExplainableFigure.OfBroughtHome, _ parts: [ExplainableFigure.OfBroughtHome],

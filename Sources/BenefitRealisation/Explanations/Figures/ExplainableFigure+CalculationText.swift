@@ -71,7 +71,7 @@ extension ExplainableFigure.OfBroughtHome {
   var path: String { findingCode.map { "findings[\($0)].by" } ?? rawValue }
 
   /// The code of the finding that the figure is of.
-  fileprivate var findingCode: String? {
+  var findingCode: String? {
     switch self {
     case .plannedToDate, .reportedToDate, .benefitToDate, .potentialToDate: nil
     case .beyondRealised: LandingFinding.beyondRealised(by: .zero).code

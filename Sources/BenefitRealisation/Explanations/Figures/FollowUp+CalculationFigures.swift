@@ -2,7 +2,14 @@ extension FollowUp {
   /// The figures of who pays, of the parts of the costs' variance and of a mandate, which need no calculation.
   var figuresOfCosts: [ExplainableFigure] {
     typealias Kind = ExplainableFigure
-    var figures: [Kind] = Kind.CostSum.allCases.map { .costSum($0) }
+    let hasBias = initiative.costsWithOptimismBias != nil
+    var figures: [Kind] = Kind.CostSum.allCases.filter { sum in
+      switch sum {
+      case .whole: true
+      case .withoutOptimismBias, .wholeWithoutOptimismBias, .wholeWithOptimismBias: hasBias
+      case .wholeForecastAtCompletion: initiative.costOutcome != nil
+      }
+    }.map { .costSum($0) }
     for balance in (try? initiative.partyBalances()) ?? [] {
       figures += Kind.OfParty.allCases.map { .party(balance.party, $0) }
     }
@@ -31,13 +38,14 @@ extension FollowUp {
       }
       if calculation.isAdjusted { figures += Kind.OfUnadjusted.allCases.map { .unadjusted(reading, $0) } }
     }
+    let homes = Dictionary(broughtHome.map { ($0.benefit.id, $0) }) { first, _ in first }
     for row in calculation.benefits {
       let id = row.benefit.id
       for adjustment in row.benefit.adjustments {
         figures += Kind.OfAdjustment.allCases.map { .adjustment(id, adjustment.kind, $0) }
       }
       figures += row.landed.indices.map { .landingAmount(id, $0) }
-      if !row.landed.isEmpty { figures += Kind.OfBroughtHome.allCases.map { .broughtHome(id, $0) } }
+      if let home = homes[id] { figures += self.figures(of: home) }
     }
     return figures + figuresOfLinks(calculation)
   }

@@ -1,36 +1,43 @@
 extension FollowUp {
-  /// The figures that the model gives reason to ask about; those of them that it turns out not to have are explained as
-  /// `nil` by ``explanation(of:)``.
+  /// The figures that the model gives reason to ask for, in the order of the model; ``explanation(of:)`` has an answer
+  /// to each.
+  ///
+  /// - Complexity: O(figures), without making their explanations but for those of goals and of their evaluations.
   public var explainableFigures: [ExplainableFigure] {
     typealias Kind = ExplainableFigure
-    var figures: [Kind] = [.costTotal, .shareBeyondExternal, .costTotalWithOptimismBias, .forecastAtCompletion]
+    var figures: [Kind] = [.costTotal, .shareBeyondExternal]
+    if initiative.costsWithOptimismBias != nil { figures.append(.costTotalWithOptimismBias) }
+    if initiative.costOutcome != nil { figures.append(.forecastAtCompletion) }
     figures += CostComponent.allCases.map { .costs($0) }
-    figures += [.costVariance(of: nil)] + (costVariance?.lines ?? []).map { .costVariance(of: $0.id) }
+    if let costVariance { figures += [.costVariance(of: nil)] + costVariance.lines.map { .costVariance(of: $0.id) } }
     for costs in initiative.contractLengths?.yearlyCosts ?? [] {
       figures += Kind.Contract.allCases.map { .contract(years: costs.count, $0) }
     }
     for point in checkpoints {
       for answer in point.goals {
-        figures += Kind.OfGoal.allCases.map {
-          .goal(answer.check.goal.id, months: point.checkpoint.monthsAfterFullOperation, $0)
-        }
+        let (goal, months) = (answer.check.goal.id, point.checkpoint.monthsAfterFullOperation)
+        figures += Kind.OfGoal.allCases.filter { explanation("", of: answer, months: months, $0) != nil }
+          .map { .goal(goal, months: months, $0) }
       }
     }
     for goal in initiative.goals where goal.checkCost != nil {
       figures += Kind.OfCheckCost.allCases.map { .checkCost(goal.id, $0) }
     }
-    for goal in initiative.goals where goal.evaluation != nil {
-      figures += Kind.OfEvaluation.allCases.map { .evaluation(goal.id, $0) }
+    for reading in evaluations {
+      figures += Kind.OfEvaluation.allCases.filter { explanation("", of: reading, $0) != nil }
+        .map { .evaluation(reading.goal.id, $0) }
     }
     for version in planHistory?.versions ?? [] {
       figures += Kind.OfPlan.allCases.map { .plan(version.plan.number, $0) }
     }
     figures += figuresOfCosts + figuresOfBridge
     guard let calculation = initiative.calculation else { return figures }
-    figures += [.benefitDeviation] + figuresOfParts(of: calculation)
+    if case .value? = outcome?.realisedToDate(.economic) { figures.append(.benefitDeviation) }
+    figures += figuresOfParts(of: calculation)
     for row in calculation.benefits {
       let id = row.benefit.id
-      figures += Kind.OfBenefit.allCases.map { .benefit(id, $0) }
+      figures += Kind.OfBenefit.allCases.filter { $0 != .adjustedYearlyHours || row.pattern.yearlyHours != nil }
+        .map { .benefit(id, $0) }
       for known in momentsOfOutcomes { figures += Kind.OfOutcome.ofBenefits.map { .realised(id, $0, known: known) } }
       if row.benefit.perspective.needsLanding {
         figures += Kind.OfLanding.allCases.map { .landing(.benefit(id), $0) }
@@ -42,7 +49,8 @@ extension FollowUp {
     for year in calculation.assumptions.horizon.calendarYears {
       figures += Kind.OfHours.allCases.map { .hours(year: year, $0) }
     }
-    return figures + BenefitCalculation.Reading.allCases.flatMap { self.figures(of: $0, calculation) }
+    let choices = initiative.alternativeComparison()?.rows.map(\.choice) ?? []
+    return figures + BenefitCalculation.Reading.allCases.flatMap { self.figures(of: $0, calculation, choices) }
   }
 
   /// When outcomes are known: on the as-of date and at each checkpoint whose window has opened.
@@ -65,47 +73,26 @@ extension FollowUp {
     return figures
   }
 
-  private func figures(of reading: BenefitCalculation.Reading, _ calculation: BenefitCalculation) -> [ExplainableFigure]
-  {
+  private func figures(
+    of reading: BenefitCalculation.Reading, _ calculation: BenefitCalculation, _ choices: [AlternativeComparison.Choice]
+  ) -> [ExplainableFigure] {
     typealias Kind = ExplainableFigure
     var figures: [Kind] = Kind.Value.allCases.map { .valuation(reading, $0) } + [.breakEvenUse(reading)]
     figures += BringingHome.allCases.map { .bringingHome($0, reading) }
     for known in momentsOfOutcomes { figures += Kind.OfOutcome.allCases.map { .outcome(reading, $0, known: known) } }
-    figures += Kind.Extreme.allCases.map { .extreme(reading, $0) }
-    for row in calculation.benefits where reading.includes(row) {
-      for named in row.pattern.factors where named.factor.low < named.factor.high {
-        figures += Kind.OfBar.allCases.map { .tornado(reading, row.benefit.id, named.name, $0) }
+    let bars = calculation.benefits.filter { reading.includes($0) }.flatMap { row in
+      row.pattern.factors.filter { $0.factor.low < $0.factor.high }.flatMap { named in
+        Kind.OfBar.allCases.map { Kind.tornado(reading, row.benefit.id, named.name, $0) }
       }
     }
-    let choices: [AlternativeComparison.Choice] =
-      [.doNothing, .proposal] + initiative.alternatives.map { .alternative($0.id) }
+    // Without counted costs an extreme has a reason for having no value.
+    if !bars.isEmpty || calculation.costScope.components.isEmpty {
+      figures += Kind.Extreme.allCases.map { .extreme(reading, $0) }
+    }
+    figures += bars
     for choice in choices {
       figures += Kind.OfAlternative.allCases.map { .alternative(choice, reading, $0) }
     }
     return figures
-  }
-}
-
-extension FollowUp {
-  /// The figures that have an explanation: those ``explainableFigures`` for which ``explanation(of:)`` isn't `nil`.
-  ///
-  /// - Complexity: Most explanations needn't be made for it; those of figures that a model may lack are.
-  public var explainedFigures: [ExplainableFigure] {
-    let explained = initiative.calculation.map { ExplainedCalculation($0) }
-    return explainableFigures.filter { $0.isExplainedWhereListed || explanation(of: $0, by: explained) != nil }
-  }
-}
-
-extension ExplainableFigure {
-  /// Whether every such figure among ``FollowUp/explainableFigures`` has an explanation.
-  var isExplainedWhereListed: Bool {
-    switch self {
-    case .tornado, .valuation, .calendarYear, .realised, .outcome, .adjustment, .landingAmount, .hoursLink, .hours,
-      .landing, .partOfVariance, .bridge, .bringingHome, .breakEvenUse, .unadjusted, .party, .plan, .mandate,
-      .checkCost:
-      true
-    case .benefit(_, let figure): figure != .adjustedYearlyHours
-    default: false
-    }
   }
 }

@@ -3,8 +3,16 @@ extension FollowUp {
   func explanation(
     _ id: String, of goal: Identifier<EffectGoal>, months: Int, _ figure: ExplainableFigure.OfGoal
   ) -> Explanation? {
-    let points = checkpoints.filter { $0.checkpoint.monthsAfterFullOperation == months }
-    guard let answer = points.lazy.flatMap(\.goals).first(where: { $0.check.goal.id == goal }) else { return nil }
+    for point in checkpoints where point.checkpoint.monthsAfterFullOperation == months {
+      guard let place = point.goals.firstIndex(where: { $0.check.goal.id == goal }) else { continue }
+      return explanation(id, of: point.goals[place], months: months, figure)
+    }
+    return nil
+  }
+
+  /// A figure of a goal's answer; `nil` when it has none.
+  func explanation(_ id: String, of answer: GoalAnswer, months: Int, _ figure: ExplainableFigure.OfGoal) -> Explanation?
+  {
     let check = answer.check
     let explained = ExplainedGoal(check.goal, in: initiative)
     switch figure {

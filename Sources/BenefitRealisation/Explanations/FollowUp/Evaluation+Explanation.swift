@@ -3,7 +3,13 @@ extension FollowUp {
   func explanation(
     _ id: String, ofEvaluationOf goal: Identifier<EffectGoal>, _ figure: ExplainableFigure.OfEvaluation
   ) -> Explanation? {
-    guard let reading = evaluations.first(where: { $0.goal.id == goal }) else { return nil }
+    evaluations.first { $0.goal.id == goal }.flatMap { explanation(id, of: $0, figure) }
+  }
+
+  /// A figure of what a goal's evaluation design says; `nil` when it says none.
+  func explanation(_ id: String, of reading: EvaluationReading, _ figure: ExplainableFigure.OfEvaluation)
+    -> Explanation?
+  {
     let explained = ExplainedGoal(reading.goal, in: initiative)
     switch (reading.result, reading.goal.evaluation) {
     case (.change(let change), .comparisonGroup(let group)?):

@@ -17,11 +17,12 @@ extension FollowUp {
     let counted = Set(outcome.benefits(of: reading).map(\.benefit.id))
     let explained = ExplainedCalculation(calculation)
     let rows = zip(explained.rows, outcome.benefits).filter { counted.contains($0.1.benefit.id) }
+    let valued = ValuedGoals(of: initiative.planVersions.map(\.initiative))
     func sum(
       _ value: Figure<Money>, of part: ExplainableFigure.OfOutcome,
       where isCounted: (RealisedBenefit) -> Bool = { _ in true }
     ) -> Explanation {
-      let parts = rows.filter { isCounted($0.1) }.map { explanation(of: $0, $1, part, known) }
+      let parts = rows.filter { isCounted($0.1) }.map { explanation(of: $0, $1, part, known, valued) }
       return Explanation(
         id, figure.label, Explanation.Value(value), parts.isEmpty ? .stated : .sum, parts,
         notes: [reading.note, .convention("känt \(asOf)", "known on \(asOf)")])
@@ -61,12 +62,13 @@ extension FollowUp {
       let index = outcome.benefits.firstIndex(where: { $0.benefit.id == benefit })
     else { return nil }
     let row = ExplainedBenefit(calculation.benefits[index], in: calculation)
-    return explanation(of: row, outcome.benefits[index], figure, known)
+    let valued = ValuedGoals(of: initiative.planVersions.map(\.initiative))
+    return explanation(of: row, outcome.benefits[index], figure, known, valued)
   }
 
   private func explanation(
     of row: ExplainedBenefit, _ realised: RealisedBenefit, _ figure: ExplainableFigure.OfOutcome,
-    _ known: ExplainableFigure.KnownOn
+    _ known: ExplainableFigure.KnownOn, _ valued: ValuedGoals
   ) -> Explanation {
     let id = ExplainableFigure.realised(realised.benefit.id, figure, known: known).description
     let label = BilingualText(realised.benefit.name)
@@ -81,14 +83,14 @@ extension FollowUp {
       }
       return row.plannedExplanation(in: months.lowerBound...last, period: "@\(asOf)").named(id, label)
     case .benefitToDate, .forecast, .plannedOfKnownToDate, .plannedOfKnown:
-      return measured(id, label, row, realised, figure)
+      return measured(id, label, row, realised, figure, valued)
     }
   }
 
   /// The adjusted yearly value times the use of each month times the measured ratio to the plan.
   private func measured(
     _ id: String, _ label: BilingualText, _ row: ExplainedBenefit, _ realised: RealisedBenefit,
-    _ figure: ExplainableFigure.OfOutcome
+    _ figure: ExplainableFigure.OfOutcome, _ valued: ValuedGoals
   ) -> Explanation {
     let value = figure == .forecast ? realised.forecast : realised.realisedToDate
     guard case .value(let money) = value else {
@@ -98,7 +100,6 @@ extension FollowUp {
     let ended = row.row.amounts.months.filter { figure == .forecast || $0.lastDay <= asOf }
     var months: [Explanation] = []
     var sum: Rational = 0
-    let valued = ValuedGoals(of: initiative.planVersions.map(\.initiative))
     for step in initiative.rollout {
       let goal = initiative.goals.first { $0.drives(realised.benefit, in: step) }
       let ratios = goal.map { MeasuredRatios(of: $0, along: valued.goal($0, valuing: realised.benefit), in: self) }

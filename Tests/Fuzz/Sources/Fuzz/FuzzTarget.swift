@@ -103,10 +103,12 @@ enum FuzzTarget: String, CaseIterable {
     return nil
   }
 
-  /// What was read can be written; the writer reads what it has written and compares.
+  /// What was read can be written, and what was written is written again as the same bytes.
   private static func complaint(aboutWriting document: InitiativeDocument) -> String? {
     do throws(UnwritableDocument) {
-      return try document.bytes().isEmpty ? "written as nothing" : nil
+      let bytes = try document.bytes()
+      guard let again = try? InitiativeDocument(reading: bytes) else { return "written as what can't be read" }
+      return try again.bytes() == bytes ? nil : "written otherwise the second time"
     } catch {
       return "accepted and not writable: \(error.problems.first.map { "\($0)" } ?? "")"
     }
