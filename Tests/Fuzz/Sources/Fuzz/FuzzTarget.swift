@@ -60,7 +60,7 @@ enum FuzzTarget: String, CaseIterable {
     case .calculation:
       guard let document = try? InitiativeDocument(reading: bytes) else { return nil }
       let dates = [document.date, CalendarDate("1900-01-01"), CalendarDate("9999-12-31")].compactMap { $0 }
-      var choices = Choices(bytes.count)
+      var choices = Choices(bytes)
       let output = choices.next(of: Output.allCases)
       let followUp = FollowUp(of: document.initiative, asOf: choices.next(of: dates))
       for output in outputs ?? [output] {
@@ -145,13 +145,13 @@ enum FuzzTarget: String, CaseIterable {
     }
   }
 
-  /// What is wrong with the explanations of some figures, and of one alone where a document has so many that the sum of a
-  /// thousand lines may be explained by each of them.
+  /// What is wrong with the explanations of some figures, and of one alone in a large document, where the sum of thousands
+  /// of lines may be explained by each of them.
   private static func complaint(
     aboutExplaining followUp: FollowUp, _ choices: inout Choices, _ complaint: (Explanation) -> String?
   ) -> String? {
     let figures = followUp.explainableFigures
-    let step = figures.count < 1_000 ? 23 : figures.count
+    let step = choices.isOfLargeInput ? figures.count : 23
     for index in stride(from: choices.next(of: Array(0..<step)), to: figures.count, by: step) {
       guard let explanation = followUp.explanation(of: figures[index]) else { continue }
       if let complaint = complaint(explanation) { return "the explanation of \(explanation.id) \(complaint)" }
@@ -160,11 +160,13 @@ enum FuzzTarget: String, CaseIterable {
   }
 }
 
-/// One number as a row of choices, each independent of those before.
+/// The length of an input as a row of choices, each independent of those before.
 private struct Choices {
+  /// Whether an input is so long that one output is as much as may be asked of it.
+  let isOfLargeInput: Bool
   private var rest: Int
 
-  init(_ number: Int) { rest = number }
+  init(_ bytes: [UInt8]) { (isOfLargeInput, rest) = (bytes.count > 100_000, bytes.count) }
 
   /// The choice among some values.
   mutating func next<Value>(of values: [Value]) -> Value {
