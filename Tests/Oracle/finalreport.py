@@ -101,6 +101,8 @@ class FinalReport:
             elif line["state"] == "outcomeLate":
                 since = month_text(month_number(line["month"]) + 1)
                 found.append({"code": "cost-not-known", "line": line["line"], "since": since})
+        for component in self.variance["notComparable"] if self.variance else []:
+            found.append({"code": "component-not-comparable", "component": component})
         for row in self.home:
             if row["reportedToDate"] is None and row["plannedToDate"] != "0.00":
                 found.append({"code": "landing-not-known", "benefit": row["benefit"]})

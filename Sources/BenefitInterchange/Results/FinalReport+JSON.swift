@@ -67,6 +67,7 @@ extension FinalReport.Unknown {
       case .benefit(let benefit, let reason):
         [.init("benefit", .string(benefit.rawValue)), .init("reason", .string(reason.rawValue))]
       case .cost(let line, let month): [.init("line", .string(line.rawValue)), .init("since", .string("\(month)"))]
+      case .costComponent(let component): [.init("component", .string(component.rawValue))]
       case .landing(let benefit): [.init("benefit", .string(benefit.rawValue))]
       case .bridgePart(let part, let reason):
         [.init("part", .string(part.rawValue)), .init("reason", .string(reason.rawValue))]

@@ -80,6 +80,8 @@ public struct FinalReport: Sendable, Hashable {
     case benefit(Identifier<Benefit>, NotDefined)
     /// What a cost line has come to since a month.
     case cost(Identifier<CostLine>, since: Month)
+    /// What a component has come to against the budget, since only one of budget and outcome has counted it.
+    case costComponent(CostComponent)
     /// What a unit has brought home of a benefit that it was to bring home by now.
     case landing(Identifier<Benefit>)
     /// A part of the way from the decision to now.
@@ -91,6 +93,7 @@ public struct FinalReport: Sendable, Hashable {
       case .goal: "goal-not-known"
       case .benefit: "benefit-not-known"
       case .cost: "cost-not-known"
+      case .costComponent: "component-not-comparable"
       case .landing: "landing-not-known"
       case .bridgePart: "part-not-known"
       }
@@ -154,6 +157,7 @@ extension FinalReport {
     for line in followUp.costVariance?.lines ?? [] {
       if let month = line.state.missingSince { unknowns.append(.cost(line.id, since: month)) }
     }
+    unknowns += (followUp.costVariance?.notComparable ?? []).map { .costComponent($0) }
     for landing in followUp.broughtHome where landing.reportedToDate == nil && landing.plannedToDate != .zero {
       unknowns.append(.landing(landing.benefit.id))
     }

@@ -120,6 +120,9 @@ extension TextPage {
     case .benefit(let id, let reason): return "\(names[id]): \(reason.text[language])"
     case .cost(let id, let month):
       return words("kostnaden sedan \(month): ", "the cost since \(month): ") + names[id]
+    case .costComponent(let component):
+      return "\(component.label[language]): "
+        + words("räknat i bara den ena av budget och utfall", "counted in only one of budget and outcome")
     case .landing(let id):
       return words("vad som är hemtaget: ", "what has been brought home: ") + names[id]
     case .bridgePart(let part, let reason): return "\(part.label[language]): \(reason.text[language])"

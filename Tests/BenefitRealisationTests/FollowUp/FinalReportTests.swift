@@ -111,6 +111,18 @@ import Testing
       Set(report.unknowns.map(\.code)) == ["goal-not-known", "benefit-not-known", "cost-not-known", "part-not-known"])
   }
 
+  @Test func `a component that only one of budget and outcome has counted isn't known`() throws {
+    var parts = try parts()
+    let build = try costLine("build", .money(Money(majorUnits: 100)), .once(month("2024-01")))
+    parts.costs = try CostModel(external: .lines([build]), internalHours: .none)
+    parts.costOutcome = try CostModel(external: .lines([build]), overhead: .none)
+    let report = FinalReport(of: FollowUp(of: try parts.initiative(), asOf: date("2025-03-02")))
+    #expect(report.deviations.allSatisfy { $0.code != "costs-differ" })
+    #expect(
+      report.unknowns.filter { $0.code == "component-not-comparable" }
+        == [.costComponent(.internalHours), .costComponent(.overhead)])
+  }
+
   @Test func `a landing that nobody has reported on isn't known`() throws {
     var parts = try parts()
     parts.benefits = [

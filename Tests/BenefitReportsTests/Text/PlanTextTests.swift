@@ -151,11 +151,13 @@ import Testing
     #expect(report.contains("– kostnader mot budget: 5_000,00_kr (utan egna timmar, vikarier, overhead)"))
     #expect(report.contains("– Mät innan. (controller, Göteborgs Stad, 2025-04-01)"))
     #expect(report.contains("– vad som är hemtaget: Besparing"))
+    #expect(report.contains("– egna timmar: räknat i bara den ena av budget och utfall"))
     let english = section("FINAL REPORT", of: initiative, asOf: "2025-05-01", in: .english)
     #expect(english.contains("Tid reached not reached"))
     #expect(english.contains("– re-planned (plan 2), after full operation"))
     #expect(english.contains("– reached by the new target only: Tid"))
     #expect(english.contains("– what has been brought home: Besparing"))
+    #expect(english.contains("– overhead: counted in only one of budget and outcome"))
     #expect(english.contains("– use: the use isn't followed up"))
   }
 
