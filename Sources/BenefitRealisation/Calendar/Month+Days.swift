@@ -37,6 +37,9 @@ extension Month {
     CalendarDate(knownDayNumber: firstDay.dayNumber + numberOfDays - 1)
   }
 
+  /// Whether the month has ended on a date: its last day is the date or earlier.
+  func hasEnded(by date: CalendarDate) -> Bool { lastDay <= date }
+
   /// The date on a day of the month, or `nil` when the month has no such day.
   ///
   /// ```swift

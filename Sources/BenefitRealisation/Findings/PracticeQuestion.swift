@@ -146,7 +146,7 @@ extension FollowUp {
   private var oldChannel: PracticeAnswer {
     let lines = initiative.costs.lines.map(\.line).filter { $0.purpose == .parallelRunning }
     if lines.isEmpty { return PracticeAnswer(question: .isOldChannelClosed, answer: .notKnown, count: nil) }
-    return PracticeAnswer(.isOldChannelClosed, lines.map { $0.amounts.months.upperBound.lastDay <= asOf })
+    return PracticeAnswer(.isOldChannelClosed, lines.map { $0.amounts.months.upperBound.hasEnded(by: asOf) })
   }
 }
 

@@ -37,7 +37,7 @@ public struct BenefitOutcome: Sendable, Hashable {
     guard let calculation = initiative.calculation else { return nil }
     knownOn = date
     let horizon = calculation.assumptions.horizon
-    let ended = horizon.count { $0.lastDay <= date }
+    let ended = horizon.count { $0.hasEnded(by: date) }
     lastEndedMonth = ended == 0 ? nil : horizon.lowerBound.advanced(by: ended - 1)
     var ratios = KnownRatios(of: initiative, measurements: measurements, knownOn: date)
     var uses = calculation.plannedUses

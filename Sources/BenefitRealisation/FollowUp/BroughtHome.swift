@@ -35,8 +35,8 @@ extension BroughtHome {
   }
 
   fileprivate init(of row: BenefitCalculation.BenefitRow, realised: RealisedBenefit, asOf: CalendarDate) {
-    let ended = row.amounts.months.count { $0.lastDay <= asOf }
-    let reports = row.benefit.landings.flatMap(\.outcome).filter { $0.months.upperBound.lastDay <= asOf }
+    let ended = row.amounts.months.count { $0.hasEnded(by: asOf) }
+    let reports = row.benefit.landings.flatMap(\.outcome).filter { $0.months.upperBound.hasEnded(by: asOf) }
     // A benefit refuses reports that are beyond an amount.
     let amounts = reports.compactMap { report in
       report.amount.value(perHour: row.pattern.valuePerHour).flatMap { try? Money(rounding: $0) }

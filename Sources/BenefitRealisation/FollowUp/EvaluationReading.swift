@@ -80,7 +80,7 @@ extension FollowUp {
 
   /// How many months of a series have ended, and how many of them lie before the change.
   func extent(of series: MonthlySeries, _ goal: EffectGoal) -> (known: Int, before: Int) {
-    let known = series.values.indices.count { series.firstMonth.advanced(by: $0).lastDay <= asOf }
+    let known = series.values.indices.count { series.firstMonth.advanced(by: $0).hasEnded(by: asOf) }
     let start = series.firstMonthAfter ?? initiative.fullOperation(of: goal.clock).firstWholeMonth
     return (known, min(max(0, series.firstMonth.distance(to: start)), known))
   }

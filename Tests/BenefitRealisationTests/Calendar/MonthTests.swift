@@ -1,5 +1,6 @@
-import BenefitRealisation
 import Testing
+
+@testable import BenefitRealisation
 
 @Suite struct MonthTests {
   @Test func `every month of the calendar has one index and reads back from its text`() {
@@ -40,6 +41,8 @@ import Testing
     #expect(month?.description == text)
     #expect(month?.firstDay.description == first)
     #expect(month?.lastDay.description == last)
+    #expect(month?.lastDay.adding(days: -1).map { month?.hasEnded(by: $0) } == false)
+    #expect(month.map { $0.hasEnded(by: $0.lastDay) } == true)
     #expect(month?.numberOfDays == days)
     #expect(month?.day(1) == month?.firstDay)
     #expect(month?.day(days) == month?.lastDay)

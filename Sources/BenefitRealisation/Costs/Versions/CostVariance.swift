@@ -122,7 +122,7 @@ extension CostVariance.Line {
     func sum(_ line: CostLine?, sign: Int64) -> Money {
       guard let amounts = line?.amounts else { return .zero }
       var sum = Money.zero
-      for (month, amount) in zip(amounts.months, amounts.amounts) where month.lastDay <= asOf {
+      for (month, amount) in zip(amounts.months, amounts.amounts) where month.hasEnded(by: asOf) {
         sum += amount
         byYear[month.year, default: .zero] += Money(minorUnits: sign * amount.minorUnits)
       }
@@ -139,9 +139,11 @@ extension CostVariance.Line {
     planned: CostLine?, reported: CostLine?, _ asOf: CalendarDate, budget: Money, outcome: Money
   ) -> CostVariance.State {
     guard let planned else { return .notBudgeted }
-    let due = planned.amounts.months.filter { $0.lastDay <= asOf && planned.amounts[$0] != .zero }
+    let due = planned.amounts.months.filter { $0.hasEnded(by: asOf) && planned.amounts[$0] != .zero }
     guard let first = due.first, let last = due.last else { return reported == nil ? .notYetDue : .matched }
-    guard let reported, reported.amounts.months.lowerBound.lastDay <= asOf else { return .outcomeMissing(since: first) }
+    guard let reported, reported.amounts.months.lowerBound.hasEnded(by: asOf) else {
+      return .outcomeMissing(since: first)
+    }
     let lastReported = reported.amounts.months.upperBound
     return lastReported < last && outcome < budget ? .outcomeLate(after: lastReported) : .matched
   }

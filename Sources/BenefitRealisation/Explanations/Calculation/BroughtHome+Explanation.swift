@@ -9,7 +9,7 @@ extension ExplainedBenefit {
   /// What has been reported of a landing for periods that ended on a date.
   fileprivate func reports(of place: Int, by date: CalendarDate) -> [Explanation] {
     let (landing, id) = (row.benefit.landings[place], "\(path).landings[\(place)].outcome")
-    return landing.outcome.filter { $0.months.upperBound.lastDay <= date }.map { report in
+    return landing.outcome.filter { $0.months.upperBound.hasEnded(by: date) }.map { report in
       let name = "\(report.months.lowerBound)–\(report.months.upperBound)"
       let label = BilingualText("\(landing.unit), \(name)")
       switch report.amount {
@@ -36,7 +36,7 @@ extension FollowUp {
       let row = calculation.benefits.first(where: { $0.benefit.id == benefit })
     else { return nil }
     let explained = ExplainedBenefit(row, in: calculation)
-    let ended = row.amounts.months.filter { $0.lastDay <= asOf }
+    let ended = row.amounts.months.filter { $0.hasEnded(by: asOf) }
     let range = ended.first.flatMap { first in ended.last.map { first...$0 } }
     func sum(_ value: Money, _ parts: [Explanation]) -> Explanation {
       Explanation(id, figure.label, .money(value), .sum, parts, notes: [asOfNote])

@@ -76,7 +76,7 @@ extension FollowUp {
     switch figure {
     case .planned: return row.plannedExplanation().named(id, label)
     case .plannedToDate:
-      guard let last = months.last(where: { $0.lastDay <= asOf }) else {
+      guard let last = months.last(where: { $0.hasEnded(by: asOf) }) else {
         return .stated(
           id, label, .money(.zero),
           source: BilingualText(swedish: "ingen månad har slutat", english: "no month has ended"))
@@ -97,7 +97,7 @@ extension FollowUp {
       if case .notDefined(let reason) = value { return .missing(id, label, reason) }
       return .missing(id, label, .notMeasured)
     }
-    let ended = row.row.amounts.months.filter { figure == .forecast || $0.lastDay <= asOf }
+    let ended = row.row.amounts.months.filter { figure == .forecast || $0.hasEnded(by: asOf) }
     var months: [Explanation] = []
     var sum: Rational = 0
     for step in initiative.rollout {
