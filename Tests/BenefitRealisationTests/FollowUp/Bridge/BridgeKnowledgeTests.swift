@@ -105,4 +105,37 @@ import Testing
       external: lines([("a", "2024-01", 120), ("d", "2024-12", 10)]), substitutes: .none)
     #expect(try change(.cost, bridge(parts, asOf: "2024-03-31")).knowledge == .known(2, of: 4))
   }
+
+  @Test func `a step is known to have started from its day of full operation, and never at the decision`() throws {
+    let parts = try parts(goals: [goal("time", from: 100, to: [(6, 40)])], measured: [])
+    let before = try bridge(parts, asOf: "2023-12-31")
+    #expect(
+      before.states.map { $0.knowledge[.startDate] } == [
+        .notKnown(because: .notInOperation), .notKnown(because: .notInOperation),
+      ])
+    let after = try bridge(parts, asOf: "2024-01-01")
+    #expect(after.states.map { $0.knowledge[.startDate] } == [.notKnown(because: .notInOperation), .known(1, of: 1)])
+  }
+
+  @Test func `a plan that is replaced on the day of the follow-up is the last moment`() throws {
+    var parts = try parts(goals: [goal("time", from: 100, to: [(6, 40)])], measured: [])
+    parts.earlierPlans = [
+      try EarlierPlan(decision: Decision(by: "b", on: date("2023-01-01")), leftBecause: "late", benefits: [])
+    ]
+    parts.planDecision = Decision(by: "b", on: date("2024-03-01"))
+    let known = try bridge(parts, asOf: "2024-03-01")
+    #expect(known.states.map(\.moment) == [.decision, .replanned(version: 2)])
+    #expect(known.states.map(\.netPresentValue) == [money("0"), money("120000")])
+    #expect(try bridge(parts, asOf: "2024-02-29").states.map(\.moment) == [.decision, .asOf])
+  }
+
+  /// The plan has it among substitutes, which the outcome hasn't counted, and the outcome as an external cost.
+  @Test func `a line that the outcome has moved from a component it hasn't counted is counted once`() throws {
+    var parts = try parts(goals: [goal("time", from: 100, to: [(6, 40)])], measured: [])
+    let moved = try costLine("moved", .money(Money(majorUnits: 100)), .once(month("2024-01")))
+    parts.costs = try CostModel(external: .none, substitutes: .lines([moved]))
+    parts.costOutcome = try CostModel(external: .lines([moved]))
+    let bridge = try bridge(parts, asOf: "2024-06-30")
+    #expect(bridge.states.map(\.netPresentValue) == [money("119900"), money("119900")])
+  }
 }
