@@ -138,4 +138,40 @@ import Testing
     let bridge = try bridge(parts, asOf: "2024-06-30")
     #expect(bridge.states.map(\.netPresentValue) == [money("119900"), money("119900")])
   }
+
+  /// The first plan's benefit gives way to another; what each part of the way from the one to the other is.
+  private func replanned(from earlier: Benefit, to now: Benefit) throws -> [BridgePart: Money] {
+    var parts = try parts(goals: [goal("time", from: 100, to: [(6, 40)])], measured: [])
+    parts.benefits = [now]
+    parts.earlierPlans = [
+      try EarlierPlan(decision: Decision(by: "b", on: date("2023-01-01")), leftBecause: "late", benefits: [earlier])
+    ]
+    parts.planDecision = Decision(by: "b", on: date("2023-06-01"))
+    let span = try #require(bridge(parts, asOf: "2023-06-01").spans.first)
+    return Dictionary(uniqueKeysWithValues: span.parts.filter { $0.amount != .zero }.map { ($0.part, $0.amount) })
+  }
+
+  @Test func `other adjustments and another formula are a change of effect, nothing else`() throws {
+    func benefit(_ pattern: ValuePattern, _ adjustments: [Adjustment] = []) throws -> Benefit {
+      try Benefit(id: "b", name: "b", value: .monetised(.financial, pattern), adjustments: adjustments)
+    }
+    let saving = ValuePattern.avoidedCost(perYear: 120_000)
+    let half = Adjustment.attribution(share: 0.5, reason: "half of it")
+    #expect(try replanned(from: benefit(saving), to: benefit(saving, [half])) == [.effect: money("-60000")])
+    #expect(try replanned(from: benefit(saving), to: benefit(saving)) == [:])
+    // 100 × 10 a year, then 100 × (30 − 10).
+    let revenue = ValuePattern.revenue(volumePerYear: 100, pricePerUnit: 10)
+    let cheaper = ValuePattern.unitCost(volumePerYear: 100, unitCostBefore: 30, unitCostAfter: 10)
+    #expect(try replanned(from: benefit(revenue), to: benefit(cheaper)) == [.effect: money("1000")])
+  }
+
+  @Test func `without a benefit in money nothing of one is known, and for that reason`() throws {
+    var parts = try parts(goals: [goal("time", from: 100, to: [(6, 40)])], measured: [])
+    parts.benefits = []
+    let known = try #require(bridge(parts, asOf: "2024-06-30").states.last?.knowledge)
+    #expect(known[.use] == .notKnown(because: .noMonetisedBenefit))
+    #expect(known[.effect] == .notKnown(because: .noMonetisedBenefit))
+    #expect(known[.volume] == .notKnown(because: .noSuchFactor))
+    #expect(known[.price] == .notKnown(because: .noSuchFactor))
+  }
 }
