@@ -55,7 +55,7 @@ def together(base: dict, value: dict) -> dict:
     return made
 
 
-# The lists that a document may have thousands of, each with how many it is grown by at most. What else the document has
+# The lists that a document may have thousands of, each with how many it is grown to at most. What else the document has
 # (outcome, earlier plans, an effect map, evaluations) stays, since it is asked about each of them.
 LISTS = {
     "Examples/Data/safety-alarms.json": [
@@ -99,6 +99,42 @@ def measured(base: dict) -> dict:
     return made
 
 
+# Benefits, months, rollout steps: what makes much of few bytes, since each month of each step is worked out for each.
+SHAPES = [(40, 60, 20), (1, 60, 500), (40, 1_200, 1), (200, 240, 1)]
+
+
+def shaped(base: dict, benefits: int, months: int, steps: int) -> dict:
+    """A document with so many of each; no two benefits are used alike, all have ranges, and each month is discounted."""
+    made = together(base, {})
+    initiative = made["initiative"]
+    step = initiative["rollout"][0]
+    initiative["rollout"] = [
+        step | {"id": f"step-{number}", "share": round(0.9 / steps, 6), "fullOperation": f"2024-{number % 12 + 1:02}-03"}
+        for number in range(steps)
+    ]
+    initiative.pop("effectMap", None)
+    for goal in initiative["goals"]:
+        goal.pop("clock", None)
+    initiative["calculation"] = {"baseMonth": "2024-01", "months": months, "timing": "monthly"}
+    row = initiative["benefits"][0]
+    initiative["benefits"] = [
+        row | {
+            "id": f"benefit-{number}",
+            "value": {
+                "unitCost": {
+                    "volumePerYear": {"low": 90, "likely": 100 + number, "high": 2_000},
+                    "unitCostBefore": {"low": "20", "likely": "30", "high": "40"},
+                    "unitCostAfter": {"low": "9.5", "likely": "10.5", "high": "11"},
+                }
+            },
+            "use": {"sCurve": {"months": 12 + number % 37}}, "lagMonths": number % 29,
+            "yearlyDropOff": round(0.03 + number % 97 / 1_000, 4),
+        }
+        for number in range(benefits)
+    ]
+    return made
+
+
 def documents() -> dict[str, bytes]:
     """Documents that are accepted, by name."""
     bases = {path: json.loads((ROOT / path).read_text(encoding="utf-8")) for path in LISTS}
@@ -109,6 +145,7 @@ def documents() -> dict[str, bytes]:
     base = next(iter(bases.values()))
     made["measurements.json"] = text(measured(base))
     made |= {f"{name}.json": text(together(base, value)) for name, value in TOGETHER.items()}
+    made |= {f"shape-{'-'.join(map(str, shape))}.json": text(shaped(base, *shape)) for shape in SHAPES}
     note = copy.deepcopy(base)
     note["note"] = "å" * 9_990
     made["note.json"] = text(note)

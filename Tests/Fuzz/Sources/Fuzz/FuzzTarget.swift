@@ -151,8 +151,9 @@ enum FuzzTarget: String, CaseIterable {
     aboutExplaining followUp: FollowUp, _ choices: inout Choices, _ complaint: (Explanation) -> String?
   ) -> String? {
     let figures = followUp.explainableFigures
-    let step = choices.isOfLargeInput ? figures.count : 23
-    for index in stride(from: choices.next(of: Array(0..<step)), to: figures.count, by: step) {
+    let step = choices.isOfLargeInput ? figures.count : max(23, figures.count / 6)
+    // Lengths reach further into a long list in leaps.
+    for index in stride(from: choices.rest &* 7_919 % step, to: figures.count, by: step) {
       guard let explanation = followUp.explanation(of: figures[index]) else { continue }
       if let complaint = complaint(explanation) { return "the explanation of \(explanation.id) \(complaint)" }
     }
@@ -164,7 +165,7 @@ enum FuzzTarget: String, CaseIterable {
 private struct Choices {
   /// Whether an input is so long that one output is as much as may be asked of it.
   let isOfLargeInput: Bool
-  private var rest: Int
+  private(set) var rest: Int
 
   init(_ bytes: [UInt8]) { (isOfLargeInput, rest) = (bytes.count > 100_000, bytes.count) }
 
