@@ -78,8 +78,15 @@ struct JSONWriter {
   /// Writes a text by its bytes: those of characters beyond ASCII never need an escape.
   private mutating func writeString(_ text: String) {
     bytes.append(JSONByte.quote)
-    defer { bytes.append(JSONByte.quote) }
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != JSONByte.quote && $0 != JSONByte.backslash }) { return append(text) }
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != JSONByte.quote && $0 != JSONByte.backslash }) {
+      append(text)
+    } else {
+      appendEscaped(text)
+    }
+    bytes.append(JSONByte.quote)
+  }
+
+  private mutating func appendEscaped(_ text: String) {
     for byte in text.utf8 {
       switch byte {
       case JSONByte.quote: append("\\\"")

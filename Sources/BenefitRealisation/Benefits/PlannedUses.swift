@@ -3,15 +3,14 @@ struct PlannedUses {
   private let months: ClosedRange<Month>
   private let rollout: [RolloutStep]
   private var known: [Benefit.UsePlan: Uses] = [:]
+  private var knownYears: [Benefit.UsePlan: [Rational]] = [:]
 
-  /// The use of each month, and its sums.
+  /// The use of each month.
   struct Uses {
     /// The use of each rollout step.
     let bySteps: [(step: RolloutStep, use: [Rational])]
     /// The use over all steps by their shares: what a month's value is a multiple of.
     let byMonth: [Rational]
-    /// The use from the first month to the end of each month, in years at full use.
-    let years: [Rational]
   }
 
   init(over months: ClosedRange<Month>, of rollout: [RolloutStep]) {
@@ -28,15 +27,23 @@ struct PlannedUses {
       for (step, use) in bySteps {
         for (offset, use) in use.enumerated() where use != 0 { byMonth[offset] += step.share * use }
       }
-      var sum: Rational = 0
-      let years = byMonth.map { use in
-        sum += use
-        return sum / 12
-      }
-      let uses = Uses(bySteps: bySteps, byMonth: byMonth, years: years)
+      let uses = Uses(bySteps: bySteps, byMonth: byMonth)
       known[plan] = uses
       return uses
     }
+  }
+
+  /// The use of a benefit from the first month to the end of each month, in years at full use.
+  mutating func years(of benefit: Benefit) -> [Rational] {
+    let plan = benefit.usePlan
+    if let years = knownYears[plan] { return years }
+    var sum: Rational = 0
+    let years = self[benefit].byMonth.map { use in
+      sum += use
+      return sum / 12
+    }
+    knownYears[plan] = years
+    return years
   }
 }
 

@@ -46,6 +46,22 @@ public struct Money: Sendable, Hashable {
     minorUnits = rounded
   }
 
+  /// The product of two numbers as an amount in major units, rounded half to even to the minor unit.
+  ///
+  /// Where it fits 128 bits the exact product isn't reduced to lowest terms, which is most of the work.
+  ///
+  /// - Throws: ``AmountOutOfRange`` when the magnitude is above ``limit``.
+  init(rounding left: Rational, times right: Rational) throws(AmountOutOfRange) {
+    if let minor = Rational.nearestWideProduct(left, right, 100).flatMap({ Int64(exactly: $0) }) {
+      let amount = Money(minorUnits: minor)
+      if amount.isWithinLimit {
+        self = amount
+        return
+      }
+    }
+    try self.init(rounding: left * right)
+  }
+
   /// Whether the magnitude is at most ``limit``.
   var isWithinLimit: Bool { minorUnits.magnitude <= Money.limit.minorUnits.magnitude }
 

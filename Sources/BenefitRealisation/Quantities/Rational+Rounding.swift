@@ -73,4 +73,13 @@ extension Rational {
     guard part > missing || (part == missing && !quotient.isMultiple(of: 2)) else { return quotient }
     return quotient + dividend.signum()
   }
+
+  /// The product of two numbers and a whole one, rounded half to even; `nil` where it is worked out beyond 128 bits.
+  static func nearestWideProduct(_ left: Rational, _ right: Rational, _ multiple: Int128) -> Int128? {
+    guard let left = left.wideWords, let right = right.wideWords else { return nil }
+    let (part, isPartTooLong) = left.numerator.multipliedReportingOverflow(by: right.numerator)
+    let (dividend, isTooLong) = part.multipliedReportingOverflow(by: multiple)
+    let (divisor, isDivisorTooLong) = left.denominator.multipliedReportingOverflow(by: right.denominator)
+    return isPartTooLong || isTooLong || isDivisorTooLong ? nil : nearestQuotient(of: dividend, by: divisor)
+  }
 }

@@ -86,19 +86,23 @@ extension Sensitivity {
 
   /// What each period's amount is multiplied by, at one rate in per cent or at the calculation's own.
   func discountFactors(at percent: Rational?) -> [Double] {
-    var discounting = assumptions.discounting
-    if let percent {
-      let rates = DiscountRates(valid: [DiscountRates.Band(fromYear: 0, rate: Rate(percent: percent))])
-      discounting = Discounting(rates: rates, timing: discounting.timing)
-    }
-    let months = [Money](repeating: .zero, count: assumptions.horizon.count)
-    return discounting.terms(ofMonths: months).map(\.factor)
+    guard let percent else { return plannedFactors }
+    let rates = DiscountRates(valid: [DiscountRates.Band(fromYear: 0, rate: Rate(percent: percent))])
+    return Discounting(rates: rates, timing: assumptions.discounting.timing)
+      .factors(ofMonths: assumptions.horizon.count)
   }
 
   /// The amounts by their factors, added in order of time and rounded once, as ``Discounting`` does.
   static func presentValue(of amounts: [Money], _ factors: [Double]) -> Money {
     Discounting.sum(
       zip(amounts, factors).enumerated().map { Discounting.Term(period: $0, amount: $1.0, factor: $1.1) })
+  }
+}
+
+extension Discounting {
+  /// What the amount of each period is multiplied by.
+  func factors(ofMonths count: Int) -> [Double] {
+    terms(ofMonths: [Money](repeating: .zero, count: count)).map(\.factor)
   }
 }
 

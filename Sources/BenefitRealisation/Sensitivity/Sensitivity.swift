@@ -35,6 +35,10 @@ public struct Sensitivity: Sendable, Hashable {
   let planned: Flows
   /// The planned benefits and costs by month, with what no factor moves.
   let plannedByMonth: Flows
+  /// The planned net of each period.
+  let plannedNet: [Money]
+  /// What each period's amount is multiplied by at the calculation's own rates.
+  let plannedFactors: [Double]
 
   /// The reading's sums by period.
   struct Flows: Sendable, Hashable {
@@ -101,6 +105,8 @@ public struct Sensitivity: Sendable, Hashable {
       benefits: plannedByMonth.benefits.sums(ofEach: periodLength),
       costs: plannedByMonth.costs.sums(ofEach: periodLength),
       asIsCosts: plannedByMonth.asIsCosts.sums(ofEach: periodLength))
+    plannedNet = planned.net
+    plannedFactors = assumptions.discounting.factors(ofMonths: assumptions.horizon.count)
   }
 
   /// Whether any factor has a range.

@@ -141,18 +141,11 @@ extension Sensitivity {
   ) -> [Demand] {
     switch target {
     case .breakEven:
-      let factors = discountFactors(at: nil)
-      let others = zip(planned.net, periods).map { $0 - Money(minorUnits: sign * $1.minorUnits) }
-      let slope: Double
-      if let ownUse {
-        var before: Rational = 0
-        slope = zip(ownUse.useByPeriod, factors).reduce(0) { sum, period in
-          defer { before = period.0 }
-          return sum + Double(period.0 - before) * period.1
-        }
-      } else {
-        slope = zip(periods, factors).reduce(0) { $0 - Double($1.0.minorUnits) * $1.1 / 100 }
-      }
+      let factors = plannedFactors
+      let others = zip(plannedNet, periods).map { $0 - Money(minorUnits: sign * $1.minorUnits) }
+      let slope =
+        ownUse.map { zip($0.useInPeriod, factors).reduce(0) { $0 + $1.0 * $1.1 } }
+        ?? zip(periods, factors).reduce(0) { $0 - Double($1.0.minorUnits) * $1.1 / 100 }
       let sum = zip(others, factors).reduce(0) { $0 + Double($1.0.minorUnits) * $1.1 / 100 }
       guard let slope = Rational(slope), let sum = Rational(sum) else { return [] }
       return [Demand(slope: slope, least: -sum)]

@@ -10,6 +10,8 @@ struct VariedBenefit: Sendable, Hashable {
   let use: [Rational]
   /// The use from the first month to the end of each period, in years at full use.
   let useByPeriod: [Rational]
+  /// The use of each period by itself.
+  let useInPeriod: [Double]
   /// The planned amounts of each month.
   let amounts: [Money]
   /// The planned amounts of each period.
@@ -26,11 +28,13 @@ struct VariedBenefit: Sendable, Hashable {
       VariedFactor(
         factor: .benefit(row.benefit.id, $0.name), likely: $0.factor.likely, low: $0.factor.low, high: $0.factor.high)
     }
-    let years = uses[row.benefit].years
+    let years = uses.years(of: row.benefit)
     use = years
-    useByPeriod = stride(from: 0, to: years.count, by: periodLength).map {
+    let byPeriod = stride(from: 0, to: years.count, by: periodLength).map {
       years[min($0 + periodLength, years.count) - 1]
     }
+    useByPeriod = byPeriod
+    useInPeriod = zip([0] + byPeriod, byPeriod).map { Double($1 - $0) }
     amounts = row.amounts.amounts
     planned = row.amounts.amounts.sums(ofEach: periodLength)
     (worst, best) = Self.corners(of: row.pattern, factors, isUsed: years.last.map { $0 > 0 } ?? false)
@@ -80,9 +84,12 @@ struct VariedBenefit: Sendable, Hashable {
   /// The amounts of stretches of time that end after so many years of use each, rounded as the calculation rounds.
   func amounts(at values: [Rational], until use: [Rational]) throws(AmountOutOfRange) -> [Money] {
     let yearly = benefit.adjusted(yearlyValue(at: values))
-    var rounding = CumulativeRounding()
-    var amounts: [Money] = []
-    for years in use { amounts.append(try rounding.reaching(yearly * years)) }
+    var (before, amounts) = (Money.zero, [Money]())
+    for years in use {
+      let sum = try Money(rounding: yearly, times: years)
+      amounts.append(sum - before)
+      before = sum
+    }
     return amounts
   }
 

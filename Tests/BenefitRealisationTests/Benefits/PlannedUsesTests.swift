@@ -36,7 +36,7 @@ import Testing
       #expect(planned.bySteps.map(\.step.id) == ["north", "south"])
       #expect(planned.bySteps.map(\.use) == [north, south], "\(benefit.id)")
       #expect(planned.byMonth == expected, "\(benefit.id)")
-      #expect(planned.years == expected.indices.map { expected[...$0].reduce(0, +) / 12 }, "\(benefit.id)")
+      #expect(uses.years(of: benefit) == expected.indices.map { expected[...$0].reduce(0, +) / 12 }, "\(benefit.id)")
       found.insert(planned.byMonth)
     }
     // The three that are used alike, and four others.
@@ -47,16 +47,17 @@ import Testing
   @Test func `a year at full use is one year, and half a year later at half use a year and a quarter`() throws {
     let step = try RolloutStep(id: "all", name: "a", organisation: "u", fullOperation: date("2025-01-01"))
     var uses = PlannedUses(over: try months("2025-01", "2026-06"), of: [step])
-    let years = try uses[benefit("half", dropOff: 0.5)].years
+    let years = try uses.years(of: benefit("half", dropOff: 0.5))
     #expect(years[11] == 1)
     #expect(years[17] == 1.25)
   }
 
   @Test func `without a rollout nothing is used`() throws {
     var uses = PlannedUses(over: try months("2025-01", "2025-03"), of: [])
-    let planned = try uses[benefit("none")]
+    let benefit = try benefit("none")
+    let planned = uses[benefit]
     #expect(planned.bySteps.isEmpty)
     #expect(planned.byMonth == [0, 0, 0])
-    #expect(planned.years == [0, 0, 0])
+    #expect(uses.years(of: benefit) == [0, 0, 0])
   }
 }

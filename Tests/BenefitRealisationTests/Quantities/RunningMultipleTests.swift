@@ -65,12 +65,39 @@ import Testing
     #expect(steps(of: whole, weights) == expected(of: whole, weights))
   }
 
+  /// Whole numbers of weights, of which some are longer than 128 bits.
+  @Test func `a weight that outgrows 128 bits is added exactly`() {
+    let long = (0..<3).reduce(Rational(1)) { product, _ in product * Rational(1 << 44) }
+    let weights = [1, long, -long, 3, long + 1]
+    let whole = 50 / long
+    let steps = steps(of: whole, weights)
+    #expect(steps == expected(of: whole, weights))
+    #expect(steps.map { try? $0.get() } == [0, 5_000, 0, 0, 5_000].map { Money(minorUnits: $0) })
+  }
+
   /// A denominator, or what a part is worth, that doesn't fit 128 bits.
   @Test func `parts that outgrow 128 bits are added exactly`() {
     let tiny = (0..<5).reduce(Rational(1)) { product, _ in product / Rational(1 << 30) }
     let weights = [tiny, Rational(1, over: 3), 0, Rational(-1, over: 7), tiny * 3]
     #expect(steps(of: 1_000, weights) == expected(of: 1_000, weights))
     #expect(steps(of: 1_000 + tiny, [1, 0.5]) == expected(of: 1_000 + tiny, [1, 0.5]))
+  }
+
+  /// Half an öre to either side, factors that outgrow 128 bits together, alone, and beyond the limit.
+  @Test func `a product is rounded as the exact one is`() {
+    let long: Rational = 1_000_000_000_000_000
+    let longer = long * long * long
+    let factors: [Rational] = [
+      0, 0.005, 0.015, -0.025, 1, Rational(1, over: 3), 3, -7, long, 1 / long, long + Rational(1, over: 7), longer,
+      -1 / longer, 1_000_000_000_000, Rational(1_000_000_000_000_005, over: 1_000),
+    ]
+    for left in factors {
+      for right in factors {
+        let expected = Result { () throws(AmountOutOfRange) in try Money(rounding: left * right) }
+        let product = Result { () throws(AmountOutOfRange) in try Money(rounding: left, times: right) }
+        #expect(product == expected, "\(left) × \(right)")
+      }
+    }
   }
 
   @Test(arguments: [1, 2, 3] as [UInt64])

@@ -33,7 +33,10 @@ struct BridgeMixture {
       for (offset, month) in horizon.enumerated() {
         let planned = use.benefit.use(in: month, of: step)
         if planned == 0 { continue }
-        total[offset] += step.share * planned * (useRatios?[offset] ?? 1) * (effectRatios?[offset] ?? 1)
+        var used = step.share * planned
+        if let useRatios { used *= useRatios[offset] }
+        if let effectRatios { used *= effectRatios[offset] }
+        total[offset] += used
       }
     }
     return total
