@@ -105,8 +105,9 @@ struct GettingStartedTests {
     for point in followUp.checkpoints {
       for answer in point.goals { print(point.checkpoint.dueDate, answer.check.verdict, answer.check.isIndication) }
     }
-    // 2025-07-01 notReached(pointValue) true: 13 minutes where 12 were the target; an indication only
-    // 2026-01-02 reached(interval) false: 6.28 to 7.72 minutes, all of it below 8
+    // 2025-07-01 notReached(BenefitRealisation.Verdict.Certainty.pointValue) true
+    // 2026-01-02 reached(BenefitRealisation.Verdict.Certainty.interval) false
+    // At six months 13 minutes where 12 were the target, an indication; at twelve 6.28 to 7.72, all of it below 8.
     print(followUp.outcome!.realisedToDate(.economic).value!.amount)  // 408976.13 of 420000.00 planned
     // end snippet
     let checks = followUp.checkpoints.flatMap { $0.goals.map(\.check) }

@@ -17,6 +17,7 @@ import Testing
       var faults = explanation.contradictions.map {
         "\(figure): \($0.id) is \($0.value), but \($0.operation) \($0.rounding) of \($0.parts.map(\.value))"
       }
+      if explanation.isConsistent != faults.isEmpty { faults.append("\(figure) is wrongly called consistent or not") }
       if explanation.id != figure.description, !Self.shared(figure) {
         faults.append("\(figure) is called \(explanation.id)")
       }

@@ -48,6 +48,10 @@ import Testing
     #expect(sum("top", 6, [sum("mid", 3, [leaf("a", 1), leaf("b", 2)]), leaf("c", 3)]).isConsistent)
     let lie = sum("top", 6, [sum("mid", 4, [leaf("a", 1), leaf("b", 2)]), leaf("c", 3)])
     #expect(lie.contradictions.map(\.id) == ["top", "mid"])
+    // One that only its own parts give away, below what adds up.
+    let deep = sum("top", 6, [leaf("c", 3), sum("mid", 3, [sum("low", 3, [leaf("a", 1), leaf("b", 1)])])])
+    #expect(deep.contradictions.map(\.id) == ["low"])
+    #expect(!lie.isConsistent && !deep.isConsistent)
   }
 
   @Test func `a rate that is a lie is found out however late the flows begin`() {

@@ -36,15 +36,15 @@ struct ExplainedBenefit {
       at: path)
     yearlyAmount = row.benefit.adjusted(pattern.yearlyValue)
     months = row.amounts.months
-    let uses = uses[row.benefit]
-    steps = uses.bySteps
-    usedBefore = [0] + uses.years
+    steps = uses[row.benefit].bySteps
+    let years = uses.years(of: row.benefit)
+    usedBefore = [0] + years
     if pattern == row.pattern {
       planned = row.amounts.amounts
     } else {
       var rounding = CumulativeRounding()
       let yearlyAmount = yearlyAmount
-      planned = uses.years.map { (try? rounding.reaching(yearlyAmount * $0)) ?? .zero }
+      planned = years.map { (try? rounding.reaching(yearlyAmount * $0)) ?? .zero }
     }
     landedPerYear = row.landed.enumerated().map { perYear($1.landing, "\(path).landings[\($0)]") }
   }
@@ -56,6 +56,14 @@ struct ExplainedBenefit {
   ) {
     var uses = calculation.plannedUses
     self.init(row, usedBy: &uses, at: place, with: values)
+  }
+
+  /// About how many nodes the explanations of so many periods have, most of them of the use.
+  func nodes(in periods: Int) -> Int {
+    let runs = steps.reduce(0) { sum, step in
+      sum + (step.use.isEmpty ? 0 : zip(step.use, step.use.dropFirst()).count { $0 != $1 } + 1)
+    }
+    return (10 + 10 * row.landed.count + 6 * steps.count) * periods + 3 * runs
   }
 
   /// What a reading counts by month; `nil` when it doesn't count the benefit.
@@ -99,9 +107,16 @@ struct ExplainedBenefit {
   }
 
   /// What is planned in some months: the yearly value times the use in years.
-  func plannedExplanation(in range: ClosedRange<Month>? = nil, period: String = "") -> Explanation {
+  ///
+  /// - Parameter copies: Of how many benefits the figure that is asked for has such a part.
+  func plannedExplanation(in range: ClosedRange<Month>? = nil, period: String = "", copies: Int = 1) -> Explanation {
     let range = range ?? months
     let offsets = offsets(range)
+    guard nodes(in: 1) * copies <= ExplainedCalculation.mostNodes else {
+      return .stated(
+        "\(path).amount\(period)", BilingualText(row.benefit.name), .money(planned[offsets].total()),
+        source: BilingualText(swedish: "årsvärde × användning", english: "yearly value × use"))
+    }
     let used = usedBefore[offsets.upperBound] - usedBefore[offsets.lowerBound]
     return .amount(
       "\(path).amount\(period)", BilingualText(row.benefit.name), planned[offsets].total(),

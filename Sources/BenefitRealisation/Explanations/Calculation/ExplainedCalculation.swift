@@ -5,10 +5,14 @@ struct ExplainedCalculation {
   let path: String
   let rows: [ExplainedBenefit]
   let discountFactors: [Explanation]
+  /// How many such calculations the figure that is asked for has.
+  private let copies: Int
 
-  init(_ calculation: BenefitCalculation, at path: String = "", with values: [SensitivityFactor: Rational] = [:]) {
-    self.calculation = calculation
-    self.path = path
+  init(
+    _ calculation: BenefitCalculation, at path: String = "", with values: [SensitivityFactor: Rational] = [:],
+    copies: Int = 1
+  ) {
+    (self.calculation, self.path, self.copies) = (calculation, path, copies)
     var uses = calculation.plannedUses
     rows = calculation.benefits.map { ExplainedBenefit($0, usedBy: &uses, at: path, with: values) }
     discountFactors = calculation.assumptions.explanationsOfFactors
@@ -37,6 +41,8 @@ struct ExplainedCalculation {
   /// A line that a present value is the sum of.
   struct Line {
     let amounts: [Money]
+    /// About how many nodes its explanations have in all periods; `nil` for the usual number.
+    var nodes: Int?
     let explanation: (ClosedRange<Month>, String) -> Explanation
   }
 
@@ -44,7 +50,9 @@ struct ExplainedCalculation {
   func benefitLines(_ reading: BenefitCalculation.Reading, bringing: BringingHome = .potential) -> [Line] {
     rows.compactMap { row in
       row.amounts(in: reading, bringing: bringing).map { amounts in
-        Line(amounts: amounts) { row.explanation(in: $0, period: $1, of: reading, bringing: bringing) }
+        Line(amounts: amounts, nodes: row.nodes(in: periods.count)) {
+          row.explanation(in: $0, period: $1, of: reading, bringing: bringing)
+        }
       }
     }
   }
@@ -71,8 +79,13 @@ struct ExplainedCalculation {
     )
   }
 
-  /// The most lines × periods that an explanation lists; of more, each period's sum is a leaf.
-  static let mostListedLines = 20_000
+  /// The most nodes that the lines of an explanation may have; of more, each period's sum is a leaf.
+  ///
+  /// A node takes some 500 bytes, and a figure may have a few such sums.
+  static let mostNodes = 100_000
+
+  /// About how many nodes a cost line has in a period.
+  private static let usualNodes = 12
 
   /// What some lines come to in some months, by line; those that come to nothing there are left out.
   ///
@@ -84,7 +97,8 @@ struct ExplainedCalculation {
     _ period: String
   ) -> Explanation {
     let sums = lines.map { $0.amounts[offsets].total() }
-    guard lines.count * periods * copies <= Self.mostListedLines else {
+    let nodes = lines.reduce(0) { $0 + ($1.nodes ?? Self.usualNodes * periods) }
+    guard nodes * copies * self.copies <= Self.mostNodes else {
       let source = BilingualText(swedish: "summan av \(lines.count) rader", english: "the sum of \(lines.count) lines")
       return .stated(id, label, .money(sums.total()), source: source)
     }

@@ -18,7 +18,7 @@ extension ExplainedCalculation {
     let place = String(id.dropLast(figure.rawValue.utf8.count + 1))
     let potential = Explanation(
       "\(place).potential", ExplainableFigure.OfLanding.potential.label, .money(allocation.potential), .sum,
-      counted.map { $0.plannedExplanation() })
+      counted.map { $0.plannedExplanation(copies: counted.count) })
     func landedAs(_ form: Landing.Form, _ figure: ExplainableFigure.OfLanding, _ sum: Money) -> Explanation {
       let parts = counted.flatMap { benefit in
         benefit.row.landed.enumerated().filter { $0.element.landing.form == form }.map {

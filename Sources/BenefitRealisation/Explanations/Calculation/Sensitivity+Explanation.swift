@@ -32,10 +32,11 @@ extension BenefitCalculation {
     }
     guard let varied = sensitivity.factors.first(where: { $0.factor == .benefit(benefit, factor) }) else { return nil }
     let bar = sensitivity.bar(of: varied)
+    let copies = figure == .spread ? 2 : 1
     func end(_ figure: ExplainableFigure.OfBar, _ name: String, _ value: Rational, _ amount: Money) -> Explanation {
       let place = ExplainableFigure.tornado(reading, benefit, factor, figure).description
       let number = BilingualText(value)
-      return ExplainedCalculation(self, at: "\(name).", with: [bar.factor.factor: value])
+      return ExplainedCalculation(self, at: "\(name).", with: [bar.factor.factor: value], copies: copies)
         .netPresentValue(place, reading, value: amount).noting([
           .convention("\(factor.label.swedish) = \(number.swedish)", "\(factor.label.english) = \(number.english)")
         ])

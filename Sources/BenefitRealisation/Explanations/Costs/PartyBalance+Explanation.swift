@@ -89,7 +89,9 @@ extension ExplainedCalculation {
   fileprivate func gains(of party: PartyBalance.Party, in initiative: Initiative) -> [Explanation] {
     rows.flatMap { row -> [Explanation] in
       let (benefit, landed) = (row.row.benefit, row.row.landed)
-      if landed.isEmpty { return initiative.gainer(of: benefit) == party ? [row.plannedExplanation()] : [] }
+      if landed.isEmpty {
+        return initiative.gainer(of: benefit) == party ? [row.plannedExplanation(copies: rows.count)] : []
+      }
       if party == .notAllocated {
         let figure = ExplainableFigure.landing(.benefit(benefit.id), .notAllocated)
         let rest = explanation(figure.description, of: .benefit(benefit.id), .notAllocated)

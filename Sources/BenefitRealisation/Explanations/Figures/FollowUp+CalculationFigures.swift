@@ -53,14 +53,14 @@ extension FollowUp {
   /// The figures of the links of the hours chain.
   private func figuresOfLinks(_ calculation: BenefitCalculation) -> [ExplainableFigure] {
     guard let chain = initiative.hoursChain() else { return [] }
+    let landed = Dictionary(calculation.benefits.map { ($0.benefit.id, $0.landed) }) { first, _ in first }
     var links: [(kind: HoursChain.Kind, landing: Int?)] = []
     for link in chain.links {
       switch link.kind {
       case .spent: links.append((link.kind, nil))
       case .released(let benefit):
         links.append((link.kind, nil))
-        let landed = calculation.benefits.first { $0.benefit.id == benefit }?.landed ?? []
-        for (place, part) in landed.enumerated() {
+        for (place, part) in (landed[benefit] ?? []).enumerated() {
           links.append((part.landing.form == .budgetReduction ? .cashed(benefit) : .redeployed(benefit), place))
         }
       // The links of landings are those of what their benefit releases.

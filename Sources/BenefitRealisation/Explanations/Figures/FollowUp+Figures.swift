@@ -2,7 +2,7 @@ extension FollowUp {
   /// The figures that the model gives reason to ask for, in the order of the model; ``explanation(of:)`` has an answer
   /// to each.
   ///
-  /// - Complexity: O(figures), without making their explanations but for those of goals and of their evaluations.
+  /// - Complexity: Of goals and of their evaluations the explanations are made, of other figures none.
   public var explainableFigures: [ExplainableFigure] {
     typealias Kind = ExplainableFigure
     var figures: [Kind] = [.costTotal, .shareBeyondExternal]

@@ -1,7 +1,13 @@
 extension FollowUp {
   /// A figure of the net present value's way from the decision to now; `nil` when the bridge has no such moment.
   func explanation(_ id: String, _ figure: ExplainableFigure.OfBridge) -> Explanation? {
-    if case .expected(let rule) = figure { return explanationOfExpected(id, by: rule) }
+    let moments = momentsOfBridge.map(\.moment)
+    switch figure {
+    case .expected(let rule): return explanationOfExpected(id, by: rule)
+    case .state(let moment): guard moments.contains(moment) else { return nil }
+    case .span(let moment, _): guard moments.dropFirst().contains(moment) else { return nil }
+    case .total: break
+    }
     switch bridge() {
     case .notDefined(let reason): return .missing(id, .netPresentValue, reason)
     case .value(let bridge):

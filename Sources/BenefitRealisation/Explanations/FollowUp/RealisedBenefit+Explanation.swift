@@ -22,7 +22,8 @@ extension FollowUp {
       _ value: Figure<Money>, of part: ExplainableFigure.OfOutcome,
       where isCounted: (RealisedBenefit) -> Bool = { _ in true }
     ) -> Explanation {
-      let parts = rows.filter { isCounted($0.1) }.map { explanation(of: $0, $1, part, known, valued) }
+      let counted = rows.filter { isCounted($0.1) }
+      let parts = counted.map { explanation(of: $0, $1, part, known, valued, copies: counted.count) }
       return Explanation(
         id, figure.label, Explanation.Value(value), parts.isEmpty ? .stated : .sum, parts,
         notes: [reading.note, .convention("känt \(asOf)", "known on \(asOf)")])
@@ -68,29 +69,29 @@ extension FollowUp {
 
   private func explanation(
     of row: ExplainedBenefit, _ realised: RealisedBenefit, _ figure: ExplainableFigure.OfOutcome,
-    _ known: ExplainableFigure.KnownOn, _ valued: ValuedGoals
+    _ known: ExplainableFigure.KnownOn, _ valued: ValuedGoals, copies: Int = 1
   ) -> Explanation {
     let id = ExplainableFigure.realised(realised.benefit.id, figure, known: known).description
     let label = BilingualText(realised.benefit.name)
     let months = row.row.amounts.months
     switch figure {
-    case .planned: return row.plannedExplanation().named(id, label)
+    case .planned: return row.plannedExplanation(copies: copies).named(id, label)
     case .plannedToDate:
       guard let last = months.last(where: { $0.hasEnded(by: asOf) }) else {
         return .stated(
           id, label, .money(.zero),
           source: BilingualText(swedish: "ingen månad har slutat", english: "no month has ended"))
       }
-      return row.plannedExplanation(in: months.lowerBound...last, period: "@\(asOf)").named(id, label)
+      return row.plannedExplanation(in: months.lowerBound...last, period: "@\(asOf)", copies: copies).named(id, label)
     case .benefitToDate, .forecast, .plannedOfKnownToDate, .plannedOfKnown:
-      return measured(id, label, row, realised, figure, valued)
+      return measured(id, label, row, realised, figure, valued, copies: copies)
     }
   }
 
   /// The adjusted yearly value times the use of each month times the measured ratio to the plan.
   private func measured(
     _ id: String, _ label: BilingualText, _ row: ExplainedBenefit, _ realised: RealisedBenefit,
-    _ figure: ExplainableFigure.OfOutcome, _ valued: ValuedGoals
+    _ figure: ExplainableFigure.OfOutcome, _ valued: ValuedGoals, copies: Int
   ) -> Explanation {
     let value = figure == .forecast ? realised.forecast : realised.realisedToDate
     guard case .value(let money) = value else {
@@ -98,6 +99,14 @@ extension FollowUp {
       return .missing(id, label, .notMeasured)
     }
     let ended = row.row.amounts.months.filter { figure == .forecast || $0.hasEnded(by: asOf) }
+    // A month of a step has some sixteen nodes.
+    guard ended.count * initiative.rollout.count * 16 * copies <= ExplainedCalculation.mostNodes else {
+      return .stated(
+        id, label, .money(money),
+        source: BilingualText(
+          swedish: "planerat × uppmätt andel av planen i \(ended.count) månader",
+          english: "planned × measured ratio to the plan in \(ended.count) months"))
+    }
     var months: [Explanation] = []
     var sum: Rational = 0
     for step in initiative.rollout {
