@@ -67,7 +67,7 @@ extension ExplainedCalculation {
     let label = BilingualText(swedish: "nollpunkt för användningen", english: "break-even use")
     if calculation.costScope.components.isEmpty { return .missing(id, label, .notCounted) }
     let lines = rows.filter { reading.includes($0.row) }.map { row in
-      Line(amounts: row.planned, nodes: row.nodes(in: periods.count)) { row.plannedExplanation(in: $0, period: $1) }
+      Line(amounts: row.planned, nodes: row.nodes) { row.plannedExplanation(in: $0, period: $1) }
     }
     let moved = presentValue(
       "\(path)calculation.breakEvenUse.\(reading.rawValue).benefits",

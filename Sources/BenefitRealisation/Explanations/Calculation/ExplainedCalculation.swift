@@ -41,8 +41,8 @@ struct ExplainedCalculation {
   /// A line that a present value is the sum of.
   struct Line {
     let amounts: [Money]
-    /// About how many nodes its explanations have in all periods; `nil` for the usual number.
-    var nodes: Int?
+    /// About how many nodes its explanations of so many periods have; those of a cost line some twelve each.
+    var nodes: (Int) -> Int = { 12 * $0 }
     let explanation: (ClosedRange<Month>, String) -> Explanation
   }
 
@@ -50,7 +50,7 @@ struct ExplainedCalculation {
   func benefitLines(_ reading: BenefitCalculation.Reading, bringing: BringingHome = .potential) -> [Line] {
     rows.compactMap { row in
       row.amounts(in: reading, bringing: bringing).map { amounts in
-        Line(amounts: amounts, nodes: row.nodes(in: periods.count)) {
+        Line(amounts: amounts, nodes: row.nodes) {
           row.explanation(in: $0, period: $1, of: reading, bringing: bringing)
         }
       }
@@ -84,9 +84,6 @@ struct ExplainedCalculation {
   /// A node takes some 500 bytes, and a figure may have a few such sums.
   static let mostNodes = 100_000
 
-  /// About how many nodes a cost line has in a period.
-  private static let usualNodes = 12
-
   /// What some lines come to in some months, by line; those that come to nothing there are left out.
   ///
   /// - Parameters:
@@ -97,7 +94,7 @@ struct ExplainedCalculation {
     _ period: String
   ) -> Explanation {
     let sums = lines.map { $0.amounts[offsets].total() }
-    let nodes = lines.reduce(0) { $0 + ($1.nodes ?? Self.usualNodes * periods) }
+    let nodes = lines.reduce(0) { $0 + $1.nodes(periods) }
     guard nodes * copies * self.copies <= Self.mostNodes else {
       let source = BilingualText(swedish: "summan av \(lines.count) rader", english: "the sum of \(lines.count) lines")
       return .stated(id, label, .money(sums.total()), source: source)

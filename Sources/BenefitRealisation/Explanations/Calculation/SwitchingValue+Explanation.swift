@@ -148,7 +148,7 @@ private struct SwitchingPoint {
     let others = calculation.rows.compactMap { other -> ExplainedCalculation.Line? in
       if other.row.benefit.id == row.row.benefit.id { return other.unmovedByUse(reading) }
       return other.amounts(in: reading, bringing: .potential).map { amounts in
-        ExplainedCalculation.Line(amounts: amounts, nodes: other.nodes(in: calculation.periods.count)) {
+        ExplainedCalculation.Line(amounts: amounts, nodes: other.nodes) {
           other.explanation(in: $0, period: $1, of: reading, bringing: .potential)
         }
       }
