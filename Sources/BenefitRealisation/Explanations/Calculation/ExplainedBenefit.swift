@@ -11,6 +11,8 @@ struct ExplainedBenefit {
   let planned: [Money]
   private let months: ClosedRange<Month>
   private let steps: [(step: RolloutStep, use: [Rational])]
+  /// How many times months in a row have one use, over all steps.
+  private let runs: Int
   /// The use in years up to each month.
   private let usedBefore: [Rational]
   /// What each of the units that have landed it brings home a year.
@@ -37,6 +39,7 @@ struct ExplainedBenefit {
     yearlyAmount = row.benefit.adjusted(pattern.yearlyValue)
     months = row.amounts.months
     steps = uses[row.benefit].bySteps
+    runs = steps.reduce(0) { $0 + 1 + zip($1.use, $1.use.dropFirst()).count { $0 != $1 } }
     let years = uses.years(of: row.benefit)
     usedBefore = [0] + years
     if pattern == row.pattern {
@@ -60,10 +63,7 @@ struct ExplainedBenefit {
 
   /// About how many nodes the explanations of so many periods have, most of them of the use.
   func nodes(in periods: Int) -> Int {
-    let runs = steps.reduce(0) { sum, step in
-      sum + (step.use.isEmpty ? 0 : zip(step.use, step.use.dropFirst()).count { $0 != $1 } + 1)
-    }
-    return (10 + 10 * row.landed.count + 6 * steps.count) * periods + 3 * runs
+    (10 + 10 * row.landed.count + 6 * steps.count) * periods + 3 * runs
   }
 
   /// What a reading counts by month; `nil` when it doesn't count the benefit.
