@@ -8,9 +8,14 @@ extension Benefit {
   /// are kept to twelve decimals, half to even, so that sums over many steps and years stay short numbers.
   public func use(in month: Month, of step: RolloutStep) -> Rational {
     if let lastMonth, month > lastMonth { return 0 }
-    let age = step.firstWholeMonth.distance(to: month) - lagMonths
+    return use(atAge: step.firstWholeMonth.distance(to: month) - lagMonths, by: step.use)
+  }
+
+  /// The planned use so many months after the benefit has started in a step with or without a profile of its own, if it
+  /// hasn't ended.
+  func use(atAge age: Int, by profile: UseProfile?) -> Rational {
     if age < 0 { return 0 }
-    let use = step.use.map { $0.use(inMonth: age).toTwelveDecimals } ?? use.use(inMonth: age)
+    let use = profile.map { $0.use(inMonth: age).toTwelveDecimals } ?? use.use(inMonth: age)
     if sharesLeft.isEmpty { return use }
     return age / 12 < sharesLeft.count ? use * sharesLeft[age / 12] : 0
   }

@@ -8,7 +8,7 @@ struct PlannedUses {
   /// The use of each month.
   struct Uses {
     /// The use of each rollout step.
-    let bySteps: [(step: RolloutStep, use: [Rational])]
+    let bySteps: [(step: RolloutStep, use: Weights)]
     /// The use over all steps by their shares: what a month's value is a multiple of.
     let byMonth: [Rational]
   }
@@ -22,11 +22,11 @@ struct PlannedUses {
     mutating get {
       let plan = benefit.usePlan
       if let uses = known[plan] { return uses }
-      let bySteps = rollout.map { step in (step: step, use: months.map { benefit.use(in: $0, of: step) }) }
-      var byMonth = [Rational](repeating: 0, count: months.count)
-      for (step, use) in bySteps {
-        for (offset, use) in use.enumerated() where use != 0 { byMonth[offset] += step.share * use }
+      var byAge: [UseProfile?: [Int: Rational]] = [:]
+      let bySteps = rollout.map { step in
+        (step: step, use: Weights(use(of: benefit, in: step, knownByAge: &byAge[step.use, default: [:]])))
       }
+      let byMonth = Weights.total(bySteps.map { (share: $0.step.share, weights: $0.use) }, count: months.count)
       let uses = Uses(bySteps: bySteps, byMonth: byMonth)
       known[plan] = uses
       return uses
@@ -37,13 +37,25 @@ struct PlannedUses {
   mutating func years(of benefit: Benefit) -> [Rational] {
     let plan = benefit.usePlan
     if let years = knownYears[plan] { return years }
-    var sum: Rational = 0
-    let years = self[benefit].byMonth.map { use in
-      sum += use
-      return sum / 12
-    }
+    let years = Weights(self[benefit].byMonth).runningSums(by: 12)
     knownYears[plan] = years
     return years
+  }
+
+  /// The use of a step, which months of one age share with those of other steps.
+  private func use(
+    of benefit: Benefit, in step: RolloutStep, knownByAge byAge: inout [Int: Rational]
+  ) -> [Rational] {
+    let begins = step.firstWholeMonth
+    return months.map { month in
+      let age = begins.distance(to: month) - benefit.lagMonths
+      if age < 0 { return 0 }
+      if let last = benefit.lastMonth, month > last { return 0 }
+      if let use = byAge[age] { return use }
+      let use = benefit.use(atAge: age, by: step.use)
+      byAge[age] = use
+      return use
+    }
   }
 }
 

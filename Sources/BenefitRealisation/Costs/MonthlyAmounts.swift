@@ -33,6 +33,25 @@ public struct MonthlyAmounts: Sendable, Hashable {
     self.amounts = amounts
   }
 
+  /// The same row from bounds of the weights' sums, where these tell to which minor unit each sum is rounded; `nil` where
+  /// one doesn't, or is beyond ``Money/limit``.
+  ///
+  /// - Parameter sums: The weights from the first month to the end of each month.
+  init?(months: ClosedRange<Month>, of whole: Rational, reaching sums: [Enclosure]) {
+    let minor = Enclosure(whole * 100)
+    var amounts: [Money] = []
+    amounts.reserveCapacity(sums.count)
+    var before = Money.zero
+    for sum in sums {
+      guard let amount = (minor * sum).nearestInteger.map(Money.init(minorUnits:)), amount.isWithinLimit else {
+        return nil
+      }
+      amounts.append(amount - before)
+      before = amount
+    }
+    self.init(months: months, amounts: amounts)
+  }
+
   /// A row of the same exact amount (major units) in every month, rounded cumulatively.
   ///
   /// It gives what the general initialiser gives; the cells of such a row are quotients of whole numbers, which is

@@ -13,7 +13,7 @@ public struct BenefitOutcome: Sendable, Hashable {
   /// when they were made, see ``PlannedPath/leastShareOfChange``; of goals that drive a benefit valued in money.
   public let tooEarly: [EffectGoal.Measurement]
   /// The readings that each of the benefits belongs to, in the same order.
-  private let readings: [Set<BenefitCalculation.Reading>]
+  let readings: [Set<BenefitCalculation.Reading>]
 
   /// A sum over the benefits for which a figure is known.
   public struct Sum: Sendable, Hashable {
@@ -27,27 +27,6 @@ public struct BenefitOutcome: Sendable, Hashable {
     public let of: Int
     /// Whether it covers all benefits.
     public var isComplete: Bool { known == of }
-  }
-
-  /// The outcome of an initiative's calculation, or `nil` when it has none.
-  init?(
-    of initiative: Initiative, measurements: [Identifier<EffectGoal>: [EffectGoal.Measurement]],
-    knownOn date: CalendarDate
-  ) {
-    guard let calculation = initiative.calculation else { return nil }
-    knownOn = date
-    let horizon = calculation.assumptions.horizon
-    let ended = horizon.count { $0.hasEnded(by: date) }
-    lastEndedMonth = ended == 0 ? nil : horizon.lowerBound.advanced(by: ended - 1)
-    var ratios = KnownRatios(of: initiative, measurements: measurements, knownOn: date)
-    var uses = calculation.plannedUses
-    benefits = calculation.benefits.map {
-      RealisedBenefit(of: $0, usedBy: &uses, in: initiative, ratios: &ratios, ended: ended)
-    }
-    tooEarly = ratios.tooEarly
-    readings = calculation.benefits.map { row in
-      Set(BenefitCalculation.Reading.allCases.filter { $0.includes(row) })
-    }
   }
 
   /// The plan for the months that have ended, of all benefits of a reading.

@@ -79,7 +79,8 @@ public struct FollowUp: Sendable, Hashable {
       }
       outside[goal.id] = MeasurementsOutside(measurements[goal.id] ?? [], checks: ofGoal, asOf: asOf)
     }
-    let outcome = BenefitOutcome(of: initiative, measurements: measurements, knownOn: asOf)
+    let ground = OutcomeGround(of: initiative, measurements: measurements)
+    let outcome = ground?.outcome(knownOn: asOf)
     self.outcome = outcome
     let home = Dictionary(BroughtHome.all(of: initiative, outcome: outcome, asOf: asOf).map { ($0.benefit.id, $0) }) {
       first, _ in first
@@ -105,9 +106,7 @@ public struct FollowUp: Sendable, Hashable {
               })
           },
           outcome: asOf < checkpoint.window.lowerBound
-            ? nil
-            : BenefitOutcome(
-              of: initiative, measurements: measurements, knownOn: min(asOf, checkpoint.window.upperBound)))
+            ? nil : ground?.outcome(knownOn: min(asOf, checkpoint.window.upperBound)))
       }
     }.sorted { ($0.checkpoint.dueDate, $0.clock) < ($1.checkpoint.dueDate, $1.clock) }
   }

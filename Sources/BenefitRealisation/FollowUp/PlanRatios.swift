@@ -67,37 +67,45 @@ extension PlanRatios {
   /// first and multiplied by the line once: the fractions stay short however many months there are.
   ///
   /// - Complexity: O(months + measurements).
-  func sums(of weights: [Rational], over months: ClosedRange<Month>, ended: Int) -> Sums {
+  func sums(of weights: Weights, over months: ClosedRange<Month>, ended: Int) -> Sums {
+    let count = months.count
     guard !points.isEmpty else {
-      let isNothingPlanned = { (count: Int) in weights.prefix(count).allSatisfy { $0 == 0 } }
+      let isNothingPlanned = { (count: Int) in weights.values.prefix(count).allSatisfy { $0 == 0 } }
       let missing = Figure<Rational>.notDefined(because: missing)
       return Sums(
         toDate: isNothingPlanned(ended) ? .value(0) : missing,
-        all: isNothingPlanned(weights.count) ? .value(0) : missing)
+        all: isNothingPlanned(count) ? .value(0) : missing)
     }
-    var (done, toDate): (Rational, Rational) = (0, 0)
-    var (stretch, weight, days): (Int, Rational, Rational) = (0, 0, 0)
-    for (offset, month) in months.enumerated() {
-      if offset == ended { toDate = done + value(of: stretch, weight, days) }
-      let day = month.lastDay
-      if stretch < points.count, points[stretch].date < day {
-        done += value(of: stretch, weight, days)
-        (weight, days) = (0, 0)
-        while stretch < points.count, points[stretch].date < day { stretch += 1 }
+    // How many months have ended by each measurement.
+    let ends = points.map { point in
+      let offset =
+        months.lowerBound.distance(to: point.date.month) + (point.date.month.hasEnded(by: point.date) ? 1 : 0)
+      return min(max(offset, 0), count)
+    }
+    func sum(_ range: Range<Int>) -> Rational {
+      var (sum, begin): (Rational, Int) = (0, range.lowerBound)
+      for stretch in 0...points.count where begin < range.upperBound {
+        let end = min(stretch < points.count ? ends[stretch] : count, range.upperBound)
+        if end <= begin { continue }
+        sum += value(of: weights, begin..<end, in: stretch, over: months)
+        begin = end
       }
-      weight += weights[offset]
-      if stretch > 0 { days += weights[offset] * Rational(points[stretch - 1].date.days(until: day)) }
+      return sum
     }
-    done += value(of: stretch, weight, days)
-    return Sums(toDate: .value(ended == months.count ? done : toDate), all: .value(done))
+    let toDate = sum(0..<ended)
+    return Sums(toDate: .value(toDate), all: .value(toDate + sum(ended..<count)))
   }
 
-  /// What the weights of one stretch come to; stretch 0 is before the first measurement, the last one after the last.
-  private func value(of stretch: Int, _ weight: Rational, _ days: Rational) -> Rational {
+  /// What some months of one stretch come to; stretch 0 is before the first measurement, the last one after the last.
+  private func value(
+    of weights: Weights, _ offsets: Range<Int>, in stretch: Int, over months: ClosedRange<Month>
+  ) -> Rational {
+    let weight = weights.sum(offsets)
     if weight == 0 { return 0 }
     if stretch == 0 { return weight * points[0].ratio }
     if stretch == points.count { return weight * points[stretch - 1].ratio }
     let (from, to) = (points[stretch - 1], points[stretch])
+    let days = weights.sum(offsets) { from.date.days(until: months.lowerBound.advanced(by: $0).lastDay) }
     return weight * from.ratio + (to.ratio - from.ratio) * days / Rational(from.date.days(until: to.date))
   }
 }

@@ -109,20 +109,3 @@ private struct WideParts {
     return minor.map(Money.init(minorUnits:)).flatMap { $0.isWithinLimit ? $0 : nil }
   }
 }
-
-extension Rational {
-  /// The least common multiple of the denominators; nil when it is longer than what divisors are worked out for.
-  fileprivate static func shortCommonDenominator(of numbers: [Rational]) -> BigInteger? {
-    var common = BigInteger.small(1)
-    for number in numbers where number.denominator != common {
-      // Most denominators divide what has been found, which is quickly seen in 128 bits.
-      if let multiple = common.wideWord, let part = number.denominator.wideWord, multiple % part == 0 { continue }
-      guard number.denominator.wordCount <= reductionLimit else { return nil }
-      let divisor = BigInteger.greatestCommonDivisor(common, number.denominator)
-      if divisor == number.denominator { continue }
-      common = common / divisor * number.denominator
-      guard common.wordCount <= reductionLimit else { return nil }
-    }
-    return common
-  }
-}

@@ -34,7 +34,7 @@ import Testing
       )
       let expected = zip(north, south).map { $0 / 3 + $1 * 2 / 3 }
       #expect(planned.bySteps.map(\.step.id) == ["north", "south"])
-      #expect(planned.bySteps.map(\.use) == [north, south], "\(benefit.id)")
+      #expect(planned.bySteps.map(\.use.values) == [north, south], "\(benefit.id)")
       #expect(planned.byMonth == expected, "\(benefit.id)")
       #expect(uses.years(of: benefit) == expected.indices.map { expected[...$0].reduce(0, +) / 12 }, "\(benefit.id)")
       found.insert(planned.byMonth)

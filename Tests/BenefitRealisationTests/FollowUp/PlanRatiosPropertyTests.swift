@@ -51,7 +51,7 @@ import Testing
     for number in 0..<2_000 {
       let plan = Plan(from: month("2023-01"), using: &random)
       let sums = PlanRatios(points: plan.points, missing: .notMeasured)
-        .sums(of: plan.weights, over: plan.months, ended: plan.ended)
+        .sums(of: Weights(plan.weights), over: plan.months, ended: plan.ended)
       try #require(sums.toDate == .value(plan.sum(ofFirst: plan.ended)), "seed \(seed), plan \(number)")
       try #require(sums.all == .value(plan.sum(ofFirst: plan.weights.count)), "seed \(seed), plan \(number)")
     }

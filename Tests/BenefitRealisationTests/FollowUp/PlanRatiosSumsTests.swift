@@ -19,7 +19,7 @@ import Testing
   private var months: ClosedRange<Month> { month("2024-01")...month("2025-02") }
 
   private func sums(_ weights: [Rational], ended: Int, of ratios: PlanRatios? = nil) -> PlanRatios.Sums {
-    (ratios ?? self.ratios).sums(of: weights, over: months, ended: ended)
+    (ratios ?? self.ratios).sums(of: Weights(weights), over: months, ended: ended)
   }
 
   @Test(arguments: 0..<14)
@@ -30,7 +30,7 @@ import Testing
     #expect(sums(weights, ended: number).toDate == .value(0))
     #expect(sums(weights, ended: number + 1).toDate == .value(Self.byMonth[number]))
     let only = month("2024-01").advanced(by: number)
-    let alone = ratios.sums(of: [3], over: only...only, ended: 1)
+    let alone = ratios.sums(of: Weights([3]), over: only...only, ended: 1)
     #expect(alone.all == .value(3 * Self.byMonth[number]) && alone.toDate == alone.all)
   }
 
@@ -71,7 +71,7 @@ import Testing
       (date("2024-08-30"), 0.1),
     ]
     let within = PlanRatios(points: points, missing: .notMeasured)
-    let sums = within.sums(of: [1, 1, 1], over: month("2024-06")...month("2024-08"), ended: 2)
+    let sums = within.sums(of: Weights([1, 1, 1]), over: month("2024-06")...month("2024-08"), ended: 2)
     #expect(sums.toDate == .value(9.42) && sums.all == .value(9.52))
   }
 
@@ -79,7 +79,7 @@ import Testing
     // 2024-01-31 to 2024-04-30 is 90 days, of which 29 and 60 have gone on 2024-02-29 and 2024-03-31.
     let points = [(date("2024-01-31"), Rational(0)), (date("2024-04-30"), 1)]
     let sums = PlanRatios(points: points, missing: .notMeasured)
-      .sums(of: [5, 1, 7, 0], over: month("2024-01")...month("2024-04"), ended: 2)
+      .sums(of: Weights([5, 1, 7, 0]), over: month("2024-01")...month("2024-04"), ended: 2)
     #expect(sums.toDate == .value(Rational(29, over: 90)))
     #expect(sums.all == .value(Rational(29 + 7 * 60, over: 90)))
   }

@@ -10,7 +10,7 @@ struct ExplainedBenefit {
   /// What is planned by month; with some factors changed, what would be.
   let planned: [Money]
   private let months: ClosedRange<Month>
-  private let steps: [(step: RolloutStep, use: [Rational])]
+  private let steps: [(step: RolloutStep, use: Weights)]
   /// How many times months in a row have one use, over all steps.
   private let runs: Int
   /// The use in years up to each month.
@@ -39,7 +39,7 @@ struct ExplainedBenefit {
     yearlyAmount = row.benefit.adjusted(pattern.yearlyValue)
     months = row.amounts.months
     steps = uses[row.benefit].bySteps
-    runs = steps.reduce(0) { $0 + 1 + zip($1.use, $1.use.dropFirst()).count { $0 != $1 } }
+    runs = steps.reduce(0) { $0 + 1 + zip($1.use.values, $1.use.values.dropFirst()).count { $0 != $1 } }
     let years = uses.years(of: row.benefit)
     usedBefore = [0] + years
     if pattern == row.pattern {
@@ -133,9 +133,9 @@ struct ExplainedBenefit {
     let id = "\(path).use\(period)"
     let label = BilingualText(swedish: "månader × användning", english: "months × use")
     let bySteps = steps.compactMap { step, use -> Explanation? in
-      let runs = self.runs(use, offsets, "\(id).\(step.id)", step.id)
+      let runs = self.runs(use.values, offsets, "\(id).\(step.id)", step.id)
       if runs.isEmpty { return nil }
-      let sum = use[offsets].reduce(0, +)
+      let sum = use.sum(offsets)
       let months = Explanation("\(id).months[\(key: step.id)]", label, .number(sum, .months), .sum, runs)
       if step.share == 1 { return months }
       let share = Explanation.stated(

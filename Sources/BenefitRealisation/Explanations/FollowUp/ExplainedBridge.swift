@@ -41,7 +41,7 @@ struct ExplainedBridge {
             ground.asIs, lines),
         ])
     }
-    var weights = BridgeWeights(from: state, to: state, over: ground.assumptions.horizon)
+    var weights = BridgeWeights(from: state, to: state, on: ground)
     var knowledge = [Explanation.Note.convention("plan \(state.plan.number)", "plan \(state.plan.number)")]
     if let date = state.knownOn { knowledge.append(.convention("känt \(date)", "known on \(date)")) }
     return Explanation(
@@ -66,7 +66,7 @@ struct ExplainedBridge {
     let isChanged = from.differs(from: to, in: part)
     let weights = FactorVariance<BridgePart>.weights(of: others.count + 1)
     let sets = isChanged ? 1 << others.count : 0
-    var mixed = BridgeWeights(from: from, to: to, over: ground.assumptions.horizon)
+    var mixed = BridgeWeights(from: from, to: to, on: ground)
     let terms = (0..<sets).map { set -> Explanation in
       let before = others.indices.filter { set & (1 << $0) != 0 }.map { others[$0] }
       let name = before.map(\.rawValue).joined(separator: "+")

@@ -49,7 +49,8 @@ struct ExplainedMixture {
         step,
         horizon.enumerated().map { offset, month in
           Share(
-            planned: mixture.use.benefit.use(in: month, of: step), useRatio: use?[offset], effectRatio: effect?[offset])
+            planned: mixture.use.benefit.use(in: month, of: step), useRatio: use?.values[offset],
+            effectRatio: effect?.values[offset])
         }
       )
     }

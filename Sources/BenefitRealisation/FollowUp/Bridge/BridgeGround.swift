@@ -6,6 +6,8 @@ struct BridgeGround {
   let scope: CostScope
   /// The present value of what things as they are would have cost over the scope.
   let asIs: Money
+  /// The planned use of benefits at the moments that have been looked at.
+  let boundedUses: BoundedUses
 
   /// The ground of an initiative's bridge; `nil` when its first plan has no calculation.
   init?(of initiative: Initiative) {
@@ -15,6 +17,7 @@ struct BridgeGround {
       $0.intersection($1.initiative.costs.scope)
     }
     self.scope = scope
+    boundedUses = BoundedUses(over: assumptions.horizon)
     let spared = calculation.sumByMonth(
       calculation.asIsCosts.lazy.filter { scope.components.contains($0.component) }.map(\.amounts))
     asIs = assumptions.discounting.presentValue(ofMonths: spared)
@@ -25,7 +28,7 @@ struct BridgeGround {
 
   /// What each benefit is worth by month at a moment.
   func rows(of state: BridgeState) throws(AmountOutOfRange) -> Rows {
-    var weights = BridgeWeights(from: state, to: state, over: assumptions.horizon)
+    var weights = BridgeWeights(from: state, to: state, on: self)
     var rows: Rows = [:]
     for id in state.benefitOrder { rows[id] = try weights.row(of: id, changed: []) }
     return rows
@@ -42,7 +45,7 @@ struct BridgeGround {
     let costs = (presentValue(of: from.costs), presentValue(of: to.costs))
     var benefits: [Set<BridgePart>: Money] = [:]
     let others = changed.filter { $0 != .cost }
-    var weights = BridgeWeights(from: from, to: to, over: assumptions.horizon, rows: rows)
+    var weights = BridgeWeights(from: from, to: to, on: self, rows: rows)
     for set in 0..<(1 << others.count) {
       let parts = Set(others.indices.filter { set & (1 << $0) != 0 }.map { others[$0] })
       benefits[parts] = try presentValueOfBenefits(&weights, changed: parts)

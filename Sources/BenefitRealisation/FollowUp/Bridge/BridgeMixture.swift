@@ -34,11 +34,26 @@ struct BridgeMixture {
         let planned = use.benefit.use(in: month, of: step)
         if planned == 0 { continue }
         var used = step.share * planned
-        if let useRatios { used *= useRatios[offset] }
-        if let effectRatios { used *= effectRatios[offset] }
+        if let useRatios { used *= useRatios.values[offset] }
+        if let effectRatios { used *= effectRatios.values[offset] }
         total[offset] += used
       }
     }
     return total
+  }
+
+  /// The same to within small errors, with steps that go alike taken together.
+  func boundedUse(with planned: BoundedUses) -> [Enclosure] {
+    let groups = Dictionary(grouping: steps) { [use.courseNumbers[$0.id], effect.courseNumbers[$0.id]] }
+    return groups.values.reduce(into: planned.nothing) { total, group in
+      let uses = planned.use(of: use.benefit, in: group)
+      let (useRatios, effectRatios) = (use.useRatios[group[0].id], effect.effectRatios[group[0].id])
+      for (offset, planned) in uses.enumerated() where planned != .zero {
+        var used = planned
+        if let useRatios { used = used * useRatios.bounds[offset] }
+        if let effectRatios { used = used * effectRatios.bounds[offset] }
+        total[offset] += used
+      }
+    }
   }
 }

@@ -22,9 +22,12 @@ struct BridgeState {
     /// Its factors: as planned, or as they have turned out to be.
     let factors: [FactorName: Rational]
     /// The ratio of its use to the plan in each month, for each step of which it is known.
-    let useRatios: [Identifier<RolloutStep>: [Rational]]
+    let useRatios: [Identifier<RolloutStep>: MonthlyRatios]
     /// The ratio of its effect per use to the plan in each month, for each step of which it is known.
-    let effectRatios: [Identifier<RolloutStep>: [Rational]]
+    let effectRatios: [Identifier<RolloutStep>: MonthlyRatios]
+    /// The number of each step's ratios, which is the same for the steps and benefits of a moment that go alike; none
+    /// where nothing is known.
+    let courseNumbers: [Identifier<RolloutStep>: Int]
     /// The number of the use, which is the same for the benefits of a moment that are used alike.
     let useNumber: Int
   }
@@ -94,15 +97,16 @@ struct BridgeState {
       guard case .monetised(_, let pattern) = benefit.value else { continue }
       order.append(benefit.id)
       var factors: [FactorName: Rational] = [:]
-      var known: Set<FactorName.Role> = []
+      var roles: Set<FactorName.Role> = []
       for named in pattern.factors {
         let outcome = outcomes.flatMap { latest[benefit.id]?.outcome(of: named.name, knownOn: $0.knownOn) }
         factors[named.name] = outcome?.value ?? named.factor.likely
-        if outcome != nil { known.insert(named.name.role) }
+        if outcome != nil { roles.insert(named.name.role) }
       }
-      tally.note(pattern, known: known)
-      let steps = initiative.rollout.map { step in
-        (id: step.id, course: courses?.course(of: benefit, in: step) ?? .unknown(because: .noOutcome))
+      tally.note(pattern, known: roles)
+      let known = courses?.courses(of: benefit, in: initiative.rollout)
+      let steps = initiative.rollout.enumerated().map { place, step in
+        (id: step.id, course: known?[place] ?? .unknown(because: .noOutcome))
       }
       tally.note(steps.map(\.course))
       let use = UseInputs(plan: benefit.usePlan, courses: steps.map(\.course.number))
@@ -111,7 +115,8 @@ struct BridgeState {
       benefits[benefit.id] = BenefitInputs(
         benefit: benefit, pattern: pattern, factors: factors,
         useRatios: steps.reduce(into: [:]) { $0[$1.id] = $1.course.use.value },
-        effectRatios: steps.reduce(into: [:]) { $0[$1.id] = $1.course.effect.value }, useNumber: number)
+        effectRatios: steps.reduce(into: [:]) { $0[$1.id] = $1.course.effect.value },
+        courseNumbers: steps.reduce(into: [:]) { $0[$1.id] = $1.course.number }, useNumber: number)
     }
     (self.benefits, benefitOrder) = (benefits, order)
     knowledge = tally.knowledge(

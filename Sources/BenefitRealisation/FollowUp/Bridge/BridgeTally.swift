@@ -18,7 +18,7 @@ struct BridgeTally {
     }
   }
 
-  private mutating func note(_ figure: Figure<[Rational]>, of part: BridgePart) {
+  private mutating func note(_ figure: Figure<MonthlyRatios>, of part: BridgePart) {
     switch figure {
     case .value: note(part, isKnown: true, else: .noOutcome)
     case .notDefined(let reason): note(part, isKnown: false, else: reason)

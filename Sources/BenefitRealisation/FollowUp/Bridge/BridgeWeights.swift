@@ -1,12 +1,15 @@
 /// What the benefits of two moments are worth with some parts of the one and the others of the other.
 ///
 /// The use of each month is worked out once for the benefits that are used alike, for each choice among the parts that
-/// it hangs on.
+/// it hangs on, and to within small errors: exactly only where these leave open to which öre an amount is rounded.
 struct BridgeWeights {
   let from: BridgeState
   let to: BridgeState
   let horizon: ClosedRange<Month>
   private var uses: [UseKey: [Rational]] = [:]
+  /// The use from the first month to the end of each month, to within small errors.
+  private var boundedSums: [UseKey: [Enclosure]] = [:]
+  private let boundedUses: BoundedUses
   private var rows: [Key: MonthlyAmounts] = [:]
   private let known: (from: BridgeGround.Rows, to: BridgeGround.Rows)
   private var relevant: [Identifier<Benefit>: Set<BridgePart>] = [:]
@@ -25,14 +28,20 @@ struct BridgeWeights {
     let use: Int
     let effect: Int
     let later: Set<BridgePart>
+
+    init(of mixture: BridgeMixture) {
+      (use, effect) = (mixture.use.useNumber, mixture.effect.useNumber)
+      later = mixture.later.intersection([.startDate, .use, .effect])
+    }
   }
 
   /// - Parameter rows: The benefits' rows at the two moments, where they have been worked out.
   init(
-    from: BridgeState, to: BridgeState, over horizon: ClosedRange<Month>,
+    from: BridgeState, to: BridgeState, on ground: BridgeGround,
     rows: (from: BridgeGround.Rows, to: BridgeGround.Rows) = ([:], [:])
   ) {
-    (self.from, self.to, self.horizon, known) = (from, to, horizon, rows)
+    (self.from, self.to, known) = (from, to, rows)
+    (horizon, boundedUses) = (ground.assumptions.horizon, ground.boundedUses)
     profiles = (from.stepUses, to.stepUses)
     var common: Set<BridgePart> = from.differs(from: to, in: .startDate) ? [.startDate] : []
     if profiles.before != profiles.after { common.insert(.use) }
@@ -57,8 +66,15 @@ struct BridgeWeights {
     if parts == relevant, let row = known.to[id] { return row }
     let key = Key(benefit: id, parts: parts)
     if let known = rows[key] { return known }
-    guard let (yearly, use) = value(of: id, changed: parts) else { return nil }
-    let row = try MonthlyAmounts(months: horizon, of: yearly / 12) { use[$0] }
+    guard let mixture = mixture(of: id, changed: parts) else { return nil }
+    let monthly = mixture.yearly / 12
+    let row: MonthlyAmounts
+    if let bounded = MonthlyAmounts(months: horizon, of: monthly, reaching: boundedSums(of: mixture)) {
+      row = bounded
+    } else {
+      let use = use(of: mixture)
+      row = try MonthlyAmounts(months: horizon, of: monthly) { use[$0] }
+    }
     rows[key] = row
     return row
   }
@@ -73,17 +89,24 @@ struct BridgeWeights {
     return parts
   }
 
-  private mutating func value(
-    of id: Identifier<Benefit>, changed: Set<BridgePart>
-  ) -> (yearly: Rational, use: [Rational])? {
-    guard let mixture = mixture(of: id, changed: changed) else { return nil }
-    let key = UseKey(
-      use: mixture.use.useNumber, effect: mixture.effect.useNumber,
-      later: mixture.later.intersection([.startDate, .use, .effect]))
-    if let known = uses[key] { return (mixture.yearly, known) }
+  private mutating func use(of mixture: BridgeMixture) -> [Rational] {
+    let key = UseKey(of: mixture)
+    if let known = uses[key] { return known }
     let use = mixture.use(over: horizon)
     uses[key] = use
-    return (mixture.yearly, use)
+    return use
+  }
+
+  private mutating func boundedSums(of mixture: BridgeMixture) -> [Enclosure] {
+    let key = UseKey(of: mixture)
+    if let known = boundedSums[key] { return known }
+    var sum = Enclosure.zero
+    let sums = mixture.boundedUse(with: boundedUses).map { use in
+      sum += use
+      return sum
+    }
+    boundedSums[key] = sums
+    return sums
   }
 
   /// What a benefit is computed from with some parts of the later moment; `nil` where it isn't part of the plan.

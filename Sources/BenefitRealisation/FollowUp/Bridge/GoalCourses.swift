@@ -5,10 +5,11 @@ struct GoalCourses {
   private let rule: ForecastRule
   private let horizon: ClosedRange<Month>
   private let goals: [Identifier<EffectGoal>: EffectGoal]
+  private let driving: DrivingGoals
   private let useGoals: [Identifier<EffectGoal>: [Identifier<EffectGoal>]]
   private let measurements: [Identifier<EffectGoal>: [EffectGoal.Measurement]]
   private let valued: ValuedGoals
-  private var ratios: [Key: Figure<[Rational]>] = [:]
+  private var ratios: [Key: Figure<MonthlyRatios>] = [:]
   private var courses: [[Key]: Course] = [:]
 
   /// A goal held against the path of a version of the plan.
@@ -21,10 +22,10 @@ struct GoalCourses {
   struct Course {
     /// A number by which benefits that go alike are found; `nil` without ratios, as of all that go as planned.
     let number: Int?
-    let use: Figure<[Rational]>
-    let effect: Figure<[Rational]>
+    let use: Figure<MonthlyRatios>
+    let effect: Figure<MonthlyRatios>
 
-    init(use: Figure<[Rational]>, effect: Figure<[Rational]>, number: Int) {
+    init(use: Figure<MonthlyRatios>, effect: Figure<MonthlyRatios>, number: Int) {
       (self.use, self.effect) = (use, effect)
       self.number = use.value == nil && effect.value == nil ? nil : number
     }
@@ -48,19 +49,26 @@ struct GoalCourses {
     (self.plan, knownOn, self.rule, self.horizon) = (plan, date, rule, horizon)
     valued = ValuedGoals(of: versions)
     goals = plan.goalsByID
+    driving = DrivingGoals(among: plan.goals)
     useGoals = latest.useGoalsByGoal
     measurements = latest.comparableMeasurements
   }
 
-  /// How a benefit has gone in a step: by the goal that drives it there, and the use goals before that which speak for
-  /// the step.
+  /// How a benefit has gone in each of some steps: by the goal that drives it there, and the use goals before that which
+  /// speak for the step.
   ///
   /// The driving goal's ratio ρ is the use's ratio times the effect's: with several use goals the lowest of them, since
   /// the change is used no more than its least used part. Where the use isn't known, the effect's ratio is all of ρ.
-  mutating func course(of benefit: Benefit, in step: RolloutStep) -> Course {
-    guard let driving = plan.goals.first(where: { $0.drives(benefit, in: step) }) else {
-      return .unknown(because: .noGoal)
+  mutating func courses(of benefit: Benefit, in steps: [RolloutStep]) -> [Course] {
+    var courses: [Course] = []
+    for (step, place) in zip(steps, driving.places(of: benefit, in: steps)) {
+      courses.append(
+        place.map { course(of: benefit, in: step, by: plan.goals[$0]) } ?? .unknown(because: .noGoal))
     }
+    return courses
+  }
+
+  private mutating func course(of benefit: Benefit, in step: RolloutStep, by driving: EffectGoal) -> Course {
     let uses = (useGoals[driving.id] ?? []).compactMap { goals[$0] }.filter { $0.clock.overlaps(.step(step.id)) }
     let key = ([driving] + uses).map { Key(goal: $0.id, version: valued.goal($0, valuing: benefit).version) }
     if let known = courses[key] { return known }
@@ -76,34 +84,45 @@ struct GoalCourses {
     return course
   }
 
-  private mutating func ratio(of goal: EffectGoal, valuing benefit: Benefit) -> Figure<[Rational]> {
+  private mutating func ratio(of goal: EffectGoal, valuing benefit: Benefit) -> Figure<MonthlyRatios> {
     let (planned, version) = valued.goal(goal, valuing: benefit)
     let key = Key(goal: goal.id, version: version)
     if let known = ratios[key] { return known }
     let ratio = RatioCourse.ratios(
       of: goal, along: planned, in: plan, measurements: measurements[goal.id] ?? [], knownOn: knownOn, by: rule,
       over: horizon
-    ).map { ratios in ratios.map(\.shortened) }
+    ).map { ratios in MonthlyRatios(ratios.map(\.shortened)) }
     ratios[key] = ratio
     return ratio
   }
 
-  private mutating func lowest(of uses: [EffectGoal], valuing benefit: Benefit) -> Figure<[Rational]> {
+  private mutating func lowest(of uses: [EffectGoal], valuing benefit: Benefit) -> Figure<MonthlyRatios> {
     var lowest: [Rational]?
     for useGoal in uses {
       switch ratio(of: useGoal, valuing: benefit) {
       case .notDefined(let reason): return .notDefined(because: reason)
-      case .value(let values): lowest = lowest.map { zip($0, values).map(min) } ?? values
+      case .value(let ratios): lowest = lowest.map { zip($0, ratios.values).map(min) } ?? ratios.values
       }
     }
     guard let lowest else { return .notDefined(because: .useNotFollowedUp) }
-    return lowest.allSatisfy { $0 > 0 } ? .value(lowest) : .notDefined(because: .nothingUsed)
+    return lowest.allSatisfy { $0 > 0 } ? .value(MonthlyRatios(lowest)) : .notDefined(because: .nothingUsed)
   }
 
-  private static func effect(of ratio: Figure<[Rational]>, _ use: Figure<[Rational]>) -> Figure<[Rational]> {
+  private static func effect(
+    of ratio: Figure<MonthlyRatios>, _ use: Figure<MonthlyRatios>
+  ) -> Figure<MonthlyRatios> {
     guard case .value(let whole) = ratio, case .value(let used) = use else { return ratio }
-    return .value(zip(whole, used).map { ($0 / $1).shortened })
+    return .value(MonthlyRatios(zip(whole.values, used.values).map { ($0 / $1).shortened }))
   }
+}
+
+/// Ratios to the plan, one a month.
+struct MonthlyRatios: Hashable {
+  let values: [Rational]
+  /// The same to within small errors.
+  let bounds: [Enclosure]
+
+  init(_ values: [Rational]) { (self.values, bounds) = (values, values.map(Enclosure.init)) }
 }
 
 extension Rational {

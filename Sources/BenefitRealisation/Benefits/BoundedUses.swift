@@ -1,0 +1,60 @@
+/// The planned use of benefits over some months to within small errors, worked out once for what is planned alike.
+///
+/// What is worked out of it must be checked against its bounds, see ``Enclosure``; ``PlannedUses`` is exact. It is a class,
+/// so that all moments of a bridge share what has been worked out.
+final class BoundedUses {
+  private let months: ClosedRange<Month>
+  private var known: [Key: [Enclosure]] = [:]
+  private var byAge: [Growth: [Int: Enclosure]] = [:]
+
+  private struct Key: Hashable {
+    let plan: Benefit.UsePlan
+    let steps: [Step]
+  }
+
+  /// What of a step the use hangs on.
+  private struct Step: Hashable {
+    let share: Rational
+    let begins: Month
+    let profile: UseProfile?
+  }
+
+  /// What the use hangs on beside the number of months since a benefit started in a step.
+  private struct Growth: Hashable {
+    let own: UseProfile?
+    let general: UseProfile
+    let yearlyDropOff: Rational
+  }
+
+  init(over months: ClosedRange<Month>) { self.months = months }
+
+  /// No use in any month.
+  var nothing: [Enclosure] { [Enclosure](repeating: .zero, count: months.count) }
+
+  /// The use of each month over some steps by their shares.
+  func use(of benefit: Benefit, in steps: [RolloutStep]) -> [Enclosure] {
+    let key = Key(
+      plan: benefit.usePlan,
+      steps: steps.map { Step(share: $0.share, begins: $0.firstWholeMonth, profile: $0.use) })
+    if let known = known[key] { return known }
+    var total = nothing
+    for step in key.steps { add(step, of: benefit, to: &total) }
+    known[key] = total
+    return total
+  }
+
+  private func add(_ step: Step, of benefit: Benefit, to total: inout [Enclosure]) {
+    let growth = Growth(own: step.profile, general: benefit.use, yearlyDropOff: benefit.yearlyDropOff)
+    var ages = byAge.removeValue(forKey: growth) ?? [:]
+    let share = Enclosure(step.share)
+    for (offset, month) in months.enumerated() {
+      if let last = benefit.lastMonth, month > last { break }
+      let age = step.begins.distance(to: month) - benefit.lagMonths
+      if age < 0 { continue }
+      let use = ages[age] ?? Enclosure(benefit.use(atAge: age, by: step.profile))
+      ages[age] = use
+      total[offset] += share * use
+    }
+    byAge[growth] = ages
+  }
+}
