@@ -7,13 +7,11 @@ extension BenefitCalculation {
     guard hasRanges else { return .null }
     if costScope.components.isEmpty { return JSONValue(Figure<Money>.notDefined(because: .notCounted)) }
     return .object(
-      Reading.allCases.map { reading in
-        do {
-          let sensitivity = try Sensitivity(of: self, reading)
-          return .init(reading.rawValue, sensitivity.hasRanges ? sensitivity.json : .null)
-        } catch {
+      Sensitivity.readings(of: self).map { reading, sensitivity in
+        guard let sensitivity else {
           return .init(reading.rawValue, JSONValue(Figure<Money>.notDefined(because: .amountOutOfRange)))
         }
+        return .init(reading.rawValue, sensitivity.hasRanges ? sensitivity.json : .null)
       })
   }
 }

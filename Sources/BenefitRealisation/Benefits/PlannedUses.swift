@@ -59,7 +59,14 @@ struct PlannedUses {
   }
 }
 
-extension BenefitCalculation {
-  /// The planned use over the horizon; nothing is worked out yet.
-  var plannedUses: PlannedUses { PlannedUses(over: assumptions.horizon, of: rollout) }
+extension PlannedUses: Hashable {
+  /// Two are the same when what they are asked for is: what has been worked out so far doesn't count.
+  static func == (left: PlannedUses, right: PlannedUses) -> Bool {
+    left.months == right.months && left.rollout == right.rollout
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(months)
+    hasher.combine(rollout)
+  }
 }

@@ -73,6 +73,8 @@ extension Sensitivity {
   /// The net present value; the values are possible ones of the calculation's factors.
   func value(at values: [SensitivityFactor: Rational]) throws(AmountOutOfRange) -> Money {
     let flows = try flows(at: values, by: .period)
+    let isOfBenefits = values.keys.allSatisfy { if case .benefit = $0 { true } else { false } }
+    if isOfBenefits { return Self.presentValue(of: flows.benefits, plannedFactors) - plannedCosts }
     let factors = discountFactors(at: values[.discountRate])
     return Self.presentValue(of: flows.benefits, factors) - Self.presentValue(of: flows.costs, factors)
       + Self.presentValue(of: flows.asIsCosts, factors)

@@ -37,6 +37,8 @@ public struct Sensitivity: Sendable, Hashable {
   let plannedByMonth: Flows
   /// The planned net of each period.
   let plannedNet: [Money]
+  /// What the planned costs are worth, less what things as they are would have cost.
+  let plannedCosts: Money
   /// What each period's amount is multiplied by at the calculation's own rates.
   let plannedFactors: [Double]
 
@@ -63,10 +65,30 @@ public struct Sensitivity: Sendable, Hashable {
     of calculation: BenefitCalculation, _ reading: BenefitCalculation.Reading,
     costs: [Identifier<CostLine>: ClosedRange<Rational>] = [:], discountPercent: ClosedRange<Rational>? = nil
   ) throws(InvalidModel) {
+    var varied = VariedBenefits(of: calculation)
+    try self.init(of: calculation, reading, costs: costs, discountPercent: discountPercent, sharing: &varied)
+  }
+
+  /// Prepares every reading of a calculation by the ranges that its factors are stated with, in the order of
+  /// ``BenefitCalculation/Reading``; what they share is worked out once.
+  package static func readings(
+    of calculation: BenefitCalculation
+  ) -> [(reading: BenefitCalculation.Reading, sensitivity: Sensitivity?)] {
+    var varied = VariedBenefits(of: calculation)
+    return BenefitCalculation.Reading.allCases.map { reading in
+      (reading, try? Sensitivity(of: calculation, reading, costs: [:], discountPercent: nil, sharing: &varied))
+    }
+  }
+
+  private init(
+    of calculation: BenefitCalculation, _ reading: BenefitCalculation.Reading,
+    costs: [Identifier<CostLine>: ClosedRange<Rational>], discountPercent: ClosedRange<Rational>?,
+    sharing varied: inout VariedBenefits
+  ) throws(InvalidModel) {
     precondition(
       Set(calculation.benefits.map(\.benefit.id)).count == calculation.benefits.count, "benefits have identities")
     let assumptions = calculation.assumptions
-    let periodLength = assumptions.discounting.timing == .monthly ? 1 : 12
+    let periodLength = assumptions.discounting.periodLength
     var validation = Validation()
     let known = Set(calculation.costs.map(\.line.id))
     for id in costs.keys.sorted() where !known.contains(id) {
@@ -76,10 +98,7 @@ public struct Sensitivity: Sendable, Hashable {
     let rate = VariedFactor(
       factor: .discountRate, likely: usual, low: discountPercent?.lowerBound ?? usual,
       high: discountPercent?.upperBound ?? usual)
-    var uses = calculation.plannedUses
-    let benefits = calculation.benefits.filter { reading.includes($0) }.map {
-      VariedBenefit($0, usedBy: &uses, periodLength: periodLength)
-    }
+    let benefits = calculation.benefits.filter { reading.includes($0) }.map { varied[$0] }
     let lines = calculation.costs.filter { reading.includes($0) }.map {
       VariedCost($0, range: costs[$0.line.id] ?? 1...1, periodLength: periodLength)
     }
@@ -106,7 +125,10 @@ public struct Sensitivity: Sendable, Hashable {
       costs: plannedByMonth.costs.sums(ofEach: periodLength),
       asIsCosts: plannedByMonth.asIsCosts.sums(ofEach: periodLength))
     plannedNet = planned.net
-    plannedFactors = assumptions.discounting.factors(ofMonths: assumptions.horizon.count)
+    let plannedFactors = assumptions.discounting.factors(ofMonths: assumptions.horizon.count)
+    self.plannedFactors = plannedFactors
+    plannedCosts =
+      Self.presentValue(of: planned.costs, plannedFactors) - Self.presentValue(of: planned.asIsCosts, plannedFactors)
   }
 
   /// Whether any factor has a range.

@@ -104,6 +104,27 @@ struct VariedBenefit: Sendable, Hashable {
   }
 }
 
+/// The benefits of a calculation as functions of their factors, each worked out once.
+struct VariedBenefits {
+  private var uses: PlannedUses
+  private let periodLength: Int
+  private var known: [Identifier<Benefit>: VariedBenefit] = [:]
+
+  init(of calculation: BenefitCalculation) {
+    uses = calculation.plannedUses
+    periodLength = calculation.assumptions.discounting.periodLength
+  }
+
+  subscript(row: BenefitCalculation.BenefitRow) -> VariedBenefit {
+    mutating get {
+      if let known = known[row.benefit.id] { return known }
+      let varied = VariedBenefit(row, usedBy: &uses, periodLength: periodLength)
+      known[row.benefit.id] = varied
+      return varied
+    }
+  }
+}
+
 /// A cost line as a function of its multiple.
 struct VariedCost: Sendable, Hashable {
   /// The multiple of what is planned: 1, and its range.

@@ -26,6 +26,8 @@ public struct BenefitCalculation: Sendable, Hashable {
   public let notMonetised: [Benefit]
   /// The steps that the benefits' use follows.
   let rollout: [RolloutStep]
+  /// The planned use of the benefits over the horizon.
+  let plannedUses: PlannedUses
 
   /// A cost line over the horizon.
   public struct CostRow: Sendable, Hashable {
@@ -118,6 +120,7 @@ public struct BenefitCalculation: Sendable, Hashable {
     if !problems.isEmpty { throw InvalidModel(problems: problems) }
     self.benefits = rows
     self.notMonetised = notMonetised
+    self.plannedUses = plannedUses
   }
 }
 

@@ -32,6 +32,9 @@ public struct Discounting: Sendable, Hashable {
     self.timing = timing
   }
 
+  /// The months that are discounted by one factor.
+  var periodLength: Int { timing == .monthly ? 1 : 12 }
+
   /// The factors of the first years, in order: what 1 paid in the year is worth in the base month.
   ///
   /// With the timing ``DiscountTiming/monthly`` a year's factor is its first month's.

@@ -6,7 +6,7 @@ extension TextPage {
     guard let calculation = initiative.calculation, calculation.hasRanges,
       !calculation.costScope.components.isEmpty
     else { return }
-    let readings = BenefitCalculation.Reading.allCases.compactMap { try? Sensitivity(of: calculation, $0) }
+    let readings = Sensitivity.readings(of: calculation).compactMap(\.sensitivity)
     // Where an end is beyond what an amount may be there is nothing to say that a reader could use.
     guard readings.count == BenefitCalculation.Reading.allCases.count,
       let shown = readings.first(where: { $0.reading == .economic && $0.hasRanges }) ?? readings.last

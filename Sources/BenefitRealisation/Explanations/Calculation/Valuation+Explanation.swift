@@ -122,7 +122,7 @@ extension ExplainedCalculation {
   private func discountedPayback(
     _ id: String, _ label: BilingualText, _ reading: BenefitCalculation.Reading, _ payback: Payback
   ) -> Explanation {
-    let length = assumptions.discounting.timing == .monthly ? 1 : 12
+    let length = assumptions.discounting.periodLength
     let parts = nets(reading, by: months).enumerated().map { index, net -> Explanation in
       let factor = discountFactors[index / length]
       guard case .money(let money) = net.value, case .real(let number, _) = factor.value else { return net }

@@ -72,7 +72,7 @@ struct ExplainedBridge {
       let name = before.map(\.rawValue).joined(separator: "+")
       func value(_ changed: [BridgePart], _ name: String) -> Explanation {
         benefits(
-          &mixed, changed: Set(changed), at: "\(id)[\(name)].", changed.contains(part) ? .after : .before,
+          &mixed, changed: BridgeParts(changed), at: "\(id)[\(name)].", changed.contains(part) ? .after : .before,
           sets: sets * 2)
       }
       let with = value(before + [part], before.isEmpty ? part.rawValue : "\(name)+\(part.rawValue)")
@@ -106,7 +106,7 @@ struct ExplainedBridge {
 
   /// The present value of the benefits with some parts of a later moment.
   private func benefits(
-    _ weights: inout BridgeWeights, changed: Set<BridgePart>, at place: String, _ side: Side? = nil, sets: Int
+    _ weights: inout BridgeWeights, changed: BridgeParts, at place: String, _ side: Side? = nil, sets: Int
   ) -> Explanation {
     let label = Self.label(.benefitsPresentValue, side)
     // A bridge with an amount out of range isn't defined, and what isn't defined isn't explained here.

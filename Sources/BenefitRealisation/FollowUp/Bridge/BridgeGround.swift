@@ -43,17 +43,17 @@ struct BridgeGround {
     let changed = BridgePart.allCases.filter { from.differs(from: to, in: $0) }
     // Costs and benefits are added, so what the costs change doesn't hang on the other parts.
     let costs = (presentValue(of: from.costs), presentValue(of: to.costs))
-    var benefits: [Set<BridgePart>: Money] = [:]
+    var benefits: [BridgeParts: Money] = [:]
     let others = changed.filter { $0 != .cost }
     var weights = BridgeWeights(from: from, to: to, on: self, rows: rows)
     for set in 0..<(1 << others.count) {
-      let parts = Set(others.indices.filter { set & (1 << $0) != 0 }.map { others[$0] })
+      let parts = BridgeParts(others.indices.filter { set & (1 << $0) != 0 }.map { others[$0] })
       benefits[parts] = try presentValueOfBenefits(&weights, changed: parts)
     }
     let variance = FactorVariance(
       of: BridgePart.allCases.map { (name: $0, planned: 0, actual: changed.contains($0) ? 1 : 0) }
     ) { isChanged in
-      let parts = Set(others.filter { isChanged($0) == 1 })
+      let parts = BridgeParts(others.filter { isChanged($0) == 1 })
       guard let benefit = benefits[parts] else { preconditionFailure("every set of changed parts has a value") }
       return Rational(benefit - (isChanged(.cost) == 1 ? costs.1 : costs.0))
     }
@@ -74,7 +74,7 @@ struct BridgeGround {
 
   /// What the benefits are worth with some parts of the later moment and the others of the earlier one.
   func presentValueOfBenefits(
-    _ weights: inout BridgeWeights, changed: Set<BridgePart>
+    _ weights: inout BridgeWeights, changed: BridgeParts
   ) throws(AmountOutOfRange) -> Money {
     var rows: [MonthlyAmounts] = []
     for id in weights.benefits {

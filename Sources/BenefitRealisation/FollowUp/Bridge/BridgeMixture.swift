@@ -12,7 +12,7 @@ struct BridgeMixture {
   let steps: [RolloutStep]
   /// The parts that are of the later moment; all or none where only one moment has the benefit, or has it by this
   /// formula.
-  let later: Set<BridgePart>
+  let later: BridgeParts
 
   /// The yearly value at full use, adjusted.
   var yearly: Rational {

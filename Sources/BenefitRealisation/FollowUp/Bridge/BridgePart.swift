@@ -61,3 +61,26 @@ extension FactorName.Role {
     }
   }
 }
+
+/// Some of the parts of a bridge.
+struct BridgeParts: OptionSet, Hashable {
+  let rawValue: UInt8
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  init(_ parts: some Sequence<BridgePart>) {
+    rawValue = parts.reduce(0) { $0 | BridgeParts($1).rawValue }
+  }
+
+  private init(_ part: BridgePart) {
+    let place = BridgePart.allCases.firstIndex(of: part) ?? 0
+    rawValue = 1 << place
+  }
+
+  static let all = BridgeParts(BridgePart.allCases)
+  static let startDate = BridgeParts(.startDate)
+  static let use = BridgeParts(.use)
+  static let effect = BridgeParts(.effect)
+
+  func contains(_ part: BridgePart) -> Bool { contains(BridgeParts(part)) }
+}

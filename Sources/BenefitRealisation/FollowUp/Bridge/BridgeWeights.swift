@@ -12,14 +12,15 @@ struct BridgeWeights {
   private let boundedUses: BoundedUses
   private var rows: [Key: MonthlyAmounts] = [:]
   private let known: (from: BridgeGround.Rows, to: BridgeGround.Rows)
-  private var relevant: [Identifier<Benefit>: Set<BridgePart>] = [:]
+  private var relevant: [Identifier<Benefit>: BridgeParts] = [:]
   /// The parts that the two plans differ in for all benefits.
-  private let common: Set<BridgePart>
-  private let profiles: (before: [Identifier<RolloutStep>: UseProfile?], after: [Identifier<RolloutStep>: UseProfile?])
+  private let common: BridgeParts
+  /// The steps, each with its own use where it has one, by which of start date and use are of the later moment.
+  private let rollouts: [BridgeParts: [RolloutStep]]
 
   private struct Key: Hashable {
     let benefit: Identifier<Benefit>
-    let parts: Set<BridgePart>
+    let parts: BridgeParts
   }
 
   /// What the use of each month hangs on: where the use and the effect are from, by their numbers at their moments, and
@@ -27,7 +28,7 @@ struct BridgeWeights {
   private struct UseKey: Hashable {
     let use: Int
     let effect: Int
-    let later: Set<BridgePart>
+    let later: BridgeParts
 
     init(of mixture: BridgeMixture) {
       (use, effect) = (mixture.use.useNumber, mixture.effect.useNumber)
@@ -42,10 +43,19 @@ struct BridgeWeights {
   ) {
     (self.from, self.to, known) = (from, to, rows)
     (horizon, boundedUses) = (ground.assumptions.horizon, ground.boundedUses)
-    profiles = (from.stepUses, to.stepUses)
-    var common: Set<BridgePart> = from.differs(from: to, in: .startDate) ? [.startDate] : []
-    if profiles.before != profiles.after { common.insert(.use) }
+    let profiles = (from.stepUses, to.stepUses)
+    var common: BridgeParts = from.differs(from: to, in: .startDate) ? [.startDate] : []
+    if profiles.0 != profiles.1 { common.insert(.use) }
     self.common = common
+    let choices: [BridgeParts] = [[], .startDate, .use, [.startDate, .use]]
+    rollouts = choices.reduce(into: [:]) { rollouts, later in
+      let profiles = later.contains(.use) ? profiles.1 : profiles.0
+      rollouts[later] = (later.contains(.startDate) ? to : from).plan.initiative.rollout.map { step in
+        var step = step
+        if let profile = profiles[step.id] { step.use = profile }
+        return step
+      }
+    }
   }
 
   /// The benefits of either moment, in the order of the earlier plan.
@@ -58,7 +68,7 @@ struct BridgeWeights {
   /// Parts in which the benefit doesn't differ don't move it, so it is worked out once for each choice among the
   /// others.
   mutating func row(
-    of id: Identifier<Benefit>, changed: Set<BridgePart>
+    of id: Identifier<Benefit>, changed: BridgeParts
   ) throws(AmountOutOfRange) -> MonthlyAmounts? {
     let relevant = relevantParts(of: id)
     let parts = relevant.intersection(changed)
@@ -79,11 +89,11 @@ struct BridgeWeights {
     return row
   }
 
-  private mutating func relevantParts(of id: Identifier<Benefit>) -> Set<BridgePart> {
+  private mutating func relevantParts(of id: Identifier<Benefit>) -> BridgeParts {
     if let known = relevant[id] { return known }
-    var parts: Set<BridgePart> = [.effect]
+    var parts: BridgeParts = [.effect]
     if let before = from.benefits[id], let after = to.benefits[id], before.pattern.kind == after.pattern.kind {
-      parts = common.union(BridgePart.allCases.filter { before.differs(from: after, in: $0) })
+      parts = common.union(BridgeParts(BridgePart.allCases.filter { before.differs(from: after, in: $0) }))
     }
     relevant[id] = parts
     return parts
@@ -112,30 +122,25 @@ struct BridgeWeights {
   /// What a benefit is computed from with some parts of the later moment; `nil` where it isn't part of the plan.
   ///
   /// A benefit that only one of the moments has, or has by another formula, is a matter of the effect as a whole.
-  func mixture(of id: Identifier<Benefit>, changed: Set<BridgePart>) -> BridgeMixture? {
+  func mixture(of id: Identifier<Benefit>, changed: BridgeParts) -> BridgeMixture? {
     let (before, after) = (from.benefits[id], to.benefits[id])
     guard let before, let after, before.pattern.kind == after.pattern.kind else {
       let isAfter = changed.contains(.effect)
       guard let inputs = isAfter ? after : before else { return nil }
-      let parts = isAfter ? Set(BridgePart.allCases) : []
+      let parts: BridgeParts = isAfter ? .all : []
       return mixture(inputs, inputs, later: parts)
     }
     return mixture(before, after, later: changed)
   }
 
   private func mixture(
-    _ before: BridgeState.BenefitInputs, _ after: BridgeState.BenefitInputs, later: Set<BridgePart>
+    _ before: BridgeState.BenefitInputs, _ after: BridgeState.BenefitInputs, later: BridgeParts
   ) -> BridgeMixture {
     var factors = before.factors
     for (name, value) in after.factors where later.contains(name.role.part) { factors[name] = value }
-    let profiles = later.contains(.use) ? profiles.after : profiles.before
     return BridgeMixture(
       pattern: before.pattern, factors: factors,
       use: later.contains(.use) ? after : before, effect: later.contains(.effect) ? after : before,
-      steps: (later.contains(.startDate) ? to : from).plan.initiative.rollout.map { step in
-        var step = step
-        if let profile = profiles[step.id] { step.use = profile }
-        return step
-      }, later: later)
+      steps: rollouts[later.intersection([.startDate, .use])] ?? [], later: later)
   }
 }
