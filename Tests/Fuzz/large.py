@@ -69,7 +69,7 @@ LISTS = {
         (["asIs", "costs", "external"], 9_000),
         (["costForecast", "external"], 9_000),
         (["goals"], 2_000),
-        (["benefits"], 2_000),
+        (["benefits"], 1_000),
     ],
 }
 

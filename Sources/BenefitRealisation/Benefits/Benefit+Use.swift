@@ -7,14 +7,18 @@ extension Benefit {
   /// each year's use is that of the year before × (1 − ``yearlyDropOff``). A step's own use and what a drop-off leaves
   /// are kept to twelve decimals, half to even, so that sums over many steps and years stay short numbers.
   public func use(in month: Month, of step: RolloutStep) -> Rational {
-    if let lastMonth, month > lastMonth { return 0 }
-    return use(atAge: step.firstWholeMonth.distance(to: month) - lagMonths, by: step.use)
+    age(in: month, of: step).map { use(atAge: $0, by: step.use) } ?? 0
   }
 
-  /// The planned use so many months after the benefit has started in a step with or without a profile of its own, if it
-  /// hasn't ended.
+  /// The months since the benefit started in a step; `nil` before that and after the benefit's last month.
+  func age(in month: Month, of step: RolloutStep) -> Int? {
+    if let lastMonth, month > lastMonth { return nil }
+    let age = step.firstWholeMonth.distance(to: month) - lagMonths
+    return age < 0 ? nil : age
+  }
+
+  /// The planned use so many months after the benefit has started in a step with or without a profile of its own.
   func use(atAge age: Int, by profile: UseProfile?) -> Rational {
-    if age < 0 { return 0 }
     let use = profile.map { $0.use(inMonth: age).toTwelveDecimals } ?? use.use(inMonth: age)
     if sharesLeft.isEmpty { return use }
     return age / 12 < sharesLeft.count ? use * sharesLeft[age / 12] : 0

@@ -5,15 +5,22 @@
 final class BoundedUses {
   private let months: ClosedRange<Month>
   private var known: [Key: [Enclosure]] = [:]
+  private var numbers: [[Step]: Int] = [:]
   private var byAge: [Growth: [Int: Enclosure]] = [:]
 
   private struct Key: Hashable {
     let plan: Benefit.UsePlan
-    let steps: [Step]
+    let steps: Int
+  }
+
+  /// Rollout steps, found by a number: the benefits that are asked about are many, and the steps may be.
+  struct Steps {
+    fileprivate let number: Int
+    fileprivate let steps: [Step]
   }
 
   /// What of a step the use hangs on.
-  private struct Step: Hashable {
+  fileprivate struct Step: Hashable {
     let share: Rational
     let begins: Month
     let profile: UseProfile?
@@ -31,14 +38,20 @@ final class BoundedUses {
   /// No use in any month.
   var nothing: [Enclosure] { [Enclosure](repeating: .zero, count: months.count) }
 
+  /// What is asked about steps by.
+  func steps(_ rollout: [RolloutStep]) -> Steps {
+    let steps = rollout.map { Step(share: $0.share, begins: $0.firstWholeMonth, profile: $0.use) }
+    let number = numbers[steps] ?? numbers.count
+    numbers[steps] = number
+    return Steps(number: number, steps: steps)
+  }
+
   /// The use of each month over some steps by their shares.
-  func use(of benefit: Benefit, in steps: [RolloutStep]) -> [Enclosure] {
-    let key = Key(
-      plan: benefit.usePlan,
-      steps: steps.map { Step(share: $0.share, begins: $0.firstWholeMonth, profile: $0.use) })
+  func use(of benefit: Benefit, in steps: Steps) -> [Enclosure] {
+    let key = Key(plan: benefit.usePlan, steps: steps.number)
     if let known = known[key] { return known }
     var total = nothing
-    for step in key.steps { add(step, of: benefit, to: &total) }
+    for step in steps.steps { add(step, of: benefit, to: &total) }
     known[key] = total
     return total
   }

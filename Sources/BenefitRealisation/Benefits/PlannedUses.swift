@@ -2,34 +2,21 @@
 struct PlannedUses {
   private let months: ClosedRange<Month>
   private let rollout: [RolloutStep]
-  private var known: [Benefit.UsePlan: Uses] = [:]
+  private var known: [Benefit.UsePlan: [Rational]] = [:]
   private var knownYears: [Benefit.UsePlan: [Rational]] = [:]
-
-  /// The use of each month.
-  struct Uses {
-    /// The use of each rollout step.
-    let bySteps: [(step: RolloutStep, use: Weights)]
-    /// The use over all steps by their shares: what a month's value is a multiple of.
-    let byMonth: [Rational]
-  }
 
   init(over months: ClosedRange<Month>, of rollout: [RolloutStep]) {
     (self.months, self.rollout) = (months, rollout)
   }
 
-  /// The planned use of a benefit.
-  subscript(benefit: Benefit) -> Uses {
+  /// The planned use of a benefit in each month, over all steps by their shares: what a month's value is a multiple of.
+  subscript(benefit: Benefit) -> [Rational] {
     mutating get {
       let plan = benefit.usePlan
-      if let uses = known[plan] { return uses }
-      var byAge: [UseProfile?: [Int: Rational]] = [:]
-      let bySteps = rollout.map { step in
-        (step: step, use: Weights(use(of: benefit, in: step, knownByAge: &byAge[step.use, default: [:]])))
-      }
-      let byMonth = Weights.total(bySteps.map { (share: $0.step.share, weights: $0.use) }, count: months.count)
-      let uses = Uses(bySteps: bySteps, byMonth: byMonth)
-      known[plan] = uses
-      return uses
+      if let use = known[plan] { return use }
+      let use = use(of: benefit, in: rollout)
+      known[plan] = use
+      return use
     }
   }
 
@@ -37,25 +24,36 @@ struct PlannedUses {
   mutating func years(of benefit: Benefit) -> [Rational] {
     let plan = benefit.usePlan
     if let years = knownYears[plan] { return years }
-    let years = Weights(self[benefit].byMonth).runningSums(by: 12)
+    let years = Weights(self[benefit]).runningSums(by: 12)
     knownYears[plan] = years
     return years
   }
 
-  /// The use of a step, which months of one age share with those of other steps.
-  private func use(
-    of benefit: Benefit, in step: RolloutStep, knownByAge byAge: inout [Int: Rational]
-  ) -> [Rational] {
-    let begins = step.firstWholeMonth
-    return months.map { month in
-      let age = begins.distance(to: month) - benefit.lagMonths
-      if age < 0 { return 0 }
-      if let last = benefit.lastMonth, month > last { return 0 }
-      if let use = byAge[age] { return use }
-      let use = benefit.use(atAge: age, by: step.use)
-      byAge[age] = use
-      return use
+  /// The use in each month over some of the steps by their shares.
+  func use(of benefit: Benefit, in steps: [RolloutStep]) -> [Rational] {
+    var uses: [Rational] = []
+    var byAge: [UseProfile?: [Int: Int]] = [:]
+    var terms: [Weights.Term] = []
+    for (number, step) in steps.enumerated() {
+      var ages = byAge.removeValue(forKey: step.use) ?? [:]
+      for (offset, month) in months.enumerated() {
+        guard let age = benefit.age(in: month, of: step) else { continue }
+        if ages[age] == nil {
+          ages[age] = uses.count
+          uses.append(benefit.use(atAge: age, by: step.use))
+        }
+        if let use = ages[age], uses[use] != 0 {
+          terms.append(Weights.Term(place: offset, factor: number, weight: use))
+        }
+      }
+      byAge[step.use] = ages
     }
+    return Weights.sums(of: terms, Weights(steps.map(\.share)), Weights(uses), count: months.count)
+  }
+
+  /// The use of each step in each month, without its share.
+  func bySteps(of benefit: Benefit) -> [(step: RolloutStep, use: Weights)] {
+    rollout.map { step in (step: step, use: Weights(months.map { benefit.use(in: $0, of: step) })) }
   }
 }
 

@@ -5,6 +5,8 @@ struct OutcomeGround {
   private let measurements: [Identifier<EffectGoal>: [EffectGoal.Measurement]]
   /// The goals that benefits follow, each with a path that it is held against, in the order of the goals and versions.
   private let followed: [Followed]
+  /// The rollout steps that go alike.
+  private let stepGroups: StepGroups
   /// What each benefit follows.
   private let courses: [Course]
 
@@ -14,8 +16,10 @@ struct OutcomeGround {
   }
 
   private struct Course {
-    /// The planned use of each rollout step, and where what it follows stands among the followed.
-    let steps: [(step: RolloutStep, use: Weights, followed: Int?)]
+    /// The planned use of each group of steps, and where what it follows stands among the followed.
+    let groups: [(use: Weights, followed: Int?)]
+    /// The first month that each step is used in, as an offset; none where it never is.
+    let firstUses: [Int?]
     /// The version of the plan that the first step with a goal is held against, where that isn't the latest.
     let version: Int?
   }
@@ -33,11 +37,12 @@ struct OutcomeGround {
     (self.initiative, self.calculation, self.measurements) = (initiative, calculation, measurements)
     let valued = ValuedGoals(of: initiative.planVersions.map(\.initiative))
     let driving = DrivingGoals(among: initiative.goals)
+    let groups = StepGroups(of: initiative.rollout, followedBy: initiative.goals)
     var planned: [Key: EffectGoal] = [:]
-    var keys: [(steps: [Key?], version: Int?)] = []
+    var keys: [(groups: [Key?], version: Int?)] = []
     for row in calculation.benefits {
       var version: Int?
-      let steps = driving.places(of: row.benefit, in: initiative.rollout).map { place -> Key? in
+      let ofGroups = driving.places(of: row.benefit, in: groups.representatives).map { place -> Key? in
         guard let place else { return nil }
         let goal = initiative.goals[place]
         let held = valued.goal(goal, valuing: row.benefit)
@@ -45,17 +50,28 @@ struct OutcomeGround {
         planned[Key(goal: place, version: held.version)] = held.goal
         return Key(goal: place, version: held.version)
       }
-      keys.append((steps, version))
+      keys.append((ofGroups, version))
     }
     let order = planned.sorted { $0.key < $1.key }
     followed = order.map { Followed(goal: initiative.goals[$0.key.goal], planned: $0.value) }
     let places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1.key, $0) })
     var uses = calculation.plannedUses
+    let horizon = calculation.assumptions.horizon
     courses = zip(calculation.benefits, keys).map { row, keys in
-      Course(
-        steps: zip(uses[row.benefit].bySteps, keys.steps).map { ($0.step, $0.use, $1.flatMap { places[$0] }) },
+      let benefit = row.benefit
+      return Course(
+        groups: zip(groups.groups, keys.groups).map { group, key in
+          let use = groups.groups.count == 1 ? uses[benefit] : uses.use(of: benefit, in: group)
+          return (Weights(use), key.flatMap { places[$0] })
+        },
+        firstUses: initiative.rollout.map { step in
+          horizon.firstIndex { benefit.use(in: $0, of: step) != 0 }.map {
+            horizon.distance(from: horizon.startIndex, to: $0)
+          }
+        },
         version: keys.version)
     }
+    stepGroups = groups
   }
 
   /// What has come of the benefits as known on a date.
@@ -72,9 +88,15 @@ struct OutcomeGround {
     return BenefitOutcome(
       knownOn: date, lastEndedMonth: ended == 0 ? nil : horizon.lowerBound.advanced(by: ended - 1),
       benefits: zip(calculation.benefits, courses).map { row, course in
-        RealisedBenefit(
-          of: row, in: course.steps.map { ($0.step, $0.use, $0.followed.map { ratios[$0] } ?? nobody) },
-          heldAgainst: course.version, ended: ended)
+        let sums = course.groups.map { group in
+          (group.followed.map { ratios[$0] } ?? nobody).sums(of: group.use, over: horizon, ended: ended)
+        }
+        return RealisedBenefit(
+          of: row,
+          in: zip(initiative.rollout, course.firstUses).map { step, firstUse in
+            RealisedBenefit.Step(id: step.id, group: stepGroups[step.id] ?? 0, firstUse: firstUse)
+          },
+          sums, heldAgainst: course.version, ended: ended)
       },
       tooEarly: ratios.flatMap(\.tooEarly).filter { seen.insert($0).inserted },
       readings: calculation.benefits.map { row in

@@ -31,6 +31,15 @@ public struct RealisedBenefit: Sendable, Hashable {
 }
 
 extension RealisedBenefit {
+  /// A rollout step as its outcome is worked out: with others that go alike.
+  struct Step {
+    let id: Identifier<RolloutStep>
+    /// The number of the steps that go alike.
+    let group: Int
+    /// The first month that it is planned to be used in, as an offset; `nil` where it never is.
+    let firstUse: Int?
+  }
+
   /// What has come of a benefit as known on a date.
   ///
   /// A month counts as ended when its last day is the date or earlier. Each rollout step follows the goal that
@@ -38,37 +47,35 @@ extension RealisedBenefit {
   ///
   /// - Parameters:
   ///   - row: The benefit in the calculation.
-  ///   - steps: The planned use of each rollout step, and how its goal has gone.
+  ///   - steps: The rollout steps.
+  ///   - sums: What has come of each group of steps.
   ///   - version: The version of the plan that it is held against, where that isn't the latest.
   ///   - ended: How many months have ended.
   init(
-    of row: BenefitCalculation.BenefitRow, in steps: [(step: RolloutStep, use: Weights, ratios: PlanRatios)],
-    heldAgainst version: Int?, ended: Int
+    of row: BenefitCalculation.BenefitRow, in steps: [Step], _ sums: [PlanRatios.Sums], heldAgainst version: Int?,
+    ended: Int
   ) {
     benefit = row.benefit
     planned = row.amounts.total
     plannedToDate = row.amounts.amounts.prefix(ended).total()
     heldAgainstVersion = version
-    let sums = steps.map { $0.ratios.sums(of: $0.use, over: row.amounts.months, ended: ended) }
-    unknownSteps = zip(steps, sums).compactMap { step, sum in
-      if case .notDefined(let reason) = sum.all { UnknownStep(step: step.step.id, reason: reason) } else { nil }
+    let used = steps.filter { $0.firstUse != nil }
+    unknownSteps = used.compactMap { step in
+      sums[step.group].all.reason.map { UnknownStep(step: step.id, reason: $0) }
     }
+    let begun = used.filter { $0.firstUse.map { $0 < ended } ?? false }
     let fullMonth = row.yearlyValue / 12
-    let shares = steps.map(\.step.share)
-    realisedToDate = Self.amount(zip(shares, sums).map { share, sum in sum.toDate.map { share * $0 } }, of: fullMonth)
-    forecast = Self.amount(zip(shares, sums).map { share, sum in sum.all.map { share * $0 } }, of: fullMonth)
+    realisedToDate = Self.amount(
+      sums.map(\.toDate), of: fullMonth, unless: begun.lazy.compactMap { sums[$0.group].toDate.reason }.first)
+    forecast = Self.amount(sums.map(\.all), of: fullMonth, unless: unknownSteps.first?.reason)
   }
 
-  /// The sum of the steps' weights times the value of a full month, rounded once; the first reason of a step without
-  /// one.
-  private static func amount(_ sums: [Figure<Rational>], of fullMonth: Rational) -> Figure<Money> {
-    var exact: Rational = 0
-    for sum in sums {
-      switch sum {
-      case .value(let value): exact += value
-      case .notDefined(let reason): return .notDefined(because: reason)
-      }
-    }
+  /// The sum of the groups' weights times the value of a full month, rounded once; not defined where a step isn't.
+  private static func amount(
+    _ sums: [Figure<Rational>], of fullMonth: Rational, unless reason: NotDefined?
+  ) -> Figure<Money> {
+    if let reason { return .notDefined(because: reason) }
+    let exact = sums.reduce(0) { $0 + ($1.value ?? 0) }
     guard let amount = try? Money(rounding: fullMonth * exact) else { return .notDefined(because: .amountOutOfRange) }
     return .value(amount)
   }

@@ -4,8 +4,8 @@ extension Initiative {
 
   /// Looks at alternative A and the other alternatives as far as no single part of them can.
   static func validate(
-    _ asIs: AsIs?, _ alternatives: [Alternative], _ known: References, benefits: Int, checks: Int,
-    _ assumptions: CalculationAssumptions?, into validation: inout Validation
+    _ asIs: AsIs?, _ alternatives: [Alternative], _ known: References, _ assumptions: CalculationAssumptions?,
+    into validation: inout Validation
   ) {
     if let asIs { validate(milestonesOf: asIs.costs, at: ["asIs", "costs"], known, into: &validation) }
     validation.require(
@@ -27,14 +27,6 @@ extension Initiative {
     validation.require(
       rows * months <= CostModel.mostAmounts, else: .tooMany(rows * months, limit: CostModel.mostAmounts),
       at: asIs == nil ? "alternatives" : "asIs")
-    // In floating point, since a product of lists that are too long already might not fit a whole number.
-    let cells =
-      Double(alternatives.reduce(0) { $0 + $1.benefits.count }) * Double(known.rollout.count) * Double(months) * 2
-      + Double(benefits) * Double(known.rollout.count) * Double(months) * Double(2 + checks)
-    validation.require(
-      alternatives.isEmpty || cells <= Double(mostCells),
-      else: .tooLarge(cells: Int(min(cells, 1e15)), limit: mostCells),
-      at: "alternatives")
   }
 
   /// The calculations of the alternatives; notes what is wrong with them.

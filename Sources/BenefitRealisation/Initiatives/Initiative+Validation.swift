@@ -9,8 +9,6 @@ extension Initiative {
   public static let mostChecks = 2_000
   /// The most answers: goals × checkpoints.
   public static let mostAnswers = 10_000
-  /// The most cells of a follow-up: monetised benefits × steps × months × (checks + 2).
-  public static let mostCells = 1_000_000
 
   /// What references in an initiative can lead to.
   struct References {
@@ -45,7 +43,7 @@ extension Initiative {
     _ known: References, organisation: Identifier<Organisation>, categories: [CategoryShare],
     drivers: [Driver], costs: [(place: [ModelPath.Step], model: CostModel?)], financing: Financing?,
     benefits: [Benefit],
-    assumptions: CalculationAssumptions?, schedule: FollowUpSchedule, effectMap: EffectMap,
+    schedule: FollowUpSchedule, effectMap: EffectMap,
     measurements: [EffectGoal.Measurement]
   ) -> Validation {
     var validation = Validation()
@@ -83,14 +81,6 @@ extension Initiative {
     validation.require(checks <= mostChecks, else: .tooMany(checks, limit: mostChecks), at: "schedule")
     let answers = known.goals.count * schedule.checkpoints.count
     validation.require(answers <= mostAnswers, else: .tooMany(answers, limit: mostAnswers), at: "goals")
-    if let assumptions {
-      let monetised = benefits.count { if case .monetised = $0.value { true } else { false } }
-      // In floating point, since a product of lists that are too long already might not fit a whole number.
-      let cells =
-        Double(monetised) * Double(known.rollout.count) * Double(assumptions.horizon.count) * Double(2 + checks)
-      validation.require(
-        cells <= Double(mostCells), else: .tooLarge(cells: Int(min(cells, 1e15)), limit: mostCells))
-    }
     return validation
   }
 

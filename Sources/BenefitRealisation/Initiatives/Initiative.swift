@@ -118,22 +118,21 @@ public struct Initiative: Sendable, Hashable {
       costs: [(["costs"], costs), (["costForecast"], costForecast), (["costOutcome"], costOutcome)],
       financing: financing,
       benefits: benefits,
-      assumptions: assumptions, schedule: schedule, effectMap: effectMap, measurements: measurements)
+      schedule: schedule, effectMap: effectMap, measurements: measurements)
+    let latest = LatestParts(
+      id: id, name: name, organisation: organisation, organisations: organisations, strategicGoals: strategicGoals,
+      rollout: rollout, priceLevel: priceLevel, costs: costs, benefits: benefits, assumptions: assumptions,
+      goals: goals, schedule: schedule, asIs: asIs)
+    let isWithinCells = Self.validateCells(
+      of: latest, checks: known.clockCount * schedule.checkpoints.count, earlierPlans, alternatives, into: &validation)
     costsWithOptimismBias = Self.adjust(costs, for: optimismBias, &validation)
-    Self.validate(
-      asIs, alternatives, known, benefits: benefits.count, checks: known.clockCount * schedule.checkpoints.count,
-      assumptions, into: &validation)
+    Self.validate(asIs, alternatives, known, assumptions, into: &validation)
     Self.validate(lessons, known, into: &validation)
     validation.require(
       acceptedFindings.count <= Self.mostAcceptedFindings,
       else: .tooMany(acceptedFindings.count, limit: Self.mostAcceptedFindings), at: "acceptedFindings")
     Self.validate(earlierPlans, latest: planDecision, into: &validation)
-    earlierInitiatives = Self.initiatives(
-      of: earlierPlans,
-      besides: LatestParts(
-        id: id, name: name, organisation: organisation, organisations: organisations, strategicGoals: strategicGoals,
-        rollout: rollout, priceLevel: priceLevel, costs: costs, benefits: benefits, assumptions: assumptions,
-        goals: goals, schedule: schedule, asIs: asIs), into: &validation)
+    earlierInitiatives = isWithinCells ? Self.initiatives(of: earlierPlans, besides: latest, into: &validation) : []
     guard let assumptions, validation.isWithinSize else {
       try validation.finish()
       calculation = nil

@@ -97,8 +97,8 @@ extension ModelFault {
     case .tooLarge(let cells, let limit):
       Text(
         "too-large",
-        "Nyttor × införandesteg × månader × kontroller är \(cells), fler än \(limit).",
-        "Benefits × rollout steps × months × checks are \(cells), more than \(limit).",
+        "Nyttor × månader × (införandesteg × (kontroller + 2) + 8) är \(cells), fler än \(limit).",
+        "Benefits × months × (rollout steps × (checks + 2) + 8) are \(cells), more than \(limit).",
         "Korta tidshorisonten eller dela upp förändringsinsatsen.",
         "Shorten the horizon or split the initiative.")
     case .missingText:

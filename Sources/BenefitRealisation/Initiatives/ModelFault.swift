@@ -20,7 +20,7 @@ public enum ModelFault: Sendable, Hashable {
   case tooMany(Int, limit: Int)
   /// Two values of one parameter hold for the same year.
   case overlappingValidity(name: String, year: Int)
-  /// Benefits × rollout steps × months × checked dates are more than the library computes at once.
+  /// The cells of a follow-up are more than the library computes at once, see ``Initiative/mostCells``.
   case tooLarge(cells: Int, limit: Int)
   /// A list that needs an element has none.
   case empty

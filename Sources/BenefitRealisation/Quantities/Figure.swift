@@ -16,6 +16,14 @@ public enum Figure<Value: Sendable & Hashable>: Sendable, Hashable {
     }
   }
 
+  /// The reason, or `nil` when the figure has a value.
+  var reason: NotDefined? {
+    switch self {
+    case .value: nil
+    case .notDefined(let reason): reason
+    }
+  }
+
   /// The figure with its value turned into another; the reason stays when there is none.
   public func map<Other>(_ transform: (Value) -> Other) -> Figure<Other> {
     switch self {

@@ -78,40 +78,36 @@ struct Weights {
     return sums
   }
 
-  /// The sums place by place, each list times its share.
-  ///
-  /// - Precondition: All lists have as many numbers.
-  static func total(_ lists: [(share: Rational, weights: Weights)], count: Int) -> [Rational] {
-    if let total = wideTotal(lists, count: count) { return total }
-    var total = [Rational](repeating: 0, count: count)
-    for (share, weights) in lists {
-      for (place, weight) in weights.values.enumerated() where weight != 0 { total[place] += share * weight }
-    }
-    return total
+  /// A factor times a weight, in the sum of a place; both by where they stand in their lists.
+  struct Term {
+    let place: Int
+    let factor: Int
+    let weight: Int
   }
 
-  private static func wideTotal(_ lists: [(share: Rational, weights: Weights)], count: Int) -> [Rational]? {
-    // What one part of each list is worth.
-    var worths: [Rational] = []
-    for (share, weights) in lists {
-      guard let common = weights.common else { return nil }
-      worths.append(share / Rational(reduced: BigInteger(common.denominator), over: .small(1)))
-    }
-    guard let denominator = Rational.shortCommonDenominator(of: worths)?.wideWord else { return nil }
-    var total = [Int128](repeating: 0, count: count)
-    for (worth, list) in zip(worths, lists) {
-      guard let common = list.weights.common, let (numerator, divisor) = worth.wideWords else { return nil }
-      let (factor, isTooLong) = numerator.multipliedReportingOverflow(by: denominator / divisor)
-      if isTooLong { return nil }
-      for (place, part) in common.parts.enumerated() where part != 0 {
-        let (product, isTooLong) = part.multipliedReportingOverflow(by: factor)
-        let (next, isBeyond) = total[place].addingReportingOverflow(product)
-        if isTooLong || isBeyond { return nil }
-        total[place] = next
-      }
+  /// The sums of factors × weights, place by place.
+  static func sums(of terms: [Term], _ factors: Weights, _ weights: Weights, count: Int) -> [Rational] {
+    if let sums = wideSums(of: terms, factors, weights, count: count) { return sums }
+    var sums = [Rational](repeating: 0, count: count)
+    for term in terms { sums[term.place] += factors.values[term.factor] * weights.values[term.weight] }
+    return sums
+  }
+
+  private static func wideSums(
+    of terms: [Term], _ factors: Weights, _ weights: Weights, count: Int
+  ) -> [Rational]? {
+    guard let left = factors.common, let right = weights.common else { return nil }
+    let (denominator, isTooLong) = left.denominator.multipliedReportingOverflow(by: right.denominator)
+    if isTooLong { return nil }
+    var sums = [Int128](repeating: 0, count: count)
+    for term in terms {
+      let (product, isTooLong) = left.parts[term.factor].multipliedReportingOverflow(by: right.parts[term.weight])
+      let (next, isBeyond) = sums[term.place].addingReportingOverflow(product)
+      if isTooLong || isBeyond { return nil }
+      sums[term.place] = next
     }
     let whole = BigInteger(denominator)
-    return total.map { $0 == 0 ? 0 : Rational(reducing: BigInteger($0), over: whole) }
+    return sums.map { $0 == 0 ? 0 : Rational(reducing: BigInteger($0), over: whole) }
   }
 }
 

@@ -62,13 +62,13 @@ public struct BenefitCalculation: Sendable, Hashable {
   }
 
   /// The most benefits that a calculation may have.
-  public static let mostBenefits = 2_000
+  public static let mostBenefits = 1_000
 
   /// Lays out costs and benefits over the horizon.
   ///
   /// - Throws: ``InvalidModel`` when a benefit's sum over the horizon is beyond ``Money/limit``, more of a benefit is
   ///   brought home in a calendar year than it is planned to give, a saving also stands in `asIs`, or there are more
-  ///   than 2 000 benefits or 1 000 landings.
+  ///   than 1 000 benefits or 1 000 landings.
   public init(
     costs: CostModel, benefits: [Benefit], rollout: [RolloutStep], assumptions: CalculationAssumptions,
     asIs: AsIs? = nil
@@ -100,7 +100,7 @@ public struct BenefitCalculation: Sendable, Hashable {
         continue
       }
       do {
-        let uses = plannedUses[benefit].byMonth
+        let uses = plannedUses[benefit]
         let yearly = pattern.yearlyValue
         let unadjusted = try MonthlyAmounts(months: horizon, of: yearly / 12) { uses[$0] }
         let amounts =

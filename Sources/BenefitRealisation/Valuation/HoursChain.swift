@@ -79,14 +79,13 @@ extension Initiative {
   ///
   /// - Parameter workingTime: The convention that full-time equivalents are counted by.
   public func hoursChain(workingTime: WorkingTime = .inera) -> HoursChain? {
-    calculation.map { HoursChain(of: $0, rollout: rollout, internalHours: costs.internalHours, workingTime) }
+    calculation.map { HoursChain(of: $0, internalHours: costs.internalHours, workingTime) }
   }
 }
 
 extension HoursChain {
   fileprivate init(
-    of calculation: BenefitCalculation, rollout: [RolloutStep], internalHours: ComponentCosts,
-    _ workingTime: WorkingTime
+    of calculation: BenefitCalculation, internalHours: ComponentCosts, _ workingTime: WorkingTime
   ) {
     let horizon = calculation.assumptions.horizon
     let spans = (horizon.lowerBound.year...horizon.upperBound.year).compactMap { year in
@@ -99,9 +98,10 @@ extension HoursChain {
         hours: spans.map { hours[$0.lowerBound.year] ?? 0 })
     }
     var ofBenefits: [Link] = []
+    var uses = calculation.plannedUses
     for row in calculation.benefits where row.benefit.perspective == .ownOrganisation {
       guard let yearly = row.yearlyHours else { continue }
-      ofBenefits += Self.links(of: row, yearlyHours: yearly, rollout: rollout, spans, horizon)
+      ofBenefits += Self.links(of: row, yearlyHours: yearly, use: Weights(uses[row.benefit]), spans, horizon)
     }
     func sum(_ links: [Link], _ index: Int, of isCounted: (Kind) -> Bool = { _ in true }) -> Rational {
       links.reduce(0) { isCounted($1.kind) ? $0 + $1.hours[index] : $0 }
@@ -120,15 +120,13 @@ extension HoursChain {
 
   /// What a benefit releases, and what its landings do with it.
   private static func links(
-    of row: BenefitCalculation.BenefitRow, yearlyHours: Rational, rollout: [RolloutStep], _ spans: [ClosedRange<Month>],
+    of row: BenefitCalculation.BenefitRow, yearlyHours: Rational, use: Weights, _ spans: [ClosedRange<Month>],
     _ horizon: ClosedRange<Month>
   ) -> [Link] {
     let benefit = row.benefit
     let released = spans.map { months in
-      let use = months.reduce(Rational(0)) { sum, month in
-        rollout.reduce(sum) { $0 + $1.share * benefit.use(in: month, of: $1) }
-      }
-      return yearlyHours / 12 * use
+      let first = horizon.lowerBound.distance(to: months.lowerBound)
+      return yearlyHours / 12 * use.sum(first..<first + months.count)
     }
     let all = released.reduce(0, +)
     let full = yearlyHours * Rational(horizon.count) / 12

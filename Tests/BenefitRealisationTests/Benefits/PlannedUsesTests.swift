@@ -28,16 +28,17 @@ import Testing
     var uses = PlannedUses(over: months, of: rollout)
     var found: Set<[Rational]> = []
     for benefit in benefits + benefits.reversed() {
-      let planned = uses[benefit]
+      let bySteps = uses.bySteps(of: benefit)
       let (north, south) = (
         months.map { benefit.use(in: $0, of: rollout[0]) }, months.map { benefit.use(in: $0, of: rollout[1]) }
       )
       let expected = zip(north, south).map { $0 / 3 + $1 * 2 / 3 }
-      #expect(planned.bySteps.map(\.step.id) == ["north", "south"])
-      #expect(planned.bySteps.map(\.use.values) == [north, south], "\(benefit.id)")
-      #expect(planned.byMonth == expected, "\(benefit.id)")
+      #expect(bySteps.map(\.step.id) == ["north", "south"])
+      #expect(bySteps.map(\.use.values) == [north, south], "\(benefit.id)")
+      #expect(uses[benefit] == expected, "\(benefit.id)")
+      #expect(uses.use(of: benefit, in: [rollout[1]]) == south.map { $0 * 2 / 3 }, "\(benefit.id)")
       #expect(uses.years(of: benefit) == expected.indices.map { expected[...$0].reduce(0, +) / 12 }, "\(benefit.id)")
-      found.insert(planned.byMonth)
+      found.insert(uses[benefit])
     }
     // The three that are used alike, and four others.
     #expect(found.count == 5)
@@ -55,9 +56,19 @@ import Testing
   @Test func `without a rollout nothing is used`() throws {
     var uses = PlannedUses(over: try months("2025-01", "2025-03"), of: [])
     let benefit = try benefit("none")
-    let planned = uses[benefit]
-    #expect(planned.bySteps.isEmpty)
-    #expect(planned.byMonth == [0, 0, 0])
+    #expect(uses.bySteps(of: benefit).isEmpty)
+    #expect(uses[benefit] == [0, 0, 0])
     #expect(uses.years(of: benefit) == [0, 0, 0])
+  }
+
+  @Test func `what has been worked out makes no difference, the months and the rollout do`() throws {
+    let step = try RolloutStep(id: "all", name: "a", organisation: "u", fullOperation: date("2025-01-01"))
+    let fresh = PlannedUses(over: try months("2025-01", "2025-03"), of: [step])
+    var asked = fresh
+    _ = try asked[benefit("any")]
+    #expect(asked == fresh)
+    #expect(asked.hashValue == fresh.hashValue)
+    #expect(PlannedUses(over: try months("2025-01", "2025-04"), of: [step]) != fresh)
+    #expect(PlannedUses(over: try months("2025-01", "2025-03"), of: []) != fresh)
   }
 }

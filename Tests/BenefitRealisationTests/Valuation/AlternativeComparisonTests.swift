@@ -182,20 +182,21 @@ import Testing
         $0.asIs = try AsIs(costs: half)
         $0.alternatives = [Alternative(id: "a", name: "", costs: none)]
       } == [problem(.tooMany(cells, limit: 4_000_000), at: "asIs")])
-    // 500 benefits × 1 step × 1 200 months × 2, twice.
+    // 500 benefits × 1 200 months × (1 step × 2 + 8).
     let benefits = try (0..<500).map { try benefit(Identifier("\($0)")) }
     #expect(
       try InitiativeParts.problems {
         $0.assumptions = try assumptions(months: 1_200)
         $0.alternatives = [Alternative(id: "a", name: "", costs: none, benefits: benefits)]
-      } == [problem(.tooLarge(cells: 1_200_000, limit: 1_000_000), at: "alternatives")])
+      } == [problem(.tooLarge(cells: 6_000_000, limit: 1_000_000), at: "alternatives")])
   }
 
-  /// Own benefits × 4 steps × 1 000 months × (4 clocks × 2 checkpoints + 2), and benefits of alternatives × 4 × 1 000 × 2.
+  /// Own benefits × 625 months × (4 steps × (4 clocks × 2 checkpoints + 2) + 8), and benefits of alternatives × 625 ×
+  /// (4 × 2 + 8).
   @Test func `the benefits of the proposal and of the alternatives are counted together`() throws {
     func problems(own: Int, others: Int, alternatives count: Int = 1) throws -> [ModelProblem] {
       try InitiativeParts.problems {
-        $0.assumptions = try assumptions(months: 1_000)
+        $0.assumptions = try assumptions(months: 625)
         $0.rollout = try (0..<4).map { try rolloutStep(Identifier("\($0)"), share: 0.25) }
         $0.benefits = try (0..<own).map { try benefit(Identifier("\($0)")) }
         $0.alternatives = try (0..<count).map { number in
@@ -206,10 +207,10 @@ import Testing
       }
     }
     #expect(
-      try problems(own: 25, others: 1) == [problem(.tooLarge(cells: 1_008_000, limit: 1_000_000), at: "alternatives")])
-    // 24 × 40 000 + 5 × 8 000 is a million, and eleven alternatives keep it from being worked through.
+      try problems(own: 33, others: 2) == [problem(.tooLarge(cells: 1_010_000, limit: 1_000_000), at: "alternatives")])
+    // 33 × 30 000 + 10 000 is a million, and eleven alternatives keep it from being worked through.
     #expect(
-      try problems(own: 24, others: 5, alternatives: 11) == [problem(.tooMany(11, limit: 10), at: "alternatives")])
+      try problems(own: 33, others: 1, alternatives: 11) == [problem(.tooMany(11, limit: 10), at: "alternatives")])
   }
 
   @Test func `four million amounts are not too many`() throws {

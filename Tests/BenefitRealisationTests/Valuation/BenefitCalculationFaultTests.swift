@@ -47,13 +47,13 @@ import Testing
       ])
   }
 
-  @Test func `a calculation has at most 2 000 benefits, with a price or without`() throws {
-    let beside = try (0...2_000).map {
+  @Test func `a calculation has at most 1 000 benefits, with a price or without`() throws {
+    let beside = try (0...1_000).map {
       try Benefit(id: Identifier("\($0)"), name: "", value: .notMonetised(.quality, .size(.small)))
     }
-    #expect(try calculation(beside.dropLast()).notMonetised.count == 2_000)
+    #expect(try calculation(beside.dropLast()).notMonetised.count == 1_000)
     #expect(
-      try problems { try calculation(beside) } == [problem(.tooMany(2_001, limit: 2_000), at: "benefits")])
+      try problems { try calculation(beside) } == [problem(.tooMany(1_001, limit: 1_000), at: "benefits")])
   }
 
   private func calculation(_ benefits: [Benefit]) throws -> BenefitCalculation {

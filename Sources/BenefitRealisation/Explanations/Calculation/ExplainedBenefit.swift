@@ -38,7 +38,7 @@ struct ExplainedBenefit {
       at: path)
     yearlyAmount = row.benefit.adjusted(pattern.yearlyValue)
     months = row.amounts.months
-    steps = uses[row.benefit].bySteps
+    steps = uses.bySteps(of: row.benefit)
     runs = steps.reduce(0) { $0 + 1 + zip($1.use.values, $1.use.values.dropFirst()).count { $0 != $1 } }
     let years = uses.years(of: row.benefit)
     usedBefore = [0] + years

@@ -43,17 +43,20 @@ struct ExplainedMixture {
       BilingualText(swedish: "årsvärde efter justeringar", english: "yearly value after adjustments"), .kronorPerYear,
       at: path)
     let horizon = amounts.months
-    steps = mixture.steps.map { step in
-      let (use, effect) = (mixture.use.useRatios[step.id], mixture.effect.effectRatios[step.id])
-      return (
-        step,
-        horizon.enumerated().map { offset, month in
-          Share(
-            planned: mixture.use.benefit.use(in: month, of: step), useRatio: use?.values[offset],
-            effectRatio: effect?.values[offset])
-        }
-      )
+    let byPlace = mixture.steps.flatMap { group in
+      let (use, effect) = mixture.ratios(in: group)
+      return zip(group.places, group.steps).map { place, step in
+        (
+          place, step,
+          horizon.enumerated().map { offset, month in
+            Share(
+              planned: mixture.use.benefit.use(in: month, of: step), useRatio: use?.values[offset],
+              effectRatio: effect?.values[offset])
+          }
+        )
+      }
     }
+    steps = byPlace.sorted { $0.0 < $1.0 }.map { ($0.1, $0.2) }
     var before: [Rational] = [0]
     for share in mixture.use(over: horizon) { before.append(before[before.count - 1] + share / 12) }
     usedBefore = before

@@ -40,12 +40,13 @@ struct BridgeGround {
   func parts(
     from: BridgeState, to: BridgeState, rows: (from: Rows, to: Rows)
   ) throws(AmountOutOfRange) -> [Money] {
-    let changed = BridgePart.allCases.filter { from.differs(from: to, in: $0) }
+    var weights = BridgeWeights(from: from, to: to, on: self, rows: rows)
+    let ofBenefits = weights.changedParts()
+    let changed = BridgePart.allCases.filter { $0 == .cost ? from.costs != to.costs : ofBenefits.contains($0) }
     // Costs and benefits are added, so what the costs change doesn't hang on the other parts.
     let costs = (presentValue(of: from.costs), presentValue(of: to.costs))
     var benefits: [BridgeParts: Money] = [:]
     let others = changed.filter { $0 != .cost }
-    var weights = BridgeWeights(from: from, to: to, on: self, rows: rows)
     for set in 0..<(1 << others.count) {
       let parts = BridgeParts(others.indices.filter { set & (1 << $0) != 0 }.map { others[$0] })
       benefits[parts] = try presentValueOfBenefits(&weights, changed: parts)

@@ -8,11 +8,32 @@ struct BridgeMixture {
   let use: BridgeState.BenefitInputs
   /// Where the effect and the adjustments are from.
   let effect: BridgeState.BenefitInputs
-  /// The rollout's steps, each with its own use where it has one.
-  let steps: [RolloutStep]
+  /// The rollout's steps, each with its own use where it has one, in groups that go alike.
+  let steps: [Steps]
   /// The parts that are of the later moment; all or none where only one moment has the benefit, or has it by this
   /// formula.
   let later: BridgeParts
+
+  /// Rollout steps that go alike.
+  struct Steps {
+    let steps: [RolloutStep]
+    /// Where they stand in the rollout.
+    let places: [Int]
+    /// The same as their planned use is asked for.
+    let bounded: BoundedUses.Steps
+    /// The number of their group where the use is from.
+    let useGroup: Int?
+    /// The number of their group where the effect is from.
+    let effectGroup: Int?
+  }
+
+  /// The ratios of use and effect to the plan in some steps.
+  func ratios(in steps: Steps) -> (use: MonthlyRatios?, effect: MonthlyRatios?) {
+    (
+      steps.useGroup.flatMap { use.courses[$0].use.value },
+      steps.effectGroup.flatMap { effect.courses[$0].effect.value }
+    )
+  }
 
   /// The yearly value at full use, adjusted.
   var yearly: Rational {
@@ -28,12 +49,11 @@ struct BridgeMixture {
   /// The share of full use in each month, with the measured ratios.
   func use(over horizon: ClosedRange<Month>) -> [Rational] {
     var total = [Rational](repeating: 0, count: horizon.count)
-    for step in steps {
-      let (useRatios, effectRatios) = (use.useRatios[step.id], effect.effectRatios[step.id])
-      for (offset, month) in horizon.enumerated() {
-        let planned = use.benefit.use(in: month, of: step)
-        if planned == 0 { continue }
-        var used = step.share * planned
+    for group in steps {
+      let (useRatios, effectRatios) = ratios(in: group)
+      let uses = PlannedUses(over: horizon, of: group.steps).use(of: use.benefit, in: group.steps)
+      for (offset, planned) in uses.enumerated() where planned != 0 {
+        var used = planned
         if let useRatios { used *= useRatios.values[offset] }
         if let effectRatios { used *= effectRatios.values[offset] }
         total[offset] += used
@@ -42,13 +62,11 @@ struct BridgeMixture {
     return total
   }
 
-  /// The same to within small errors, with steps that go alike taken together.
+  /// The same to within small errors.
   func boundedUse(with planned: BoundedUses) -> [Enclosure] {
-    let groups = Dictionary(grouping: steps) { [use.courseNumbers[$0.id], effect.courseNumbers[$0.id]] }
-    return groups.values.reduce(into: planned.nothing) { total, group in
-      let uses = planned.use(of: use.benefit, in: group)
-      let (useRatios, effectRatios) = (use.useRatios[group[0].id], effect.effectRatios[group[0].id])
-      for (offset, planned) in uses.enumerated() where planned != .zero {
+    steps.reduce(into: planned.nothing) { total, group in
+      let (useRatios, effectRatios) = ratios(in: group)
+      for (offset, planned) in planned.use(of: use.benefit, in: group.bounded).enumerated() where planned != .zero {
         var used = planned
         if let useRatios { used = used * useRatios.bounds[offset] }
         if let effectRatios { used = used * effectRatios.bounds[offset] }

@@ -11,6 +11,8 @@ struct BridgeState {
   let benefits: [Identifier<Benefit>: BenefitInputs]
   /// Their order in the plan.
   let benefitOrder: [Identifier<Benefit>]
+  /// The rollout steps that go alike.
+  let steps: StepGroups
   let knowledge: [BridgePart: BridgePart.Knowledge]
 
   /// What one benefit is computed from.
@@ -21,13 +23,8 @@ struct BridgeState {
     let pattern: ValuePattern
     /// Its factors: as planned, or as they have turned out to be.
     let factors: [FactorName: Rational]
-    /// The ratio of its use to the plan in each month, for each step of which it is known.
-    let useRatios: [Identifier<RolloutStep>: MonthlyRatios]
-    /// The ratio of its effect per use to the plan in each month, for each step of which it is known.
-    let effectRatios: [Identifier<RolloutStep>: MonthlyRatios]
-    /// The number of each step's ratios, which is the same for the steps and benefits of a moment that go alike; none
-    /// where nothing is known.
-    let courseNumbers: [Identifier<RolloutStep>: Int]
+    /// How its use and effect have gone compared with the plan, in each group of steps.
+    let courses: [GoalCourses.Course]
     /// The number of the use, which is the same for the benefits of a moment that are used alike.
     let useNumber: Int
   }
@@ -86,9 +83,10 @@ struct BridgeState {
     costs = costParts.sums(over: horizon)
     let versions = outcomes?.latest.planVersions.prefix(plan.number).map(\.initiative) ?? []
     let latest = Dictionary((outcomes?.latest.benefits ?? []).map { ($0.id, $0) }) { first, _ in first }
-    var courses = outcomes.map {
+    var goals = outcomes.map {
       GoalCourses(of: versions, $0.latest, knownOn: $0.knownOn, by: $0.rule, over: horizon)
     }
+    let steps = goals?.steps ?? StepGroups(of: initiative.rollout, followedBy: initiative.goals)
     var tally = BridgeTally()
     var benefits: [Identifier<Benefit>: BenefitInputs] = [:]
     var order: [Identifier<Benefit>] = []
@@ -104,21 +102,15 @@ struct BridgeState {
         if outcome != nil { roles.insert(named.name.role) }
       }
       tally.note(pattern, known: roles)
-      let known = courses?.courses(of: benefit, in: initiative.rollout)
-      let steps = initiative.rollout.enumerated().map { place, step in
-        (id: step.id, course: known?[place] ?? .unknown(because: .noOutcome))
-      }
-      tally.note(steps.map(\.course))
-      let use = UseInputs(plan: benefit.usePlan, courses: steps.map(\.course.number))
+      let courses = goals?.courses(of: benefit) ?? steps.groups.map { _ in .unknown(because: .noOutcome) }
+      for (course, group) in zip(courses, steps.groups) { tally.note(course, steps: group.count) }
+      let use = UseInputs(plan: benefit.usePlan, courses: courses.map(\.number))
       let number = numbers[use] ?? numbers.count
       numbers[use] = number
       benefits[benefit.id] = BenefitInputs(
-        benefit: benefit, pattern: pattern, factors: factors,
-        useRatios: steps.reduce(into: [:]) { $0[$1.id] = $1.course.use.value },
-        effectRatios: steps.reduce(into: [:]) { $0[$1.id] = $1.course.effect.value },
-        courseNumbers: steps.reduce(into: [:]) { $0[$1.id] = $1.course.number }, useNumber: number)
+        benefit: benefit, pattern: pattern, factors: factors, courses: courses, useNumber: number)
     }
-    (self.benefits, benefitOrder) = (benefits, order)
+    (self.benefits, benefitOrder, self.steps) = (benefits, order, steps)
     knowledge = tally.knowledge(
       cost: outcomes.map {
         initiative.costs.knowledge(
@@ -151,27 +143,39 @@ struct BridgeState {
     case .effect:
       if benefitOrder != other.benefitOrder { return true }
     }
+    let pairs = steps.pairs(with: other.steps)
     return benefitOrder.contains { id in
       guard let mine = benefits[id], let others = other.benefits[id] else { return part == .effect }
-      return mine.differs(from: others, in: part)
+      return mine.differs(from: others, in: part, pairs)
     }
   }
 }
 
 extension BridgeState.BenefitInputs {
   /// Whether what the benefit itself has of a part differs from another moment's.
-  func differs(from other: Self, in part: BridgePart) -> Bool {
+  ///
+  /// - Parameter pairs: The groups of steps at the two moments that have steps in common.
+  func differs(from other: Self, in part: BridgePart, _ pairs: Set<[Int?]>) -> Bool {
     if factors != other.factors {
       let isOfPart = { (name: FactorName) in name.role.part == part }
       if factors.filter({ isOfPart($0.key) }) != other.factors.filter({ isOfPart($0.key) }) { return true }
     }
     switch part {
     case .use:
-      return useRatios != other.useRatios || benefit.usePlan != other.benefit.usePlan
+      return benefit.usePlan != other.benefit.usePlan || ratiosDiffer(\.use, from: other, pairs)
     case .effect:
-      return effectRatios != other.effectRatios || benefit.adjustments != other.benefit.adjustments
-        || pattern.kind != other.pattern.kind
+      return benefit.adjustments != other.benefit.adjustments || pattern.kind != other.pattern.kind
+        || ratiosDiffer(\.effect, from: other, pairs)
     default: return false
+    }
+  }
+
+  private func ratiosDiffer(
+    _ ratios: KeyPath<GoalCourses.Course, Figure<MonthlyRatios>>, from other: Self, _ pairs: Set<[Int?]>
+  ) -> Bool {
+    pairs.contains { pair in
+      pair[0].flatMap { courses[$0][keyPath: ratios].value }
+        != pair[1].flatMap { other.courses[$0][keyPath: ratios].value }
     }
   }
 }

@@ -10,24 +10,22 @@ struct BridgeTally {
     }
   }
 
-  /// Notes how a benefit has gone in each step, for what is known of one step moves the value.
-  mutating func note(_ courses: [GoalCourses.Course]) {
-    for course in courses {
-      note(course.use, of: .use)
-      note(course.effect, of: .effect)
-    }
+  /// Notes how a benefit has gone in so many steps, for what is known of one step moves the value.
+  mutating func note(_ course: GoalCourses.Course, steps: Int) {
+    note(course.use, of: .use, steps)
+    note(course.effect, of: .effect, steps)
   }
 
-  private mutating func note(_ figure: Figure<MonthlyRatios>, of part: BridgePart) {
+  private mutating func note(_ figure: Figure<MonthlyRatios>, of part: BridgePart, _ steps: Int) {
     switch figure {
-    case .value: note(part, isKnown: true, else: .noOutcome)
-    case .notDefined(let reason): note(part, isKnown: false, else: reason)
+    case .value: note(part, isKnown: true, else: .noOutcome, steps)
+    case .notDefined(let reason): note(part, isKnown: false, else: reason, steps)
     }
   }
 
-  private mutating func note(_ part: BridgePart, isKnown: Bool, else reason: NotDefined) {
+  private mutating func note(_ part: BridgePart, isKnown: Bool, else reason: NotDefined, _ count: Int = 1) {
     let before = counts[part] ?? (0, 0)
-    counts[part] = (before.known + (isKnown ? 1 : 0), before.of + 1)
+    counts[part] = (before.known + (isKnown ? count : 0), before.of + count)
     if !isKnown, reasons[part] == nil { reasons[part] = reason }
   }
 

@@ -15,8 +15,10 @@ struct BridgeWeights {
   private var relevant: [Identifier<Benefit>: BridgeParts] = [:]
   /// The parts that the two plans differ in for all benefits.
   private let common: BridgeParts
-  /// The steps, each with its own use where it has one, by which of start date and use are of the later moment.
-  private let rollouts: [BridgeParts: [RolloutStep]]
+  /// The steps by which of start date, use and effect are of the later moment.
+  private let rollouts: [BridgeParts: [BridgeMixture.Steps]]
+  /// The groups of steps at the two moments that have steps in common.
+  private let pairs: Set<[Int?]>
 
   private struct Key: Hashable {
     let benefit: Identifier<Benefit>
@@ -47,14 +49,35 @@ struct BridgeWeights {
     var common: BridgeParts = from.differs(from: to, in: .startDate) ? [.startDate] : []
     if profiles.0 != profiles.1 { common.insert(.use) }
     self.common = common
-    let choices: [BridgeParts] = [[], .startDate, .use, [.startDate, .use]]
-    rollouts = choices.reduce(into: [:]) { rollouts, later in
-      let profiles = later.contains(.use) ? profiles.1 : profiles.0
-      rollouts[later] = (later.contains(.startDate) ? to : from).plan.initiative.rollout.map { step in
-        var step = step
-        if let profile = profiles[step.id] { step.use = profile }
-        return step
-      }
+    pairs = from.steps.pairs(with: to.steps)
+    let places: [BridgeParts] = [.startDate, .use, .effect]
+    rollouts = (0..<8).reduce(into: [:]) { rollouts, choice in
+      let later = places.indices.reduce(into: BridgeParts()) { if choice & (1 << $1) != 0 { $0.formUnion(places[$1]) } }
+      rollouts[later] = Self.steps(
+        (later.contains(.startDate) ? to : from).plan.initiative.rollout,
+        profiles: later.contains(.use) ? profiles.1 : profiles.0,
+        useGroups: (later.contains(.use) ? to : from).steps, effectGroups: (later.contains(.effect) ? to : from).steps,
+        ground.boundedUses)
+    }
+  }
+
+  /// The steps of a rollout, each with its own use where it has one, in groups that go alike in use and effect.
+  private static func steps(
+    _ rollout: [RolloutStep], profiles: [Identifier<RolloutStep>: UseProfile?], useGroups: StepGroups,
+    effectGroups: StepGroups, _ uses: BoundedUses
+  ) -> [BridgeMixture.Steps] {
+    var groups: [[Int?]: [(place: Int, step: RolloutStep)]] = [:]
+    var order: [[Int?]] = []
+    for (place, var step) in rollout.enumerated() {
+      if let profile = profiles[step.id] { step.use = profile }
+      let key = [useGroups[step.id], effectGroups[step.id]]
+      if groups[key] == nil { order.append(key) }
+      groups[key, default: []].append((place, step))
+    }
+    return order.map { key in
+      let (places, steps) = ((groups[key] ?? []).map(\.place), (groups[key] ?? []).map(\.step))
+      return BridgeMixture.Steps(
+        steps: steps, places: places, bounded: uses.steps(steps), useGroup: key[0], effectGroup: key[1])
     }
   }
 
@@ -89,11 +112,17 @@ struct BridgeWeights {
     return row
   }
 
+  /// The parts of which anything of the benefits differs between the moments.
+  mutating func changedParts() -> BridgeParts {
+    let all = benefits.reduce(into: common) { $0.formUnion(relevantParts(of: $1)) }
+    return from.benefitOrder == to.benefitOrder ? all : all.union(.effect)
+  }
+
   private mutating func relevantParts(of id: Identifier<Benefit>) -> BridgeParts {
     if let known = relevant[id] { return known }
     var parts: BridgeParts = [.effect]
     if let before = from.benefits[id], let after = to.benefits[id], before.pattern.kind == after.pattern.kind {
-      parts = common.union(BridgeParts(BridgePart.allCases.filter { before.differs(from: after, in: $0) }))
+      parts = common.union(BridgeParts(BridgePart.allCases.filter { before.differs(from: after, in: $0, pairs) }))
     }
     relevant[id] = parts
     return parts
@@ -141,6 +170,6 @@ struct BridgeWeights {
     return BridgeMixture(
       pattern: before.pattern, factors: factors,
       use: later.contains(.use) ? after : before, effect: later.contains(.effect) ? after : before,
-      steps: rollouts[later.intersection([.startDate, .use])] ?? [], later: later)
+      steps: rollouts[later.intersection([.startDate, .use, .effect])] ?? [], later: later)
   }
 }

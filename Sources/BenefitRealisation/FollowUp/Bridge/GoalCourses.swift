@@ -6,6 +6,8 @@ struct GoalCourses {
   private let horizon: ClosedRange<Month>
   private let goals: [Identifier<EffectGoal>: EffectGoal]
   private let driving: DrivingGoals
+  /// The plan's rollout steps that go alike.
+  let steps: StepGroups
   private let useGoals: [Identifier<EffectGoal>: [Identifier<EffectGoal>]]
   private let measurements: [Identifier<EffectGoal>: [EffectGoal.Measurement]]
   private let valued: ValuedGoals
@@ -50,18 +52,19 @@ struct GoalCourses {
     valued = ValuedGoals(of: versions)
     goals = plan.goalsByID
     driving = DrivingGoals(among: plan.goals)
+    steps = StepGroups(of: plan.rollout, followedBy: plan.goals)
     useGoals = latest.useGoalsByGoal
     measurements = latest.comparableMeasurements
   }
 
-  /// How a benefit has gone in each of some steps: by the goal that drives it there, and the use goals before that which
+  /// How a benefit has gone in each group of steps: by the goal that drives it there, and the use goals before that which
   /// speak for the step.
   ///
   /// The driving goal's ratio ρ is the use's ratio times the effect's: with several use goals the lowest of them, since
   /// the change is used no more than its least used part. Where the use isn't known, the effect's ratio is all of ρ.
-  mutating func courses(of benefit: Benefit, in steps: [RolloutStep]) -> [Course] {
+  mutating func courses(of benefit: Benefit) -> [Course] {
     var courses: [Course] = []
-    for (step, place) in zip(steps, driving.places(of: benefit, in: steps)) {
+    for (step, place) in zip(steps.representatives, driving.places(of: benefit, in: steps.representatives)) {
       courses.append(
         place.map { course(of: benefit, in: step, by: plan.goals[$0]) } ?? .unknown(because: .noGoal))
     }
@@ -117,12 +120,16 @@ struct GoalCourses {
 }
 
 /// Ratios to the plan, one a month.
-struct MonthlyRatios: Hashable {
+struct MonthlyRatios: Sendable, Hashable {
   let values: [Rational]
   /// The same to within small errors.
   let bounds: [Enclosure]
 
   init(_ values: [Rational]) { (self.values, bounds) = (values, values.map(Enclosure.init)) }
+
+  static func == (left: MonthlyRatios, right: MonthlyRatios) -> Bool { left.values == right.values }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(values) }
 }
 
 extension Rational {
