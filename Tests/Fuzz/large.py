@@ -135,6 +135,81 @@ def shaped(base: dict, benefits: int, months: int, steps: int) -> dict:
     return made
 
 
+# Benefits, months, rollout steps, of which with goals of their own, checkpoints, earlier plans: as many as are accepted,
+# or nearly. Many benefits, many months, many steps, many steps and months, many clocks, many checks, many plans, and many
+# of both.
+FULL = [
+    (720, 60, 1, 0, 2, 0), (56, 1_200, 1, 0, 2, 0), (150, 1, 500, 0, 2, 0), (590, 60, 20, 0, 2, 0),
+    (100, 60, 40, 40, 2, 0), (122, 60, 1, 0, 60, 0), (40, 60, 1, 0, 2, 20), (20, 60, 20, 0, 2, 20),
+]
+
+
+def day(number: int) -> str:
+    return str(datetime.date(2024, 1, 1) + datetime.timedelta(days=number))
+
+
+def full(base: dict, benefits: int, months: int, steps: int, clocks: int, checkpoints: int, plans: int) -> dict:
+    """The same with much that is known: outcomes of factors, measurements of use and effect, and plans that all differ, so
+    that every part of every span of a bridge changes."""
+    made = shaped(base, benefits, months, steps)
+    initiative = made["initiative"]
+    due = [6, 12] if checkpoints == 2 else list(range(1, checkpoints + 1))
+    initiative["schedule"]["checkpoints"] = due
+    goals = {goal["id"]: goal for goal in base["initiative"]["goals"]}
+    measured = {row["goal"]: row for row in base["initiative"]["measurements"]}
+    parts = {key: [] for key in ("goals", "measurements", "nodes", "links")}
+    for number, step in enumerate(initiative["rollout"][:clocks] or [None]):
+        own = {"rolloutStep": step["id"]} if step else {}
+        for kind, pattern, first, last, value in [
+            ("use", "automatic-share", 20, 60, 40), ("effect", "handling-time", 44, 25, 29)
+        ]:
+            name = f"{kind}-{number}"
+            targets = [
+                {"monthsAfterFullOperation": month, "value": round(first + (last - first) * (place + 1) / len(due), 2)}
+                for place, month in enumerate(due)
+            ]
+            goal = {key: item for key, item in goals[pattern].items() if key != "strategicGoals"}
+            parts["goals"].append(goal | own | {"id": name, "targets": targets})
+            parts["measurements"] += [
+                measured[pattern] | {
+                    "goal": name, "date": day(400 + 91 * round_ + number % 29),
+                    "value": round(value + (1.37 if kind == "use" else -0.83) * round_ + number / 100, 2)
+                }
+                for round_ in range(6)
+            ]
+            parts["nodes"].append({"id": f"node-{name}", "label": "x", "kind": kind, "refersTo": name})
+        parts["links"].append({"from": f"node-use-{number}", "to": f"node-effect-{number}"})
+    initiative |= {
+        "goals": parts["goals"], "measurements": parts["measurements"],
+        "effectMap": {"nodes": parts["nodes"], "links": parts["links"]},
+        "planDecision": {"by": "styrgruppen (påhittat)", "date": day(500 + 20 * plans) if plans else "2023-12-01"},
+    }
+    for number, benefit in enumerate(initiative["benefits"]):
+        benefit["drivenBy"] = [goal["id"] for goal in parts["goals"] if goal["kind"] == "effect"]
+        benefit["factorOutcomes"] = [
+            {"factor": "volumePerYear", "value": 110 + number, "knownOn": "2025-06-10", "source": "uttag"},
+            {"factor": "unitCostAfter", "value": "10.1", "knownOn": "2025-09-10", "source": "uttag"},
+        ]
+    if plans:
+        initiative["earlierPlans"] = [earlier(initiative, number) for number in range(plans)]
+    return made
+
+
+def earlier(initiative: dict, number: int) -> dict:
+    """A plan of which nothing is as in the others."""
+    plan = copy.deepcopy({key: initiative[key] for key in ("rollout", "benefits")})
+    for place, step in enumerate(plan["rollout"]):
+        step["fullOperation"] = f"2024-{(place + number) % 12 + 1:02}-0{1 + number % 3}"
+        step["share"] = round(step["share"] * (0.8 + number / 100), 6)
+    for place, benefit in enumerate(plan["benefits"]):
+        benefit.pop("factorOutcomes", None)
+        benefit |= {"lagMonths": (place + number) % 29, "yearlyDropOff": round(0.03 + (place + number * 7) % 97 / 1_000, 4)}
+        benefit["value"]["unitCost"]["volumePerYear"]["likely"] = 101 + place + number
+        benefit["value"]["unitCost"]["unitCostBefore"]["likely"] = str(30 + number / 100)
+    return plan | {
+        "decision": {"by": "styrgruppen (påhittat)", "date": day(300 + 20 * number)}, "leftBecause": "sen leverans"}
+
+
 def documents() -> dict[str, bytes]:
     """Documents that are accepted, by name."""
     bases = {path: json.loads((ROOT / path).read_text(encoding="utf-8")) for path in LISTS}
@@ -150,6 +225,12 @@ def documents() -> dict[str, bytes]:
     note["note"] = "å" * 9_990
     made["note.json"] = text(note)
     return made
+
+
+def full_documents() -> dict[str, bytes]:
+    """Documents with as much to work out as is accepted, by name."""
+    base = json.loads((ROOT / next(iter(LISTS))).read_text(encoding="utf-8"))
+    return {f"full-{'-'.join(map(str, shape))}.json": text(full(base, *shape)) for shape in FULL}
 
 
 def values() -> dict[str, bytes]:

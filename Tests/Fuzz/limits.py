@@ -31,7 +31,7 @@ def main() -> None:
     kinds_asked: set[str] = set()
     faults = []
     with tempfile.TemporaryDirectory() as folder:
-        for number, (name, content) in enumerate(large.documents().items()):
+        for number, (name, content) in enumerate((large.documents() | large.full_documents()).items()):
             file = Path(folder) / name
             file.write_bytes(content)
             figures, *_ = run([command, str(file), "--figures"])

@@ -123,7 +123,7 @@ public struct Initiative: Sendable, Hashable {
       id: id, name: name, organisation: organisation, organisations: organisations, strategicGoals: strategicGoals,
       rollout: rollout, priceLevel: priceLevel, costs: costs, benefits: benefits, assumptions: assumptions,
       goals: goals, schedule: schedule, asIs: asIs)
-    let isWithinCells = Self.validateCells(
+    let isWithinWork = Self.validateWork(
       of: latest, checks: known.clockCount * schedule.checkpoints.count, earlierPlans, alternatives, into: &validation)
     costsWithOptimismBias = Self.adjust(costs, for: optimismBias, &validation)
     Self.validate(asIs, alternatives, known, assumptions, into: &validation)
@@ -132,7 +132,7 @@ public struct Initiative: Sendable, Hashable {
       acceptedFindings.count <= Self.mostAcceptedFindings,
       else: .tooMany(acceptedFindings.count, limit: Self.mostAcceptedFindings), at: "acceptedFindings")
     Self.validate(earlierPlans, latest: planDecision, into: &validation)
-    earlierInitiatives = isWithinCells ? Self.initiatives(of: earlierPlans, besides: latest, into: &validation) : []
+    earlierInitiatives = isWithinWork ? Self.initiatives(of: earlierPlans, besides: latest, into: &validation) : []
     guard let assumptions, validation.isWithinSize else {
       try validation.finish()
       calculation = nil

@@ -94,13 +94,13 @@ extension ModelFault {
         "overlapping-validity",
         "”\(name)” har två värden för \(year).", "“\(name)” has two values for \(year).",
         "Avsluta det äldre värdet året före det nyare.", "End the older value the year before the newer one.")
-    case .tooLarge(let cells, let limit):
+    case .tooLarge(let work, let limit):
       Text(
         "too-large",
-        "Nyttor × månader × (införandesteg × (kontroller + 2) + 8) är \(cells), fler än \(limit).",
-        "Benefits × months × (rollout steps × (checks + 2) + 8) are \(cells), more than \(limit).",
-        "Korta tidshorisonten eller dela upp förändringsinsatsen.",
-        "Shorten the horizon or split the initiative.")
+        "Nyttorna tar \(work) räknesteg, fler än \(limit).",
+        "The benefits take \(work) steps of calculation, more than \(limit).",
+        "Korta tidshorisonten, slå samman nyttor, införandesteg eller kontroller, eller dela upp förändringsinsatsen.",
+        "Shorten the horizon, merge benefits, rollout steps or checks, or split the initiative.")
     case .missingText:
       Text(
         "missing-text",

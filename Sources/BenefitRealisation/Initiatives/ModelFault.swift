@@ -20,8 +20,8 @@ public enum ModelFault: Sendable, Hashable {
   case tooMany(Int, limit: Int)
   /// Two values of one parameter hold for the same year.
   case overlappingValidity(name: String, year: Int)
-  /// The cells of a follow-up are more than the library computes at once, see ``Initiative/mostCells``.
-  case tooLarge(cells: Int, limit: Int)
+  /// The benefits take more steps of calculation than the library takes on, see ``Initiative/mostWork``.
+  case tooLarge(work: Int, limit: Int)
   /// A list that needs an element has none.
   case empty
   /// A text that must say something is empty.

@@ -70,9 +70,9 @@ extension HostileCase {
             + #" "indicator": {"name": "I", "unit": "st", "direction": "increase"}},"#
         }, "too-many $.initiative.goals"),
     .init(
-      "2 001 benefits in a calculation", #""benefits": ["#,
+      "1 001 benefits in a calculation", #""benefits": ["#,
       "\"benefits\": ⟦["
-        + numbered(1_995) {
+        + numbered(995) {
           #"{"id": "b\#($0)", "name": "B", "nature": "quality", "value": {"notMonetised": "small"}},"#
         }, "too-many $.initiative.benefits"),
     .init(
@@ -107,7 +107,7 @@ extension HostileCase {
       "⟦[\((0...100).map { "{\"fromYear\": \($0), \"percent\": 3}" }.joined(separator: ","))]",
       "too-many $.initiative.calculation.discountRates"),
     .init(
-      "benefits, steps, months and checks that multiply to more than a million",
+      "benefits, steps, months and checks that take more than two million steps of calculation",
       [
         (#""initiative": {"#, #""initiative": ⟦{"#), (#""months": 60"#, #""months": 1200"#),
         ("[6, 12, 24]", "[\((1...60).map(String.init).joined(separator: ","))]"),

@@ -173,17 +173,18 @@ import Testing
     #expect(try twice(scheduled, plan("2024-01-01")) == ["too-many schedule"])
   }
 
-  /// 25 benefits × 1 001 months × (4 steps × (4 clocks × 2 checkpoints + 2) + 8) are more than a million by themselves.
+  /// 70 benefits over 1 001 months are too many by themselves.
   @Test func `an initiative that is too large is told once, not for each of its plans`() throws {
     var parts = try parts([plan("2024-01-01")])
     parts.rollout = try (0..<4).map { try step(Identifier("\($0)"), share: 0.25) }
-    parts.benefits = try (0..<25).map { try benefit(Identifier("\($0)"), drivenBy: []) }
+    parts.benefits = try (0..<70).map { try benefit(Identifier("\($0)"), drivenBy: []) }
     parts.assumptions = try assumptions(months: 1_001)
     #expect(problems(parts).map { $0.prefix { $0 != " " } } == ["too-large"])
   }
 
-  /// 10 benefits × 1 000 months × (1 step × (1 clock × 2 checkpoints + 2) + 8) = 120 000; a plan before it, which has no
-  /// checks, 10 × 1 000 × (2 + 8) = 100 000, with other benefits, months and steps 40 × 500 × (2 × 2 + 8) = 240 000.
+  /// 10 benefits × (1 000 + 1 000 months × (1 step + 4 × 2 checkpoints + 20) + 8 × (2 checks + 1)) = 300 240; a plan before
+  /// it, which has no checks, 10 × (1 000 + 1 000 × (1 + 20) + 8) = 220 080, with other benefits, months and steps 40 ×
+  /// (1 000 + 500 × (2 + 20) + 16) = 480 640.
   @Test func `earlier plans count towards the size, by what they state and otherwise by what the latest has`() throws {
     func sized(_ plans: [EarlierPlan], benefits: Int = 10) throws -> [String] {
       var parts = try parts(plans)
@@ -192,14 +193,14 @@ import Testing
       parts.assumptions = try assumptions(months: 1_000)
       return problems(parts)
     }
-    let same = try (1...9).map { try plan("2024-01-0\($0)") }
-    #expect(try sized(Array(same.prefix(8))) == [])
+    let same = try (1...8).map { try plan("2024-01-0\($0)") }
+    #expect(try sized(Array(same.prefix(7))) == [])
     #expect(try sized(same).map { $0.prefix { $0 != ":" } } == ["too-large earlierPlans"])
     let other = try plan(
       "2024-01-09", rollout: [step("a", share: 0.5), step("b", share: 0.5)],
       benefits: (0..<40).map { try benefit(Identifier("\($0)"), drivenBy: []) }, assumptions: assumptions(months: 500))
-    #expect(try sized(Array(same.prefix(6)) + [other]) == [])
-    #expect(try sized(Array(same.prefix(7)) + [other]).map { $0.prefix { $0 != ":" } } == ["too-large earlierPlans"])
+    #expect(try sized(Array(same.prefix(5)) + [other]) == [])
+    #expect(try sized(Array(same.prefix(6)) + [other]).map { $0.prefix { $0 != ":" } } == ["too-large earlierPlans"])
     // What is too large by itself is told there.
     #expect(try sized(same, benefits: 100).map { $0.prefix { $0 != ":" } } == ["too-large "])
   }

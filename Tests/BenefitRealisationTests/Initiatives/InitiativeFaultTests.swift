@@ -135,11 +135,13 @@ import Testing
   }
 
   @Test(arguments: [[], [0], [0, 2], [0, 0, 1, 2]])
-  func `a follow-up has at most a million cells, and steps without goals count too`(goalsOf steps: [Int]) throws {
-    // 50 benefits × 625 months × (3 steps × (3 clocks × 2 checkpoints + 2) + 8) = 1 000 000.
+  func `benefits take at most two million steps of calculation, and steps without goals count too`(goalsOf steps: [Int])
+    throws
+  {
+    // 53 benefits × (1 000 + 1 179 months × (3 steps + 4 × 2 checkpoints + 20) + 8 × 3 steps × (3 clocks × 2 + 1)).
     func problems(months: Int) throws -> [ModelProblem] {
       try faults { parts in
-        parts.benefits = try (0..<50).map { try benefit(Identifier("\($0)"), lastMonth: "2024-12") }
+        parts.benefits = try (0..<53).map { try benefit(Identifier("\($0)"), lastMonth: "2024-12") }
         parts.benefits.append(try Benefit(id: "beside", name: "", value: .notMonetised(.quality, .size(.small))))
         parts.rollout = try (0..<3).map { try rolloutStep(Identifier("\($0)"), share: 0.25) }
         parts.goals = try steps.enumerated().map {
@@ -148,15 +150,16 @@ import Testing
         parts.assumptions = try assumptions(months: months)
       }
     }
-    #expect(try problems(months: 625) == [])
-    #expect(try problems(months: 626) == [problem(.tooLarge(cells: 1_001_600, limit: 1_000_000))])
+    #expect(try problems(months: 1_179) == [])
+    #expect(try problems(months: 1_180) == [problem(.tooLarge(work: 2_000_644, limit: 2_000_000))])
   }
 
   @Test func `a goal of the whole initiative is one clock, and those of steps come beside it`() throws {
-    // 50 benefits × 1 000 months × (3 steps × (1 clock × 2 checkpoints + 2) + 8); with two steps' goals 625 months × 32.
+    // 53 benefits × (1 000 + 1 182 months × 31 + 8 × 3 steps × (1 clock × 2 checkpoints + 1)); with two steps' goals
+    // 1 179 months and 3 clocks.
     func problems(stepGoals: Int, months: Int) throws -> [ModelProblem] {
       try faults { parts in
-        parts.benefits = try (0..<50).map { try benefit(Identifier("\($0)"), lastMonth: "2024-12") }
+        parts.benefits = try (0..<53).map { try benefit(Identifier("\($0)"), lastMonth: "2024-12") }
         parts.rollout = try (0..<3).map { try rolloutStep(Identifier("\($0)"), share: 0.1) }
         parts.goals = [try effectGoal("all")]
         parts.goals += try (0..<stepGoals).map {
@@ -165,10 +168,10 @@ import Testing
         parts.assumptions = try assumptions(months: months)
       }
     }
-    #expect(try problems(stepGoals: 0, months: 1_000) == [])
-    #expect(try problems(stepGoals: 0, months: 1_001) == [problem(.tooLarge(cells: 1_001_000, limit: 1_000_000))])
-    #expect(try problems(stepGoals: 2, months: 625) == [])
-    #expect(try problems(stepGoals: 2, months: 626) == [problem(.tooLarge(cells: 1_001_600, limit: 1_000_000))])
+    #expect(try problems(stepGoals: 0, months: 1_182) == [])
+    #expect(try problems(stepGoals: 0, months: 1_183) == [problem(.tooLarge(work: 2_000_485, limit: 2_000_000))])
+    #expect(try problems(stepGoals: 2, months: 1_179) == [])
+    #expect(try problems(stepGoals: 2, months: 1_180) == [problem(.tooLarge(work: 2_000_644, limit: 2_000_000))])
   }
 
   @Test func `there are at most 2 000 checks, clocks times checkpoints`() throws {
@@ -198,7 +201,7 @@ import Testing
   }
 
   @Test func `products of lists that are too long already are told, and nothing is worked through`() throws {
-    // 2 benefits × 1 200 months × (501 steps × (501 clocks × 60 checkpoints + 2) + 8) = 36 146 568 000.
+    // 2 benefits × (1 000 + 1 200 months × (501 steps + 4 × 60 checkpoints + 20) + 8 × 501 steps × (501 clocks × 60 + 1)).
     #expect(
       try faults { parts in
         parts.rollout = try (0...500).map { try rolloutStep(Identifier("\($0)"), share: Rational(1, over: 501)) }
@@ -207,7 +210,7 @@ import Testing
         parts.assumptions = try assumptions(months: 1_200)
       } == [
         problem(.tooMany(501, limit: 500), at: "rollout"), problem(.tooMany(30_060, limit: 2_000), at: "schedule"),
-        problem(.tooLarge(cells: 36_146_568_000, limit: 1_000_000)),
+        problem(.tooLarge(work: 242_797_376, limit: 2_000_000)),
       ])
   }
 

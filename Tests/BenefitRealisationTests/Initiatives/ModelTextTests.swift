@@ -13,7 +13,7 @@ import Testing
     (.outOfRange(7.5, allowed: 0...1), "value-out-of-range", ["7.5", "0", "1"]),
     (.countOutOfRange(77, allowed: 3...9), "count-out-of-range", ["77", "3", "9"]),
     (.tooMany(777, limit: 55), "too-many", ["777", "55"]),
-    (.tooLarge(cells: 777, limit: 55), "too-large", ["777", "55"]),
+    (.tooLarge(work: 777, limit: 55), "too-large", ["777", "55"]),
     (.empty, "empty-list", []),
     (.missingText, "missing-text", []),
     (.overlappingValidity(name: "p-3", year: 2031), "overlapping-validity", ["p-3", "2031"]),

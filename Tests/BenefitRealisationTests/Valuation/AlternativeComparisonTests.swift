@@ -182,17 +182,17 @@ import Testing
         $0.asIs = try AsIs(costs: half)
         $0.alternatives = [Alternative(id: "a", name: "", costs: none)]
       } == [problem(.tooMany(cells, limit: 4_000_000), at: "asIs")])
-    // 500 benefits × 1 200 months × (1 step × 2 + 8).
+    // 500 benefits × (1 000 + 1 200 months × (1 step + 20) + 8).
     let benefits = try (0..<500).map { try benefit(Identifier("\($0)")) }
     #expect(
       try InitiativeParts.problems {
         $0.assumptions = try assumptions(months: 1_200)
         $0.alternatives = [Alternative(id: "a", name: "", costs: none, benefits: benefits)]
-      } == [problem(.tooLarge(cells: 6_000_000, limit: 1_000_000), at: "alternatives")])
+      } == [problem(.tooLarge(work: 13_104_000, limit: 2_000_000), at: "alternatives")])
   }
 
-  /// Own benefits × 625 months × (4 steps × (4 clocks × 2 checkpoints + 2) + 8), and benefits of alternatives × 625 ×
-  /// (4 × 2 + 8).
+  /// Own benefits × (1 000 + 625 months × (4 steps + 4 × 2 checkpoints + 20) + 8 × 4 × (4 clocks × 2 + 1)), and benefits of
+  /// alternatives × (1 000 + 625 × (4 + 20) + 8 × 4).
   @Test func `the benefits of the proposal and of the alternatives are counted together`() throws {
     func problems(own: Int, others: Int, alternatives count: Int = 1) throws -> [ModelProblem] {
       try InitiativeParts.problems {
@@ -207,10 +207,10 @@ import Testing
       }
     }
     #expect(
-      try problems(own: 33, others: 2) == [problem(.tooLarge(cells: 1_010_000, limit: 1_000_000), at: "alternatives")])
-    // 33 × 30 000 + 10 000 is a million, and eleven alternatives keep it from being worked through.
+      try problems(own: 90, others: 6) == [problem(.tooLarge(work: 2_012_112, limit: 2_000_000), at: "alternatives")])
+    // One less is 1 996 080, and eleven alternatives keep it from being worked through.
     #expect(
-      try problems(own: 33, others: 1, alternatives: 11) == [problem(.tooMany(11, limit: 10), at: "alternatives")])
+      try problems(own: 90, others: 5, alternatives: 11) == [problem(.tooMany(11, limit: 10), at: "alternatives")])
   }
 
   @Test func `four million amounts are not too many`() throws {
