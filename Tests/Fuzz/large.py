@@ -136,11 +136,12 @@ def shaped(base: dict, benefits: int, months: int, steps: int) -> dict:
 
 
 # Benefits, months, rollout steps, of which with goals of their own, checkpoints, earlier plans: as many as are accepted,
-# or nearly. Many benefits, many months, many steps, many steps and months, many clocks, many checks, many plans, and many
-# of both.
+# or nearly. Many benefits, many months, many steps, many steps and months, many clocks, many
+# checks, many of both, many plans, and many plans and steps.
 FULL = [
-    (720, 60, 1, 0, 2, 0), (56, 1_200, 1, 0, 2, 0), (150, 1, 500, 0, 2, 0), (590, 60, 20, 0, 2, 0),
-    (100, 60, 40, 40, 2, 0), (122, 60, 1, 0, 60, 0), (40, 60, 1, 0, 2, 20), (20, 60, 20, 0, 2, 20),
+    (720, 60, 1, 0, 2, 0), (54, 1_200, 1, 0, 2, 0), (147, 1, 500, 0, 2, 0), (458, 60, 20, 0, 2, 0),
+    (62, 60, 40, 40, 2, 0), (50, 60, 12, 12, 24, 0), (115, 60, 1, 0, 60, 0), (40, 60, 1, 0, 2, 20),
+    (26, 60, 20, 0, 2, 20),
 ]
 
 
@@ -149,8 +150,8 @@ def day(number: int) -> str:
 
 
 def full(base: dict, benefits: int, months: int, steps: int, clocks: int, checkpoints: int, plans: int) -> dict:
-    """The same with much that is known: outcomes of factors, measurements of use and effect, and plans that all differ, so
-    that every part of every span of a bridge changes."""
+    """The same with much that is known: outcomes of factors, measurements of use and effect, and plans that all differ,
+    so that every part of every span of a bridge changes."""
     made = shaped(base, benefits, months, steps)
     initiative = made["initiative"]
     due = [6, 12] if checkpoints == 2 else list(range(1, checkpoints + 1))
@@ -203,7 +204,8 @@ def earlier(initiative: dict, number: int) -> dict:
         step["share"] = round(step["share"] * (0.8 + number / 100), 6)
     for place, benefit in enumerate(plan["benefits"]):
         benefit.pop("factorOutcomes", None)
-        benefit |= {"lagMonths": (place + number) % 29, "yearlyDropOff": round(0.03 + (place + number * 7) % 97 / 1_000, 4)}
+        benefit["lagMonths"] = (place + number) % 29
+        benefit["yearlyDropOff"] = round(0.03 + (place + number * 7) % 97 / 1_000, 4)
         benefit["value"]["unitCost"]["volumePerYear"]["likely"] = 101 + place + number
         benefit["value"]["unitCost"]["unitCostBefore"]["likely"] = str(30 + number / 100)
     return plan | {

@@ -79,7 +79,7 @@ public struct FollowUp: Sendable, Hashable {
       }
       outside[goal.id] = MeasurementsOutside(measurements[goal.id] ?? [], checks: ofGoal, asOf: asOf)
     }
-    let ground = OutcomeGround(of: initiative, measurements: measurements)
+    var ground = OutcomeGround(of: initiative, measurements: measurements)
     let outcome = ground?.outcome(knownOn: asOf)
     self.outcome = outcome
     let home = Dictionary(BroughtHome.all(of: initiative, outcome: outcome, asOf: asOf).map { ($0.benefit.id, $0) }) {

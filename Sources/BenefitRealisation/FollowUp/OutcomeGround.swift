@@ -5,21 +5,25 @@ struct OutcomeGround {
   private let measurements: [Identifier<EffectGoal>: [EffectGoal.Measurement]]
   /// The goals that benefits follow, each with a path that it is held against, in the order of the goals and versions.
   private let followed: [Followed]
-  /// The rollout steps that go alike.
-  private let stepGroups: StepGroups
   /// What each benefit follows.
   private let courses: [Course]
+  /// The ratios of what is followed by the number of usable measurements, which come one after the other.
+  private var boundedRatios: [RatiosKey: [Enclosure]] = [:]
 
   private struct Followed {
     let goal: EffectGoal
     let planned: EffectGoal
   }
 
+  private struct RatiosKey: Hashable {
+    let followed: Int
+    let points: Int
+  }
+
   private struct Course {
-    /// The planned use of each group of steps, and where what it follows stands among the followed.
-    let groups: [(use: Weights, followed: Int?)]
-    /// The first month that each step is used in, as an offset; none where it never is.
-    let firstUses: [Int?]
+    let steps: [RealisedBenefit.Step]
+    /// The planned use of each group of steps that go alike, and where what it follows stands among the followed.
+    let groups: [(use: Weights, bounds: [Enclosure], followed: Int?)]
     /// The version of the plan that the first step with a goal is held against, where that isn't the latest.
     let version: Int?
   }
@@ -60,22 +64,22 @@ struct OutcomeGround {
     courses = zip(calculation.benefits, keys).map { row, keys in
       let benefit = row.benefit
       return Course(
+        steps: initiative.rollout.map { step in
+          guard let group = groups[step.id] else { preconditionFailure("every step is in a group") }
+          return RealisedBenefit.Step(
+            id: step.id, group: group,
+            firstUse: horizon.first { benefit.use(in: $0, of: step) != 0 }.map { horizon.lowerBound.distance(to: $0) })
+        },
         groups: zip(groups.groups, keys.groups).map { group, key in
           let use = groups.groups.count == 1 ? uses[benefit] : uses.use(of: benefit, in: group)
-          return (Weights(use), key.flatMap { places[$0] })
-        },
-        firstUses: initiative.rollout.map { step in
-          horizon.firstIndex { benefit.use(in: $0, of: step) != 0 }.map {
-            horizon.distance(from: horizon.startIndex, to: $0)
-          }
+          return (Weights(use), use.map(Enclosure.init), key.flatMap { places[$0] })
         },
         version: keys.version)
     }
-    stepGroups = groups
   }
 
   /// What has come of the benefits as known on a date.
-  func outcome(knownOn date: CalendarDate) -> BenefitOutcome {
+  mutating func outcome(knownOn date: CalendarDate) -> BenefitOutcome {
     let horizon = calculation.assumptions.horizon
     let ended = horizon.count { $0.hasEnded(by: date) }
     let ratios = followed.map {
@@ -83,24 +87,31 @@ struct OutcomeGround {
         of: $0.goal, along: $0.planned, from: initiative.fullOperation(of: $0.goal.clock),
         schedule: initiative.schedule, measurements: measurements[$0.goal.id] ?? [], knownOn: date)
     }
+    let bounds = ratios.enumerated().map { boundedRatios(of: $1, at: $0) }
     let nobody = PlanRatios(points: [], missing: .noGoal)
     var seen: Set<EffectGoal.Measurement> = []
     return BenefitOutcome(
       knownOn: date, lastEndedMonth: ended == 0 ? nil : horizon.lowerBound.advanced(by: ended - 1),
       benefits: zip(calculation.benefits, courses).map { row, course in
-        let sums = course.groups.map { group in
-          (group.followed.map { ratios[$0] } ?? nobody).sums(of: group.use, over: horizon, ended: ended)
-        }
-        return RealisedBenefit(
-          of: row,
-          in: zip(initiative.rollout, course.firstUses).map { step, firstUse in
-            RealisedBenefit.Step(id: step.id, group: stepGroups[step.id] ?? 0, firstUse: firstUse)
-          },
-          sums, heldAgainst: course.version, ended: ended)
+        RealisedBenefit(
+          of: row, in: course.steps,
+          course.groups.map { group in
+            RealisedBenefit.Group(
+              use: group.use, boundedUse: group.bounds, ratios: group.followed.map { ratios[$0] } ?? nobody,
+              boundedRatios: group.followed.map { bounds[$0] } ?? [])
+          }, heldAgainst: course.version, ended: ended)
       },
       tooEarly: ratios.flatMap(\.tooEarly).filter { seen.insert($0).inserted },
       readings: calculation.benefits.map { row in
         Set(BenefitCalculation.Reading.allCases.filter { $0.includes(row) })
       })
+  }
+
+  private mutating func boundedRatios(of ratios: PlanRatios, at place: Int) -> [Enclosure] {
+    let key = RatiosKey(followed: place, points: ratios.points.count)
+    if let known = boundedRatios[key] { return known }
+    let bounds = ratios.bounds(over: calculation.assumptions.horizon)
+    boundedRatios[key] = bounds
+    return bounds
   }
 }

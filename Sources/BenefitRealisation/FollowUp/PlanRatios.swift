@@ -108,4 +108,19 @@ extension PlanRatios {
     let days = weights.sum(offsets) { from.date.days(until: months.lowerBound.advanced(by: $0).lastDay) }
     return weight * from.ratio + (to.ratio - from.ratio) * days / Rational(from.date.days(until: to.date))
   }
+
+  /// The ratio on the last day of each month, to within small errors; empty without measurements.
+  func bounds(over months: ClosedRange<Month>) -> [Enclosure] {
+    guard let first = points.first, let last = points.last else { return [] }
+    var next = 0
+    return months.map { month in
+      let day = month.lastDay
+      while next < points.count, points[next].date < day { next += 1 }
+      if next == 0 { return Enclosure(first.ratio) }
+      if next == points.count { return Enclosure(last.ratio) }
+      let (from, to) = (points[next - 1], points[next])
+      let part = Rational(from.date.days(until: day), over: from.date.days(until: to.date))
+      return Enclosure(from.ratio) + Enclosure(to.ratio - from.ratio) * Enclosure(part)
+    }
+  }
 }

@@ -40,6 +40,18 @@ extension RealisedBenefit {
     let firstUse: Int?
   }
 
+  /// Rollout steps that go alike.
+  struct Group {
+    /// Their planned use in each month by their shares.
+    let use: Weights
+    /// The same to within small errors.
+    let boundedUse: [Enclosure]
+    /// How their goal has gone.
+    let ratios: PlanRatios
+    /// The ratio on the last day of each month, to within small errors; empty where there is none.
+    let boundedRatios: [Enclosure]
+  }
+
   /// What has come of a benefit as known on a date.
   ///
   /// A month counts as ended when its last day is the date or earlier. Each rollout step follows the goal that
@@ -48,35 +60,55 @@ extension RealisedBenefit {
   /// - Parameters:
   ///   - row: The benefit in the calculation.
   ///   - steps: The rollout steps.
-  ///   - sums: What has come of each group of steps.
+  ///   - groups: The groups of steps that go alike.
   ///   - version: The version of the plan that it is held against, where that isn't the latest.
   ///   - ended: How many months have ended.
   init(
-    of row: BenefitCalculation.BenefitRow, in steps: [Step], _ sums: [PlanRatios.Sums], heldAgainst version: Int?,
-    ended: Int
+    of row: BenefitCalculation.BenefitRow, in steps: [Step], _ groups: [Group], heldAgainst version: Int?, ended: Int
   ) {
     benefit = row.benefit
     planned = row.amounts.total
     plannedToDate = row.amounts.amounts.prefix(ended).total()
     heldAgainstVersion = version
-    let used = steps.filter { $0.firstUse != nil }
-    unknownSteps = used.compactMap { step in
-      sums[step.group].all.reason.map { UnknownStep(step: step.id, reason: $0) }
+    func reason(_ step: Step) -> NotDefined? {
+      let ratios = groups[step.group].ratios
+      return ratios.points.isEmpty ? ratios.missing : nil
     }
+    let used = steps.filter { $0.firstUse != nil }
+    unknownSteps = used.compactMap { step in reason(step).map { UnknownStep(step: step.id, reason: $0) } }
     let begun = used.filter { $0.firstUse.map { $0 < ended } ?? false }
-    let fullMonth = row.yearlyValue / 12
-    realisedToDate = Self.amount(
-      sums.map(\.toDate), of: fullMonth, unless: begun.lazy.compactMap { sums[$0.group].toDate.reason }.first)
-    forecast = Self.amount(sums.map(\.all), of: fullMonth, unless: unknownSteps.first?.reason)
+    let (toDate, rest) = (Self.sum(groups, 0..<ended), Self.sum(groups, ended..<row.amounts.amounts.count))
+    let (fullMonth, months) = (row.yearlyValue / 12, row.amounts.months)
+    realisedToDate = Self.amount(of: fullMonth, times: toDate, unless: begun.lazy.compactMap(reason).first) {
+      groups.reduce(0) { $0 + ($1.ratios.sums(of: $1.use, over: months, ended: ended).toDate.value ?? 0) }
+    }
+    forecast = Self.amount(of: fullMonth, times: toDate + rest, unless: unknownSteps.first?.reason) {
+      groups.reduce(0) { $0 + ($1.ratios.sums(of: $1.use, over: months, ended: ended).all.value ?? 0) }
+    }
   }
 
-  /// The sum of the groups' weights times the value of a full month, rounded once; not defined where a step isn't.
+  /// What use × ratio adds up to over some months, to within a small error; where there is no ratio nothing is used.
+  private static func sum(_ groups: [Group], _ offsets: Range<Int>) -> Enclosure {
+    groups.reduce(into: Enclosure.zero) { sum, group in
+      if group.boundedRatios.isEmpty { return }
+      for offset in offsets where group.boundedUse[offset] != .zero {
+        sum += group.boundedUse[offset] * group.boundedRatios[offset]
+      }
+    }
+  }
+
+  /// A sum times the value of a full month, rounded once; not defined where a step isn't. The exact sum is worked out
+  /// where the bounds don't tell the öre.
   private static func amount(
-    _ sums: [Figure<Rational>], of fullMonth: Rational, unless reason: NotDefined?
+    of fullMonth: Rational, times sum: Enclosure, unless reason: NotDefined?, exactly: () -> Rational
   ) -> Figure<Money> {
     if let reason { return .notDefined(because: reason) }
-    let exact = sums.reduce(0) { $0 + ($1.value ?? 0) }
-    guard let amount = try? Money(rounding: fullMonth * exact) else { return .notDefined(because: .amountOutOfRange) }
+    if let minor = (Enclosure(fullMonth * 100) * sum).nearestInteger, Money(minorUnits: minor).isWithinLimit {
+      return .value(Money(minorUnits: minor))
+    }
+    guard let amount = try? Money(rounding: fullMonth * exactly()) else {
+      return .notDefined(because: .amountOutOfRange)
+    }
     return .value(amount)
   }
 }

@@ -4,8 +4,12 @@ extension Initiative {
   /// A benefit valued in money takes 1 000 + months × (rollout steps + 4 × checkpoints + 20) + 8 × rollout steps ×
   /// (checks + 1) of them: it is read, explained and varied; each month is rounded, discounted, compared with what was
   /// measured, and worked out again for each moment of a bridge; and what has come of it is told at each check, step by
-  /// step. Earlier plans and alternatives count as well, with their own benefits and without checks. Twenty benefits in
-  /// twenty districts with checks of their own after six and twelve months take some 250 000 over ten years.
+  /// step. A goal that drives a benefit or stands in the effect map takes 2 × months × (checkpoints + plans + 4).
+  ///
+  /// Earlier plans and alternatives count as well, with their own benefits and without checks; since all plans are
+  /// compared over the first one's months, those count where they are more. An earlier plan must be within the limit by
+  /// itself too, as an initiative with its schedule. Twenty benefits in twenty districts with checks of their own after
+  /// six and twelve months take some 300 000 over ten years.
   public static let mostWork = 2_000_000
 
   /// What some benefits take.
@@ -23,27 +27,47 @@ extension Initiative {
   ///
   /// - Returns: Whether the earlier plans can be worked through.
   static func validateWork(
-    of latest: LatestParts, checks: Int, _ plans: [EarlierPlan], _ alternatives: [Alternative],
+    of latest: LatestParts, checks: Int, _ map: EffectMap, _ plans: [EarlierPlan], _ alternatives: [Alternative],
     into validation: inout Validation
   ) -> Bool {
-    guard let assumptions = latest.assumptions else { return true }
-    let (months, steps) = (assumptions.horizon.count, latest.rollout.count)
-    let own = work(
-      of: latest.benefits, months: months, steps: steps, checkpoints: latest.schedule.checkpoints.count, checks: checks)
-    let withEarlier = plans.reduce(own) { sum, plan in
-      sum
-        + work(
-          of: plan.benefits ?? latest.benefits, months: plan.assumptions?.horizon.count ?? months,
-          steps: plan.rollout?.count ?? steps)
+    let months = { (assumptions: CalculationAssumptions?) in assumptions?.horizon.count ?? 0 }
+    let ownMonths = months(latest.assumptions)
+    let compared = plans.first.map { months($0.assumptions ?? latest.assumptions) } ?? ownMonths
+    let (steps, checkpoints) = (latest.rollout.count, latest.schedule.checkpoints.count)
+    var sum = 0.0
+    if max(ownMonths, compared) > 0 {
+      let goals = Set(latest.benefits.flatMap(\.drivenBy)).union(map.nodes.compactMap(\.kind.goal)).count
+      sum = Double(2 * goals) * Double(max(ownMonths, compared)) * Double(checkpoints + plans.count + 5)
+      sum += work(
+        of: latest.benefits, months: max(ownMonths, compared), steps: steps, checkpoints: checkpoints, checks: checks)
     }
-    let all = alternatives.reduce(withEarlier) { $0 + work(of: $1.benefits, months: months, steps: steps) }
+    let own = sum
+    for plan in plans {
+      let months = max(months(plan.assumptions ?? latest.assumptions), compared)
+      if months == 0 { continue }
+      sum += work(of: plan.benefits ?? latest.benefits, months: months, steps: plan.rollout?.count ?? steps)
+    }
+    let withEarlier = sum
+    if ownMonths > 0 {
+      for alternative in alternatives { sum += work(of: alternative.benefits, months: ownMonths, steps: steps) }
+    }
     let sums: [(work: Double, place: [ModelPath.Step])] = [
-      (own, []), (withEarlier, ["earlierPlans"]), (all, ["alternatives"]),
+      (own, []), (withEarlier, ["earlierPlans"]), (sum, ["alternatives"]),
     ]
     if let beyond = sums.first(where: { $0.work > Double(mostWork) }) {
       validation.require(
         false, else: .tooLarge(work: Int(min(beyond.work, 1e15)), limit: mostWork), at: beyond.place)
     }
     return withEarlier <= Double(mostWork)
+  }
+}
+
+extension EffectMap.Kind {
+  /// The goal that follows the node up, if any.
+  fileprivate var goal: Identifier<EffectGoal>? {
+    switch self {
+    case .use(let goal), .changedWork(let goal), .effect(let goal): goal
+    case .capability, .benefit, .strategicGoal: nil
+    }
   }
 }

@@ -124,7 +124,8 @@ public struct Initiative: Sendable, Hashable {
       rollout: rollout, priceLevel: priceLevel, costs: costs, benefits: benefits, assumptions: assumptions,
       goals: goals, schedule: schedule, asIs: asIs)
     let isWithinWork = Self.validateWork(
-      of: latest, checks: known.clockCount * schedule.checkpoints.count, earlierPlans, alternatives, into: &validation)
+      of: latest, checks: known.clockCount * schedule.checkpoints.count, effectMap, earlierPlans, alternatives,
+      into: &validation)
     costsWithOptimismBias = Self.adjust(costs, for: optimismBias, &validation)
     Self.validate(asIs, alternatives, known, assumptions, into: &validation)
     Self.validate(lessons, known, into: &validation)

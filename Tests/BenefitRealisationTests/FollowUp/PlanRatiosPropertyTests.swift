@@ -54,6 +54,14 @@ import Testing
         .sums(of: Weights(plan.weights), over: plan.months, ended: plan.ended)
       try #require(sums.toDate == .value(plan.sum(ofFirst: plan.ended)), "seed \(seed), plan \(number)")
       try #require(sums.all == .value(plan.sum(ofFirst: plan.weights.count)), "seed \(seed), plan \(number)")
+      let bounds = PlanRatios(points: plan.points, missing: .notMeasured).bounds(over: plan.months)
+      for (month, bound) in zip(plan.months, bounds) {
+        // A day's part of a stretch, the difference and the product are each cut once.
+        try #require(bound.error < 20, "seed \(seed), plan \(number), \(month)")
+        let distance = bound + Enclosure(-plan.ratio(on: month.lastDay))
+        try #require(distance.centre.magnitude <= distance.error, "seed \(seed), plan \(number), \(month)")
+      }
+      try #require(bounds.count == plan.months.count)
     }
   }
 }

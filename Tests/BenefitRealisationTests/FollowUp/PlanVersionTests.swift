@@ -183,8 +183,8 @@ import Testing
   }
 
   /// 10 benefits × (1 000 + 1 000 months × (1 step + 4 × 2 checkpoints + 20) + 8 × (2 checks + 1)) = 300 240; a plan before
-  /// it, which has no checks, 10 × (1 000 + 1 000 × (1 + 20) + 8) = 220 080, with other benefits, months and steps 40 ×
-  /// (1 000 + 500 × (2 + 20) + 16) = 480 640.
+  /// it, which has no checks, 10 × (1 000 + 1 000 × (1 + 20) + 8) = 220 080, with other benefits and steps 40 × (1 000
+  /// + 1 000 × (2 + 20) + 16) = 920 640, also where it has fewer months than the first plan.
   @Test func `earlier plans count towards the size, by what they state and otherwise by what the latest has`() throws {
     func sized(_ plans: [EarlierPlan], benefits: Int = 10) throws -> [String] {
       var parts = try parts(plans)
@@ -199,8 +199,16 @@ import Testing
     let other = try plan(
       "2024-01-09", rollout: [step("a", share: 0.5), step("b", share: 0.5)],
       benefits: (0..<40).map { try benefit(Identifier("\($0)"), drivenBy: []) }, assumptions: assumptions(months: 500))
-    #expect(try sized(Array(same.prefix(5)) + [other]) == [])
-    #expect(try sized(Array(same.prefix(6)) + [other]).map { $0.prefix { $0 != ":" } } == ["too-large earlierPlans"])
+    #expect(try sized(Array(same.prefix(3)) + [other]) == [])
+    #expect(try sized(Array(same.prefix(4)) + [other]).map { $0.prefix { $0 != ":" } } == ["too-large earlierPlans"])
+    // Over its own 500 months it is compared where it is the first: 10 × 30 024 + 40 × 12 016, and 10 × 22 008 each.
+    let later = try (1...6).map { try plan("2024-02-0\($0)") }
+    #expect(try sized([other] + later.prefix(5)) == [])
+    #expect(try sized([other] + later).map { $0.prefix { $0 != ":" } } == ["too-large earlierPlans"])
+    // A long first plan makes the others long: 60 × (1 000 + 1 200 × 29 + 24), told where the benefits are.
+    let long = try plan("2024-01-01", benefits: [], assumptions: assumptions(months: 1_200))
+    #expect(try sized([long], benefits: 55) == [])
+    #expect(try sized([long], benefits: 60).map { $0.prefix { $0 != ":" } } == ["too-large "])
     // What is too large by itself is told there.
     #expect(try sized(same, benefits: 100).map { $0.prefix { $0 != ":" } } == ["too-large "])
   }

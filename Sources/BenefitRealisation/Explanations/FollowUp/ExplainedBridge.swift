@@ -62,11 +62,12 @@ struct ExplainedBridge {
           costs(of: to, at: "\(id).after.", .after, copies: 2),
         ])
     }
-    let others = BridgePart.allCases.filter { $0 != .cost && $0 != part && from.differs(from: to, in: $0) }
-    let isChanged = from.differs(from: to, in: part)
+    var mixed = BridgeWeights(from: from, to: to, on: ground)
+    let changed = mixed.changedParts()
+    let others = BridgePart.allCases.filter { $0 != part && changed.contains($0) }
+    let isChanged = changed.contains(part)
     let weights = FactorVariance<BridgePart>.weights(of: others.count + 1)
     let sets = isChanged ? 1 << others.count : 0
-    var mixed = BridgeWeights(from: from, to: to, on: ground)
     let terms = (0..<sets).map { set -> Explanation in
       let before = others.indices.filter { set & (1 << $0) != 0 }.map { others[$0] }
       let name = before.map(\.rawValue).joined(separator: "+")

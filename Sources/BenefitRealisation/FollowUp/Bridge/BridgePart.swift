@@ -73,7 +73,7 @@ struct BridgeParts: OptionSet, Hashable {
   }
 
   private init(_ part: BridgePart) {
-    let place = BridgePart.allCases.firstIndex(of: part) ?? 0
+    guard let place = BridgePart.allCases.firstIndex(of: part) else { preconditionFailure("a part is one of them") }
     rawValue = 1 << place
   }
 

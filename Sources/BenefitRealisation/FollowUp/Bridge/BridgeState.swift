@@ -131,23 +131,9 @@ struct BridgeState {
     Dictionary(plan.initiative.rollout.map { ($0.id, $0.use) }) { first, _ in first }
   }
 
-  /// Whether the inputs of a part differ from another moment's.
-  func differs(from other: BridgeState, in part: BridgePart) -> Bool {
-    switch part {
-    case .cost: return costs != other.costs
-    case .startDate:
-      return plan.initiative.rollout.map(\.planned) != other.plan.initiative.rollout.map(\.planned)
-    case .volume, .price: break
-    case .use:
-      if stepUses != other.stepUses { return true }
-    case .effect:
-      if benefitOrder != other.benefitOrder { return true }
-    }
-    let pairs = steps.pairs(with: other.steps)
-    return benefitOrder.contains { id in
-      guard let mine = benefits[id], let others = other.benefits[id] else { return part == .effect }
-      return mine.differs(from: others, in: part, pairs)
-    }
+  /// Whether the rollout is another one than at another moment: in its steps, their shares or their dates.
+  func startsOtherwise(than other: BridgeState) -> Bool {
+    plan.initiative.rollout.map(\.planned) != other.plan.initiative.rollout.map(\.planned)
   }
 }
 

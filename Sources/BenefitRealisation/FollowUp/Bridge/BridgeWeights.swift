@@ -46,7 +46,7 @@ struct BridgeWeights {
     (self.from, self.to, known) = (from, to, rows)
     (horizon, boundedUses) = (ground.assumptions.horizon, ground.boundedUses)
     let profiles = (from.stepUses, to.stepUses)
-    var common: BridgeParts = from.differs(from: to, in: .startDate) ? [.startDate] : []
+    var common: BridgeParts = from.startsOtherwise(than: to) ? [.startDate] : []
     if profiles.0 != profiles.1 { common.insert(.use) }
     self.common = common
     pairs = from.steps.pairs(with: to.steps)
@@ -167,9 +167,12 @@ struct BridgeWeights {
   ) -> BridgeMixture {
     var factors = before.factors
     for (name, value) in after.factors where later.contains(name.role.part) { factors[name] = value }
+    guard let steps = rollouts[later.intersection([.startDate, .use, .effect])] else {
+      preconditionFailure("the steps of every choice are known")
+    }
     return BridgeMixture(
       pattern: before.pattern, factors: factors,
       use: later.contains(.use) ? after : before, effect: later.contains(.effect) ? after : before,
-      steps: rollouts[later.intersection([.startDate, .use, .effect])] ?? [], later: later)
+      steps: steps, later: later)
   }
 }
