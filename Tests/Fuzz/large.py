@@ -229,10 +229,31 @@ def documents() -> dict[str, bytes]:
     return made
 
 
+# Cost lines in budget and outcome, months, and whether each line has an amount in each of them.
+LINES = [(830, 1_200, True), (4_500, 220, False)]
+
+
+def lined(base: dict, lines: int, months: int, is_spread: bool) -> dict:
+    """A document with so many cost lines, and an outcome of each."""
+    made = shaped(base, 1, months, 1)
+    initiative = made["initiative"]
+    timing = {"timing": {"spread": {"first": "2024-01", "last": "2123-12"}} if is_spread else {"once": "2024-03"}}
+    for member in ("costs", "costOutcome"):
+        initiative[member] = {name: "none" for name in ("internalHours", "substitutes", "overhead")} | {
+            "external": [
+                {"id": f"line-{number}", "label": "x", "phase": "operation", "amount": f"{1000 + number}.37"} | timing
+                for number in range(lines)
+            ]
+        }
+    initiative.pop("financing", None)
+    return made
+
+
 def full_documents() -> dict[str, bytes]:
     """Documents with as much to work out as is accepted, by name."""
     base = json.loads((ROOT / next(iter(LISTS))).read_text(encoding="utf-8"))
-    return {f"full-{'-'.join(map(str, shape))}.json": text(full(base, *shape)) for shape in FULL}
+    made = {f"full-{'-'.join(map(str, shape))}.json": text(full(base, *shape)) for shape in FULL}
+    return made | {f"lines-{'-'.join(map(str, shape))}.json": text(lined(base, *shape)) for shape in LINES}
 
 
 def values() -> dict[str, bytes]:

@@ -4,8 +4,7 @@ extension Initiative {
 
   /// Looks at alternative A and the other alternatives as far as no single part of them can.
   static func validate(
-    _ asIs: AsIs?, _ alternatives: [Alternative], _ known: References, _ assumptions: CalculationAssumptions?,
-    into validation: inout Validation
+    _ asIs: AsIs?, _ alternatives: [Alternative], _ known: References, into validation: inout Validation
   ) {
     if let asIs { validate(milestonesOf: asIs.costs, at: ["asIs", "costs"], known, into: &validation) }
     validation.require(
@@ -20,13 +19,6 @@ extension Initiative {
         validate(benefit, at: place + ["benefits", .index(number)], known, into: &validation)
       }
     }
-    guard let assumptions else { return }
-    let months = assumptions.horizon.count
-    let lines = (asIs?.costs.numberOfLines ?? 0) * (1 + alternatives.count)
-    let rows = alternatives.reduce(lines) { $0 + $1.costs.numberOfLines }
-    validation.require(
-      rows * months <= CostModel.mostAmounts, else: .tooMany(rows * months, limit: CostModel.mostAmounts),
-      at: asIs == nil ? "alternatives" : "asIs")
   }
 
   /// The calculations of the alternatives; notes what is wrong with them.

@@ -23,10 +23,41 @@ extension Initiative {
     return Double(monetised) * (1_000 + monthly + 8 * Double(steps) * Double(checks + 1))
   }
 
-  /// Notes more work than is taken on, at the first part that takes it beyond the limit.
+  /// Notes more work and more amounts than are taken on, each at the first part that takes it beyond its limit.
   ///
   /// - Returns: Whether the earlier plans can be worked through.
-  static func validateWork(
+  static func validateSize(
+    of latest: LatestParts, checks: Int, _ map: EffectMap, _ plans: [EarlierPlan], _ alternatives: [Alternative],
+    into validation: inout Validation
+  ) -> Bool {
+    let isWithinWork = validateWork(of: latest, checks: checks, map, plans, alternatives, into: &validation)
+    return validateAmounts(of: latest, plans, alternatives, into: &validation) && isWithinWork
+  }
+
+  /// The amounts of a calculation: each cost line has one in each month, and alternative A's stand beside each of what
+  /// is compared with it.
+  private static func validateAmounts(
+    of latest: LatestParts, _ plans: [EarlierPlan], _ alternatives: [Alternative], into validation: inout Validation
+  ) -> Bool {
+    let months = latest.assumptions?.horizon.count ?? 0
+    let own = latest.costs.numberOfLines * months
+    let withEarlier = plans.reduce(own) { sum, plan in
+      sum + (plan.costs ?? latest.costs).numberOfLines * (plan.assumptions?.horizon.count ?? months)
+    }
+    let withAsIs =
+      withEarlier + (latest.asIs?.costs.numberOfLines ?? 0) * months * (1 + plans.count + alternatives.count)
+    let all = alternatives.reduce(withAsIs) { $0 + $1.costs.numberOfLines * months }
+    let sums: [(amounts: Int, place: ModelPath.Step)] = [
+      (own, "costs"), (withEarlier, "earlierPlans"), (withAsIs, "asIs"), (all, "alternatives"),
+    ]
+    let limit = CostModel.mostAmounts
+    if let beyond = sums.first(where: { $0.amounts > limit }) {
+      validation.require(false, else: .tooMany(beyond.amounts, limit: limit), at: beyond.place)
+    }
+    return all <= limit
+  }
+
+  private static func validateWork(
     of latest: LatestParts, checks: Int, _ map: EffectMap, _ plans: [EarlierPlan], _ alternatives: [Alternative],
     into validation: inout Validation
   ) -> Bool {

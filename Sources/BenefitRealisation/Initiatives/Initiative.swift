@@ -123,17 +123,17 @@ public struct Initiative: Sendable, Hashable {
       id: id, name: name, organisation: organisation, organisations: organisations, strategicGoals: strategicGoals,
       rollout: rollout, priceLevel: priceLevel, costs: costs, benefits: benefits, assumptions: assumptions,
       goals: goals, schedule: schedule, asIs: asIs)
-    let isWithinWork = Self.validateWork(
+    let isWithinLimits = Self.validateSize(
       of: latest, checks: known.clockCount * schedule.checkpoints.count, effectMap, earlierPlans, alternatives,
       into: &validation)
     costsWithOptimismBias = Self.adjust(costs, for: optimismBias, &validation)
-    Self.validate(asIs, alternatives, known, assumptions, into: &validation)
+    Self.validate(asIs, alternatives, known, into: &validation)
     Self.validate(lessons, known, into: &validation)
     validation.require(
       acceptedFindings.count <= Self.mostAcceptedFindings,
       else: .tooMany(acceptedFindings.count, limit: Self.mostAcceptedFindings), at: "acceptedFindings")
     Self.validate(earlierPlans, latest: planDecision, into: &validation)
-    earlierInitiatives = isWithinWork ? Self.initiatives(of: earlierPlans, besides: latest, into: &validation) : []
+    earlierInitiatives = isWithinLimits ? Self.initiatives(of: earlierPlans, besides: latest, into: &validation) : []
     guard let assumptions, validation.isWithinSize else {
       try validation.finish()
       calculation = nil
