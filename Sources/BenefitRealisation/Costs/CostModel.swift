@@ -19,9 +19,8 @@ public struct CostModel: Sendable, Hashable {
 
   /// The most lines that a model may have.
   public static let mostLines = 10_000
-  /// The most amounts (lines × their months) that a model may have, and the most that a calculation has (lines × its
-  /// months) with those of earlier plans, of things as they are and of alternatives.
-  public static let mostAmounts = 1_000_000
+  /// The most amounts (lines × their months) that a model may have.
+  public static let mostAmounts = 4_000_000
 
   /// A cost model that says something of every component; what isn't mentioned isn't counted.
   ///

@@ -12,6 +12,13 @@ extension Initiative {
   /// six and twelve months take some 300 000 over ten years.
   public static let mostWork = 2_000_000
 
+  /// The most amounts of cost lines, which are worked out within about a second.
+  ///
+  /// A line has as many as it has months itself, or as the calculation has where that is more. The lines of budget,
+  /// outcome, forecast, earlier plans, alternatives and things as they are (these once for each of what they are compared
+  /// with) are added. A ``CostModel`` by itself may have more, see ``CostModel/mostAmounts``.
+  public static let mostCostAmounts = 2_000_000
+
   /// What some benefits take.
   ///
   /// It is counted in floating point, since a product of lists that are too long already might not fit a whole number.
@@ -27,34 +34,44 @@ extension Initiative {
   ///
   /// - Returns: Whether the earlier plans can be worked through.
   static func validateSize(
-    of latest: LatestParts, checks: Int, _ map: EffectMap, _ plans: [EarlierPlan], _ alternatives: [Alternative],
-    into validation: inout Validation
+    of latest: LatestParts, checks: Int, _ map: EffectMap, outcome: CostModel?, forecast: CostModel?,
+    _ plans: [EarlierPlan], _ alternatives: [Alternative], into validation: inout Validation
   ) -> Bool {
     let isWithinWork = validateWork(of: latest, checks: checks, map, plans, alternatives, into: &validation)
-    return validateAmounts(of: latest, plans, alternatives, into: &validation) && isWithinWork
+    return validateAmounts(of: latest, outcome, forecast, plans, alternatives, into: &validation) && isWithinWork
   }
 
-  /// The amounts of a calculation: each cost line has one in each month, and alternative A's stand beside each of what
-  /// is compared with it.
+  /// Notes more amounts than ``mostCostAmounts``.
   private static func validateAmounts(
-    of latest: LatestParts, _ plans: [EarlierPlan], _ alternatives: [Alternative], into validation: inout Validation
+    of latest: LatestParts, _ outcome: CostModel?, _ forecast: CostModel?, _ plans: [EarlierPlan],
+    _ alternatives: [Alternative], into validation: inout Validation
   ) -> Bool {
     let months = latest.assumptions?.horizon.count ?? 0
-    let own = latest.costs.numberOfLines * months
-    let withEarlier = plans.reduce(own) { sum, plan in
-      sum + (plan.costs ?? latest.costs).numberOfLines * (plan.assumptions?.horizon.count ?? months)
+    func amounts(of model: CostModel?, over months: Int, times count: Int = 1) -> Int {
+      count * (model?.lines.reduce(0) { $0 + max(months, $1.line.amounts.amounts.count) } ?? 0)
     }
-    let withAsIs =
-      withEarlier + (latest.asIs?.costs.numberOfLines ?? 0) * months * (1 + plans.count + alternatives.count)
-    let all = alternatives.reduce(withAsIs) { $0 + $1.costs.numberOfLines * months }
-    let sums: [(amounts: Int, place: ModelPath.Step)] = [
-      (own, "costs"), (withEarlier, "earlierPlans"), (withAsIs, "asIs"), (all, "alternatives"),
+    let parts: [(place: ModelPath.Step, amounts: Int)] = [
+      ("costs", amounts(of: latest.costs, over: months)),
+      ("costOutcome", amounts(of: outcome, over: months)),
+      ("costForecast", amounts(of: forecast, over: months)),
+      (
+        "earlierPlans",
+        plans.reduce(0) {
+          $0 + amounts(of: $1.costs ?? latest.costs, over: $1.assumptions?.horizon.count ?? months)
+        }
+      ),
+      ("asIs", amounts(of: latest.asIs?.costs, over: months, times: 1 + plans.count + alternatives.count)),
+      ("alternatives", alternatives.reduce(0) { $0 + amounts(of: $1.costs, over: months) }),
     ]
-    let limit = CostModel.mostAmounts
-    if let beyond = sums.first(where: { $0.amounts > limit }) {
-      validation.require(false, else: .tooMany(beyond.amounts, limit: limit), at: beyond.place)
+    var sum = 0
+    for part in parts {
+      sum += part.amounts
+      if sum > mostCostAmounts {
+        validation.require(false, else: .tooMany(sum, limit: mostCostAmounts), at: part.place)
+        return false
+      }
     }
-    return all <= limit
+    return true
   }
 
   private static func validateWork(

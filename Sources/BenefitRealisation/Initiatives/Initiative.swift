@@ -124,8 +124,8 @@ public struct Initiative: Sendable, Hashable {
       rollout: rollout, priceLevel: priceLevel, costs: costs, benefits: benefits, assumptions: assumptions,
       goals: goals, schedule: schedule, asIs: asIs)
     let isWithinLimits = Self.validateSize(
-      of: latest, checks: known.clockCount * schedule.checkpoints.count, effectMap, earlierPlans, alternatives,
-      into: &validation)
+      of: latest, checks: known.clockCount * schedule.checkpoints.count, effectMap, outcome: costOutcome,
+      forecast: costForecast, earlierPlans, alternatives, into: &validation)
     costsWithOptimismBias = Self.adjust(costs, for: optimismBias, &validation)
     Self.validate(asIs, alternatives, known, into: &validation)
     Self.validate(lessons, known, into: &validation)
