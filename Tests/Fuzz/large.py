@@ -136,8 +136,8 @@ def shaped(base: dict, benefits: int, months: int, steps: int) -> dict:
 
 
 # Benefits, months, rollout steps, of which with goals of their own, checkpoints, earlier plans: as many as are accepted,
-# or nearly. Many benefits, many months, many steps, many steps and months, many clocks, many
-# checks, many of both, many plans, and many plans and steps.
+# or nearly. Many benefits, many months, many steps, many steps and months, many clocks, many clocks and checks, many
+# checks, many plans, many plans and steps.
 FULL = [
     (720, 60, 1, 0, 2, 0), (54, 1_200, 1, 0, 2, 0), (147, 1, 500, 0, 2, 0), (458, 60, 20, 0, 2, 0),
     (62, 60, 40, 40, 2, 0), (50, 60, 12, 12, 24, 0), (115, 60, 1, 0, 60, 0), (40, 60, 1, 0, 2, 20),
