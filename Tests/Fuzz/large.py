@@ -63,7 +63,7 @@ LISTS = {
         (["costs", "internalHours"], 9_000),
         (["costOutcome", "external"], 9_000),
         (["goals"], 2_000),
-        (["benefits"], 1_000),
+        (["benefits"], 390),
     ],
     "Tests/BenefitInterchangeTests/Fixtures/complete.json": [
         (["asIs", "costs", "external"], 9_000),
