@@ -1,5 +1,6 @@
 import BenefitInterchange
 import BenefitRealisation
+import BenefitReports
 import Testing
 
 /// The code of the article on embedding, compiled and run.
@@ -95,6 +96,34 @@ struct EmbeddingTests {
     }
     // end snippet
     #expect(followUps == initiatives.map { FollowUp(of: $0, asOf: asOf) })
+  }
+
+  @Test func `a page of its own has the library's words and numbers`() throws {
+    let document = try InitiativeDocument(reading: Array(try Article("GettingStarted").block(after: "### 10").utf8))
+    let followUp = FollowUp(of: document.initiative, asOf: document.date)
+    var rows: [String] = []
+    func print(_ row: String) { rows.append(row) }
+    // snippet: embed-words
+    let numbers = NumberFormat(.swedish)
+    for check in followUp.checkpoints.flatMap(\.goals).map(\.check) {
+      var row = ["\(check.checkpoint.dueDate)", check.goal.name, check.verdict.label.swedish]
+      if case .measured(_, let achievement) = check.state {
+        switch achievement.ratio {
+        case .value(let ratio): row.append(numbers.percent(ratio))
+        case .notDefined(let reason): row.append(reason.text.swedish)
+        }
+        if let band = achievement.band { row.append(band.label.swedish) }
+      }
+      print(row.joined(separator: " | "))
+    }
+    // 2025-07-01 | An application takes 8 minutes | ej nått | 87,5 % | delvis
+    // 2026-01-02 | An application takes 8 minutes | nått | 108,3 % | uppnått
+    // end snippet
+    #expect(
+      rows == [
+        "2025-07-01 | An application takes 8 minutes | ej nått | 87,5\u{A0}% | delvis",
+        "2026-01-02 | An application takes 8 minutes | nått | 108,3\u{A0}% | uppnått",
+      ])
   }
 
   @Test func `a document from outside is read within limits and its problems have codes`() {

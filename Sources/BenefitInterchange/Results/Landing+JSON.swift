@@ -90,6 +90,6 @@ extension LandingFinding {
       case .realisedNotKnown(let reason): .init("notDefined", .string(reason.rawValue))
       case .notDecided(let unit): .init("unit", .string(unit.rawValue))
       }
-    return .object([.init("code", .string(code)), detail])
+    return .object([.init("code", .string(code.rawValue)), detail])
   }
 }

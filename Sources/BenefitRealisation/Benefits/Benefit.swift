@@ -41,6 +41,17 @@ public struct Benefit: Sendable, Hashable {
     case otherOrganisations
     /// Society at large.
     case society
+
+    /// Who gains, in plain words.
+    public var label: BilingualText {
+      switch self {
+      case .ownOrganisation: BilingualText(swedish: "egna organisationen", english: "own organisation")
+      case .usersAndResidents: BilingualText(swedish: "brukare och invånare", english: "users and residents")
+      case .relatives: BilingualText(swedish: "anhöriga", english: "relatives")
+      case .otherOrganisations: BilingualText(swedish: "andra organisationer", english: "other organisations")
+      case .society: BilingualText(swedish: "samhället", english: "society")
+      }
+    }
   }
 
   /// What a benefit is worth.
@@ -72,6 +83,16 @@ public struct Benefit: Sendable, Hashable {
 
     /// Whether one size is less than the other.
     public static func < (left: Size, right: Size) -> Bool { left.rawValue < right.rawValue }
+
+    /// The size in plain words.
+    public var label: BilingualText {
+      switch self {
+      case .none: BilingualText(swedish: "ingen", english: "none")
+      case .small: BilingualText(swedish: "liten", english: "small")
+      case .moderate: BilingualText(swedish: "måttlig", english: "moderate")
+      case .large: BilingualText(swedish: "stor", english: "large")
+      }
+    }
   }
 
   /// The most goals that a benefit can be driven by.

@@ -42,6 +42,14 @@ public struct Landing: Sendable, Hashable {
     /// The capacity stays and does other work: the benefit is redeployed.
     case capacityForOtherWork
 
+    /// What it is brought home as, in plain words.
+    public var label: BilingualText {
+      switch self {
+      case .budgetReduction: BilingualText(swedish: "minskad budget", english: "budget reduction")
+      case .capacityForOtherWork: BilingualText(swedish: "tid till annat arbete", english: "capacity for other work")
+      }
+    }
+
     /// The nature of what is brought home in this form.
     public var nature: MonetaryNature {
       switch self {

@@ -37,6 +37,14 @@ public struct EffectGoal: Sendable, Hashable {
     case use
     /// The change has the wanted effect.
     case effect
+
+    /// What such a goal is called.
+    public var label: BilingualText {
+      switch self {
+      case .use: BilingualText(swedish: "användningsmål", english: "use goal")
+      case .effect: BilingualText(swedish: "effektmål", english: "effect goal")
+      }
+    }
   }
 
   /// Whose date of full operation a goal's checkpoints are counted from.

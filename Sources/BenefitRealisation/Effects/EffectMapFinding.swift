@@ -16,15 +16,15 @@ public enum EffectMapFinding: Sendable, Hashable {
   /// The shares of a node's causes add up to more than the whole.
   case sharesExceedWhole(Identifier<EffectMap.Node>, total: Rational)
 
-  /// A stable code in lower case with hyphens.
-  public var code: String {
+  /// Its place in the catalogue of findings.
+  public var code: FindingCode {
     switch self {
-    case .orphan: "effect-map-orphan"
-    case .cycle: "effect-map-cycle"
-    case .wrongOrder: "effect-map-wrong-order"
-    case .notMeasured: "effect-map-not-measured"
-    case .benefitNotReached: "benefit-not-reached"
-    case .sharesExceedWhole: "effect-map-shares-exceed-whole"
+    case .orphan: .effectMapOrphan
+    case .cycle: .effectMapCycle
+    case .wrongOrder: .effectMapWrongOrder
+    case .notMeasured: .effectMapNotMeasured
+    case .benefitNotReached: .benefitNotReached
+    case .sharesExceedWhole: .effectMapSharesExceedWhole
     }
   }
 

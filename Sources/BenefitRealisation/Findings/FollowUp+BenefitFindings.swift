@@ -74,21 +74,17 @@ extension FollowUp {
 
   private func landingFindings(_ home: BroughtHome, _ names: NamesInModel) -> [Finding] {
     home.findings.map { finding in
-      func about(_ code: FindingCode, _ detail: BilingualText) -> Finding {
-        Finding(
-          code, at: "benefits", .element(home.benefit.id.rawValue), "landings", about: BilingualText(home.benefit.name),
-          detail: detail)
-      }
       // The rule's text says all but the amount, the reason or the unit.
-      let currency = initiative.priceLevel.currency
-      return switch finding {
-      case .beyondRealised(let amount): about(.broughtHomeBeyondRealised, amount.text(in: currency))
-      case .beyondPotential(let amount): about(.broughtHomeBeyondPotential, amount.text(in: currency))
-      case .realisedBeyondPotential(let amount): about(.realisedBeyondPotential, amount.text(in: currency))
-      case .realisedNotKnown(let reason): about(.realisedNotKnown, reason.text)
-      case .notDecided(let unit):
-        about(.landingNotDecided, BilingualText(swedish: "i ”\(names[unit])”", english: "in “\(names[unit])”"))
-      }
+      let detail =
+        switch finding {
+        case .beyondRealised(let amount), .beyondPotential(let amount), .realisedBeyondPotential(let amount):
+          amount.text(in: initiative.priceLevel.currency)
+        case .realisedNotKnown(let reason): reason.text
+        case .notDecided(let unit): BilingualText(swedish: "i ”\(names[unit])”", english: "in “\(names[unit])”")
+        }
+      return Finding(
+        finding.code, at: "benefits", .element(home.benefit.id.rawValue), "landings",
+        about: BilingualText(home.benefit.name), detail: detail)
     }
   }
 }

@@ -147,24 +147,22 @@ extension FollowUp {
     func place(_ id: Identifier<EffectMap.Node>) -> ModelPath {
       ModelPath("effectMap", "nodes", .element(id.rawValue))
     }
-    func links(_ code: FindingCode, _ nodes: [Identifier<EffectMap.Node>], _ detail: BilingualText) -> Finding {
-      Finding(code, at: "effectMap", "links", all: nodes.map(place), detail: detail)
-    }
-    func node(
-      _ code: FindingCode, _ id: Identifier<EffectMap.Node>, _ detail: BilingualText? = nil
-    ) -> Finding {
-      Finding(
-        code, at: "effectMap", "nodes", .element(id.rawValue), about: BilingualText(names[id]), detail: detail)
-    }
     return initiative.effectMapFindings.map { finding in
-      switch finding {
-      case .orphan(let id): return node(.effectMapOrphan, id)
-      case .cycle(let nodes): return links(.effectMapCycle, nodes, finding.text(with: names))
-      case .wrongOrder(let from, let to): return links(.effectMapWrongOrder, [from, to], finding.text(with: names))
-      case .notMeasured(let id): return node(.effectMapNotMeasured, id)
-      case .sharesExceedWhole(let id, _): return node(.effectMapSharesExceedWhole, id, finding.text(with: names))
+      func links(_ nodes: [Identifier<EffectMap.Node>]) -> Finding {
+        Finding(finding.code, at: "effectMap", "links", all: nodes.map(place), detail: finding.text(with: names))
+      }
+      func node(_ id: Identifier<EffectMap.Node>, _ detail: BilingualText? = nil) -> Finding {
+        Finding(
+          finding.code, at: "effectMap", "nodes", .element(id.rawValue), about: BilingualText(names[id]), detail: detail
+        )
+      }
+      return switch finding {
+      case .orphan(let id), .notMeasured(let id): node(id)
+      case .cycle(let nodes): links(nodes)
+      case .wrongOrder(let from, let to): links([from, to])
+      case .sharesExceedWhole(let id, _): node(id, finding.text(with: names))
       case .benefitNotReached(let id):
-        return Finding(.benefitNotReached, at: "benefits", .element(id.rawValue), about: BilingualText(names[id]))
+        Finding(finding.code, at: "benefits", .element(id.rawValue), about: BilingualText(names[id]))
       }
     }
   }

@@ -19,6 +19,17 @@ public struct Achievement: Sendable, Hashable {
     /// Worse than the baseline.
     case worsened
 
+    /// The band in plain words.
+    public var label: BilingualText {
+      switch self {
+      case .achieved: BilingualText(swedish: "uppnått", english: "achieved")
+      case .partly: BilingualText(swedish: "delvis", english: "partly")
+      case .behind: BilingualText(swedish: "under plan", english: "behind")
+      case .unchanged: BilingualText(swedish: "oförändrat", english: "unchanged")
+      case .worsened: BilingualText(swedish: "försämrat", english: "worsened")
+      }
+    }
+
     /// The band of an achievement.
     public init(ratio: Rational, partlyThreshold: Rational) {
       self =

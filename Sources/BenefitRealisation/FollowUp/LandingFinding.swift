@@ -11,14 +11,14 @@ public enum LandingFinding: Sendable, Hashable {
   /// A unit's landing is planned, but nobody has decided it by the as-of date.
   case notDecided(unit: Identifier<Organisation>)
 
-  /// A stable code in lower case with hyphens.
-  public var code: String {
+  /// Its place in the catalogue of findings.
+  public var code: FindingCode {
     switch self {
-    case .beyondRealised: "brought-home-beyond-realised"
-    case .realisedBeyondPotential: "realised-beyond-potential"
-    case .beyondPotential: "brought-home-beyond-potential"
-    case .realisedNotKnown: "realised-not-known"
-    case .notDecided: "landing-not-decided"
+    case .beyondRealised: .broughtHomeBeyondRealised
+    case .realisedBeyondPotential: .realisedBeyondPotential
+    case .beyondPotential: .broughtHomeBeyondPotential
+    case .realisedNotKnown: .realisedNotKnown
+    case .notDecided: .landingNotDecided
     }
   }
 

@@ -25,6 +25,16 @@ public enum Verdict: Sendable, Hashable {
 }
 
 extension Verdict {
+  /// The verdict in plain words, without what it rests on.
+  public var label: BilingualText {
+    switch self {
+    case .reached: BilingualText(swedish: "nått", english: "reached")
+    case .notReached: BilingualText(swedish: "ej nått", english: "not reached")
+    case .cannotBeToldYet: BilingualText(swedish: "kan inte sägas än", english: "cannot be told yet")
+    case .notMeasurable: BilingualText(swedish: "ej mätbart", english: "not measurable")
+    }
+  }
+
   /// What the verdict rests on; `nil` when there is no verdict.
   public var certainty: Certainty? {
     switch self {

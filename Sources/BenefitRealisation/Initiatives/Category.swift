@@ -8,6 +8,17 @@ public enum Category: String, Sendable, Hashable, CaseIterable {
   case efficiencyRaising
   /// Something else.
   case other
+
+  /// The category in plain words.
+  public var label: BilingualText {
+    switch self {
+    case .businessSystemProcurement:
+      BilingualText(swedish: "upphandling av verksamhetssystem", english: "business-system procurement")
+    case .qualityRaising: BilingualText(swedish: "kvalitetshöjande", english: "quality-raising")
+    case .efficiencyRaising: BilingualText(swedish: "effektiviserande", english: "efficiency-raising")
+    case .other: BilingualText(swedish: "annat", english: "other")
+    }
+  }
 }
 
 /// The part of an initiative that belongs to one category.

@@ -34,7 +34,3 @@ extension ModelFault {
     }
   }
 }
-
-extension String {
-  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

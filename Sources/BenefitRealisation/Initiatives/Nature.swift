@@ -8,6 +8,16 @@ public enum Nature: String, Sendable, Hashable, CaseIterable {
   case quality
   /// Spares the environment; not valued in money.
   case environment
+
+  /// The nature in plain words.
+  public var label: BilingualText {
+    switch self {
+    case .financial: BilingualText(swedish: "finansiell", english: "financial")
+    case .redistribution: BilingualText(swedish: "omfördelning", english: "redistribution")
+    case .quality: BilingualText(swedish: "kvalitet", english: "quality")
+    case .environment: BilingualText(swedish: "miljö", english: "environment")
+    }
+  }
 }
 
 /// The two natures that are valued in money.

@@ -7,6 +7,15 @@ extension BenefitCalculation {
     case economic
     /// What everybody gains and spends.
     case `public`
+
+    /// What the reading is called.
+    public var label: BilingualText {
+      switch self {
+      case .budget: BilingualText(swedish: "budget", english: "budget")
+      case .economic: BilingualText(swedish: "ekonomisk", english: "economic")
+      case .public: BilingualText(swedish: "alla parter", english: "public")
+      }
+    }
   }
 
   /// Costs and benefits of one period.

@@ -15,6 +15,15 @@ public enum BringingHome: String, Sendable, Hashable, CaseIterable {
   case landed
   /// All that is planned, whether it has a landing or not.
   case potential
+
+  /// What is counted, in plain words.
+  public var label: BilingualText {
+    switch self {
+    case .nothing: BilingualText(swedish: "inget tas hem", english: "nothing is brought home")
+    case .landed: BilingualText(swedish: "det hemtagna räknas", english: "what has a landing counts")
+    case .potential: BilingualText(swedish: "hela potentialen räknas", english: "the whole potential counts")
+    }
+  }
 }
 
 extension BenefitCalculation {

@@ -8,6 +8,16 @@ public enum DiscountTiming: String, Sendable, Hashable, CaseIterable {
   case endOfYear
   /// At the start of its month: (1 + r)^−(m / 12).
   case monthly
+
+  /// The timing in plain words.
+  public var label: BilingualText {
+    switch self {
+    case .startOfYear: BilingualText(swedish: "årets början", english: "start of year")
+    case .midYear: BilingualText(swedish: "årets mitt", english: "middle of year")
+    case .endOfYear: BilingualText(swedish: "årets slut", english: "end of year")
+    case .monthly: BilingualText(swedish: "månadsvis", english: "monthly")
+    }
+  }
 }
 
 /// Turns amounts over time into a value today: the rates and the timing, both printed with every result.

@@ -127,7 +127,7 @@ extension TextPage {
 
   /// A ratio with what it was learnt from.
   private mutating func write(_ ratio: ImputationRatio, learnt: LearntRatio?) {
-    let label = ratio.component.label[language] + (ratio.category.map { " (\($0.term[language]))" } ?? "")
+    let label = ratio.component.label[language] + (ratio.category.map { " (\($0.label[language]))" } ?? "")
     let amount = format.number(ratio.perExternalKrona, decimals: 4)
     guard let learnt else {
       paragraph(

@@ -53,7 +53,7 @@ extension TextPage {
         })
     let readings = BenefitCalculation.Reading.allCases
     table(
-      [[words("nettonuvärde mot A", "net present value against A")] + readings.map { $0.term[language] }]
+      [[words("nettonuvärde mot A", "net present value against A")] + readings.map { $0.label[language] }]
         + comparison.rows.map { row in
           [name(row.choice)] + readings.map { format.amount(row[$0].netPresentValue) }
         })

@@ -10,7 +10,7 @@ extension TextPage {
       guard case .notMonetised(let nature, let weight) = benefit.value else { continue }
       let amount =
         switch weight {
-        case .size(let size): size.term[language]
+        case .size(let size): size.label[language]
         case .indicator(let name, let quantity):
           "\(name) \(format.number(quantity.value, decimals: 9)) \(quantity.unit) " + words("per år", "a year")
         }

@@ -111,7 +111,7 @@ extension TextPage {
   private mutating func write(_ answer: FollowUp.GoalAnswer, isLatest: Bool, in initiative: Initiative) {
     let (check, goal) = (answer.check, answer.check.goal)
     let indicator = goal.indicator.name == goal.name ? "" : " (\(goal.indicator.name))"
-    paragraph("\(goal.kind.term[language]): \(goal.name)\(indicator)")
+    paragraph("\(goal.kind.label[language].capitalisedFirst): \(goal.name)\(indicator)")
     paragraph(values(check), indent: 4)
     let owner =
       goal.owner.map { words("för \($0.role)", "for \($0.role)") }
@@ -191,36 +191,27 @@ extension TextPage {
     }
     if case .measured(_, let achievement) = check.state {
       parts.append(words("uppfyllelse ", "achievement ") + figure(achievement.ratio) { format.percent($0) })
-      if let band = achievement.band { parts.append(band.term[language]) }
+      if let band = achievement.band { parts.append(band.label[language]) }
     }
     return parts.joined(separator: ", ")
   }
 
   private func verdict(_ check: EffectCheck) -> String {
     let window = "\(check.checkpoint.window.lowerBound)–\(check.checkpoint.window.upperBound)"
-    let answer =
+    let ground =
       switch (check.verdict, check.state) {
-      case (.reached, _): words("NÅTT", "REACHED") + " (\(basis(check)))"
-      case (.notReached, _): words("EJ NÅTT", "NOT REACHED") + " (\(basis(check)))"
-      case (.notMeasurable(let reason), _): words("EJ MÄTBART", "NOT MEASURABLE") + " – \(reason.text[language])"
-      case (.cannotBeToldYet, .measured):
-        words("KAN INTE SÄGAS ÄN – ", "CANNOT BE TOLD YET – ") + undecided(check)
-      case (.cannotBeToldYet, .upcoming):
-        words("KAN INTE SÄGAS ÄN – mätfönstret är \(window)", "CANNOT BE TOLD YET – the window is \(window)")
+      case (.reached, _), (.notReached, _): " (\(basis(check)))"
+      case (.notMeasurable(let reason), _): " – \(reason.text[language])"
+      case (.cannotBeToldYet, .measured): " – \(undecided(check))"
+      case (.cannotBeToldYet, .upcoming): words(" – mätfönstret är \(window)", " – the window is \(window)")
       case (.cannotBeToldYet, .due):
-        words(
-          "KAN INTE SÄGAS ÄN – dags att mäta, fönstret är \(window)",
-          "CANNOT BE TOLD YET – due, the window is \(window)")
+        words(" – dags att mäta, fönstret är \(window)", " – due, the window is \(window)")
       case (.cannotBeToldYet, .notComparable):
         words(
-          "KAN INTE SÄGAS ÄN – mätningen är inte jämförbar med nollmätningen",
-          "CANNOT BE TOLD YET – the measurement can't be compared with the baseline")
-      case (.cannotBeToldYet, _):
-        words(
-          "KAN INTE SÄGAS ÄN – försenad, fönstret var \(window)",
-          "CANNOT BE TOLD YET – overdue, the window was \(window)")
+          " – mätningen är inte jämförbar med nollmätningen", " – the measurement can't be compared with the baseline")
+      case (.cannotBeToldYet, _): words(" – försenad, fönstret var \(window)", " – overdue, the window was \(window)")
       }
-    return words("Bedömning: ", "Verdict: ") + answer + "."
+    return words("Bedömning: ", "Verdict: ") + check.verdict.label[language].uppercased() + ground + "."
   }
 
   private func use(_ use: UseReading) -> String? {
@@ -294,5 +285,5 @@ extension TextPage {
 
 extension String {
   /// The text with a capital letter and a full stop.
-  fileprivate var sentence: String { prefix(1).uppercased() + dropFirst() + "." }
+  fileprivate var sentence: String { capitalisedFirst + "." }
 }

@@ -25,7 +25,7 @@ extension TextPage {
     }
     guard let calculation = initiative.calculationWithOptimismBias else { return }
     let net = BenefitCalculation.Reading.allCases.map {
-      "\($0.term[language]) \(format.amount(calculation.valuation($0).netPresentValue))"
+      "\($0.label[language]) \(format.amount(calculation.valuation($0).netPresentValue))"
     }.joined(separator: ", ")
     paragraph(words("nettonuvärde då: ", "net present value then: ") + net, indent: 4)
   }

@@ -48,12 +48,7 @@ extension TextPage {
   }
 
   private func word(_ verdict: Verdict) -> String {
-    switch verdict {
-    case .reached: words("nått", "reached")
-    case .notReached: words("ej nått", "not reached")
-    case .cannotBeToldYet: words("kan inte sägas", "cannot be told")
-    case .notMeasurable: words("ej mätbart", "not measurable")
-    }
+    verdict == .cannotBeToldYet ? words("kan inte sägas", "cannot be told") : verdict.label[language]
   }
 
   private mutating func writeEconomy(_ report: FinalReport, _ currency: Currency) {

@@ -14,7 +14,7 @@ extension TextPage {
   mutating func writeInternalRates(_ valuations: [Valuation]) {
     var missing: [(reason: NotDefined, readings: [String])] = []
     for valuation in valuations {
-      let reading = valuation.reading.term[language]
+      let reading = valuation.reading.label[language]
       switch valuation.internalRate {
       case .unique: continue
       case .several(let roots):

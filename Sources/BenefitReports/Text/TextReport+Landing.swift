@@ -84,9 +84,9 @@ extension TextPage {
   private mutating func writeCases(_ calculation: BenefitCalculation) {
     let readings = BenefitCalculation.Reading.allCases
     table(
-      [[words("nettonuvärde om", "net present value if")] + readings.map { $0.term[language] }]
+      [[words("nettonuvärde om", "net present value if")] + readings.map { $0.label[language] }]
         + BringingHome.allCases.map { bringing in
-          [bringing.term[language]]
+          [bringing.label[language]]
             + readings.map { format.amount(calculation.netPresentValue($0, bringing: bringing)) }
         })
   }
@@ -130,15 +130,5 @@ extension TextPage {
         "Hemtagna: timmar som en budget minskas med. Läckage: frigjort men varken till annat eller hemtaget. Heltid: \(format.number(chain.workingTime.hoursPerYear)) h per år (Inera).",
         "Cashed: hours that a budget is cut by. Leakage: released but neither redeployed nor cashed. Full time: \(format.number(chain.workingTime.hoursPerYear)) h a year (Inera)."
       ))
-  }
-}
-
-extension BringingHome {
-  var term: BilingualText {
-    switch self {
-    case .nothing: BilingualText(swedish: "inget tas hem", english: "nothing is brought home")
-    case .landed: BilingualText(swedish: "det hemtagna räknas", english: "what has a landing counts")
-    case .potential: BilingualText(swedish: "hela potentialen räknas", english: "the whole potential counts")
-    }
   }
 }

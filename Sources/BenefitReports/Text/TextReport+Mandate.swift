@@ -14,7 +14,7 @@ extension TextPage {
     let over = CostComponent.allCases.filter(comparison.scope.components.contains).map { $0.label[language] }
       .joined(separator: ", ")
     let months = "\(comparison.horizon.lowerBound)–\(comparison.horizon.upperBound)"
-    let (rates, timing) = (rates(comparison.discounting.rates), comparison.discounting.timing.term[language])
+    let (rates, timing) = (rates(comparison.discounting.rates), comparison.discounting.timing.label[language])
     paragraph(
       words(
         "Något av dem måste göras, så de jämförs på vad de kostar. Nuvärden över \(over), \(months), med \(rates), \(timing), i \(currency).",

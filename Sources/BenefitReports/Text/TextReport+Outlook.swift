@@ -40,18 +40,11 @@ extension TextPage {
   func heldAgainstFirst(_ answer: FollowUp.GoalAnswer) -> String? {
     guard let check = answer.againstFirstPlan else { return nil }
     let expected = figure(check.expected) { quantity($0, check.goal.indicator.unit) }
-    let verdict =
-      switch check.verdict {
-      case .reached: words("NÅTT", "REACHED")
-      case .notReached: words("EJ NÅTT", "NOT REACHED")
-      case .cannotBeToldYet: words("KAN INTE SÄGAS ÄN", "CANNOT BE TOLD YET")
-      case .notMeasurable: words("EJ MÄTBART", "NOT MEASURABLE")
-      }
     var text = words("Mot första planen: väntat ", "Against the first plan: expected ") + expected
     if case .measured(_, let achievement) = check.state {
       text += words(", uppfyllelse ", ", achievement ") + figure(achievement.ratio) { format.percent($0) }
     }
-    return text + " – \(verdict)."
+    return text + " – \(check.verdict.label[language].uppercased())."
   }
 
   /// Measurements that say nothing of the benefits yet.

@@ -13,7 +13,7 @@ extension TextPage {
     else { return }
     heading("Känslighet", "Sensitivity")
     table([
-      [words("nettonuvärde", "net present value")] + readings.map { $0.reading.term[language] },
+      [words("nettonuvärde", "net present value")] + readings.map { $0.reading.label[language] },
       [words("sämsta utfall", "worst case")] + readings.map { format.amount($0.worst.netPresentValue) },
       [words("enligt plan", "as planned")]
         + readings.map { format.amount(calculation.valuation($0.reading).netPresentValue) },
@@ -25,8 +25,8 @@ extension TextPage {
         "Worst and best case: each factor at the end of its range that hurts or helps."))
     paragraph(
       words(
-        "Störst påverkan, en faktor i taget (\(shown.reading.term.swedish)):",
-        "Largest influence, one factor at a time (\(shown.reading.term.english)):"))
+        "Störst påverkan, en faktor i taget (\(shown.reading.label.swedish)):",
+        "Largest influence, one factor at a time (\(shown.reading.label.english)):"))
     for bar in shown.tornado.prefix(5) { write(bar, of: shown) }
   }
 

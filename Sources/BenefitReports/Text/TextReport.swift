@@ -55,9 +55,9 @@ extension TextPage {
       words("Beslutande: \(decider).", "Decided by: \(decider).") + " "
         + words("Läget per \(followUp.asOf).", "As of \(followUp.asOf)."))
     if !initiative.drivers.isEmpty || !initiative.categories.isEmpty {
-      let drivers = initiative.drivers.map { $0.term[language] }
+      let drivers = initiative.drivers.map { $0.label[language] }
       let categories = initiative.categories.map {
-        $0.share == 1 ? $0.category.term[language] : "\($0.category.term[language]) \(format.percent($0.share))"
+        $0.share == 1 ? $0.category.label[language] : "\($0.category.label[language]) \(format.percent($0.share))"
       }
       let parts = [
         drivers.isEmpty ? nil : words("Drivkraft", "Driver") + ": " + drivers.joined(separator: ", "),
@@ -138,8 +138,8 @@ extension TextPage {
     let horizon = "\(assumptions.horizon.lowerBound)–\(assumptions.horizon.upperBound)"
     paragraph(
       words(
-        "\(horizon), diskonterat till \(assumptions.baseMonth) med \(rates(assumptions.discounting.rates)), \(assumptions.discounting.timing.term.swedish). Reala belopp i \(currency).",
-        "\(horizon), discounted to \(assumptions.baseMonth) at \(rates(assumptions.discounting.rates)), \(assumptions.discounting.timing.term.english). Real amounts in \(currency)."
+        "\(horizon), diskonterat till \(assumptions.baseMonth) med \(rates(assumptions.discounting.rates)), \(assumptions.discounting.timing.label.swedish). Reala belopp i \(currency).",
+        "\(horizon), discounted to \(assumptions.baseMonth) at \(rates(assumptions.discounting.rates)), \(assumptions.discounting.timing.label.english). Real amounts in \(currency)."
       ))
     if calculation.costScope.components.isEmpty {
       writeBenefitsAlone(calculation)
@@ -153,7 +153,7 @@ extension TextPage {
   private mutating func writeBenefitsAlone(_ calculation: BenefitCalculation) {
     let valuations = BenefitCalculation.Reading.allCases.map { calculation.valuation($0) }
     table([
-      [words("synsätt", "reading")] + valuations.map { $0.reading.term[language] },
+      [words("synsätt", "reading")] + valuations.map { $0.reading.label[language] },
       [words("nuvärde av nyttor", "present value of benefits")]
         + valuations.map { format.amount($0.benefitsPresentValue) },
     ])
@@ -170,7 +170,7 @@ extension TextPage {
     let valuations = BenefitCalculation.Reading.allCases.map { calculation.valuation($0) }
     table(
       [
-        [words("synsätt", "reading")] + valuations.map { $0.reading.term[language] },
+        [words("synsätt", "reading")] + valuations.map { $0.reading.label[language] },
         [words("nuvärde av nyttor", "present value of benefits")]
           + valuations.map { format.amount($0.benefitsPresentValue) },
         [words("nuvärde av kostnader", "present value of costs")]

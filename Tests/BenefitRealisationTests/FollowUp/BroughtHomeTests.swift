@@ -125,7 +125,7 @@ import Testing
       ),
     ]
     for (finding, code, swedish, english) in findings {
-      #expect(finding.code == code && finding.text == BilingualText(swedish: swedish, english: english))
+      #expect(finding.code.rawValue == code && finding.text == BilingualText(swedish: swedish, english: english))
     }
     #expect(LandingFinding.beyondRealised(by: one).text { "<\($0)>" }.english.hasPrefix("<1.00> more"))
   }

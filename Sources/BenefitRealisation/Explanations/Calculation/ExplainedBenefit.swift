@@ -236,12 +236,3 @@ struct ExplainedBenefit {
     return Explanation("\(path).valuePerHour", label, value, .quotient(.number), [yearly, hours])
   }
 }
-
-extension Landing.Form {
-  var label: BilingualText {
-    switch self {
-    case .budgetReduction: BilingualText(swedish: "minskad budget", english: "budget reduction")
-    case .capacityForOtherWork: BilingualText(swedish: "tid till annat arbete", english: "capacity for other work")
-    }
-  }
-}

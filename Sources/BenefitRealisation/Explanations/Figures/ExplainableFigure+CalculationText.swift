@@ -36,7 +36,7 @@ extension ExplainableFigure {
       add("landings.broughtHome[].\(figure.rawValue)") { .broughtHome(Identifier($0[0]), figure) }
     }
     add("landings.broughtHome[].findings[].by") { keys in
-      OfBroughtHome.allCases.first { $0.findingCode == keys[1] }.map { .broughtHome(Identifier(keys[0]), $0) }
+      OfBroughtHome.allCases.first { $0.findingCode?.rawValue == keys[1] }.map { .broughtHome(Identifier(keys[0]), $0) }
     }
     addLinks("hoursChain.links[]", add) { _ in .some(nil) }
     addLinks("hoursChain.links[][]", add) { Int($0[1]).map { .some($0) } }
@@ -68,15 +68,15 @@ extension ExplainableFigure {
 
 extension ExplainableFigure.OfBroughtHome {
   /// Where the figure stands within what has been brought home of a benefit.
-  var path: String { findingCode.map { "findings[\($0)].by" } ?? rawValue }
+  var path: String { findingCode.map { "findings[\($0.rawValue)].by" } ?? rawValue }
 
   /// The code of the finding that the figure is of.
-  var findingCode: String? {
+  var findingCode: FindingCode? {
     switch self {
     case .plannedToDate, .reportedToDate, .benefitToDate, .potentialToDate: nil
-    case .beyondRealised: LandingFinding.beyondRealised(by: .zero).code
-    case .realisedBeyondPotential: LandingFinding.realisedBeyondPotential(by: .zero).code
-    case .beyondPotential: LandingFinding.beyondPotential(by: .zero).code
+    case .beyondRealised: .broughtHomeBeyondRealised
+    case .realisedBeyondPotential: .realisedBeyondPotential
+    case .beyondPotential: .broughtHomeBeyondPotential
     }
   }
 }

@@ -1,11 +1,3 @@
-/// A language that the library's texts exist in.
-public enum Language: String, Sendable, Hashable, CaseIterable {
-  /// Swedish, the language of the reports' readers.
-  case swedish = "sv"
-  /// English, the language of the API.
-  case english = "en"
-}
-
 /// One text in both languages, so that no message can exist in only one of them.
 ///
 /// ```swift
@@ -57,4 +49,9 @@ extension BilingualText {
     self.init(
       swedish: list("”", "”", and: "och", more: "till"), english: list("“", "”", and: "and", more: "more"))
   }
+}
+
+extension String {
+  /// The text with a capital letter first.
+  package var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
