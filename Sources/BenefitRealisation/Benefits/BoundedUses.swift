@@ -15,8 +15,12 @@ final class BoundedUses {
 
   /// Rollout steps, found by a number: the benefits that are asked about are many, and the steps may be.
   struct Steps {
+    fileprivate let uses: BoundedUses
     fileprivate let number: Int
     fileprivate let steps: [Step]
+
+    /// The use of each month over the steps by their shares.
+    func use(of benefit: Benefit) -> [Enclosure] { uses.use(of: benefit, in: self) }
   }
 
   /// What of a step the use hangs on.
@@ -35,22 +39,18 @@ final class BoundedUses {
 
   init(over months: ClosedRange<Month>) { self.months = months }
 
-  /// No use in any month.
-  var nothing: [Enclosure] { [Enclosure](repeating: .zero, count: months.count) }
-
   /// What is asked about steps by.
   func steps(_ rollout: [RolloutStep]) -> Steps {
     let steps = rollout.map { Step(share: $0.share, begins: $0.firstWholeMonth, profile: $0.use) }
     let number = numbers[steps] ?? numbers.count
     numbers[steps] = number
-    return Steps(number: number, steps: steps)
+    return Steps(uses: self, number: number, steps: steps)
   }
 
-  /// The use of each month over some steps by their shares.
-  func use(of benefit: Benefit, in steps: Steps) -> [Enclosure] {
+  private func use(of benefit: Benefit, in steps: Steps) -> [Enclosure] {
     let key = Key(plan: benefit.usePlan, steps: steps.number)
     if let known = known[key] { return known }
-    var total = nothing
+    var total = [Enclosure](repeating: .zero, count: months.count)
     for step in steps.steps { add(step, of: benefit, to: &total) }
     known[key] = total
     return total

@@ -63,10 +63,10 @@ struct BridgeMixture {
   }
 
   /// The same to within small errors.
-  func boundedUse(with planned: BoundedUses) -> [Enclosure] {
-    steps.reduce(into: planned.nothing) { total, group in
+  func boundedUse(over horizon: ClosedRange<Month>) -> [Enclosure] {
+    steps.reduce(into: [Enclosure](repeating: .zero, count: horizon.count)) { total, group in
       let (useRatios, effectRatios) = ratios(in: group)
-      for (offset, planned) in planned.use(of: use.benefit, in: group.bounded).enumerated() where planned != .zero {
+      for (offset, planned) in group.bounded.use(of: use.benefit).enumerated() where planned != .zero {
         var used = planned
         if let useRatios { used = used * useRatios.bounds[offset] }
         if let effectRatios { used = used * effectRatios.bounds[offset] }

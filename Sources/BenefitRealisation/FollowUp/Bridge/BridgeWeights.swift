@@ -9,7 +9,6 @@ struct BridgeWeights {
   private var uses: [UseKey: [Rational]] = [:]
   /// The use from the first month to the end of each month, to within small errors.
   private var boundedSums: [UseKey: [Enclosure]] = [:]
-  private let boundedUses: BoundedUses
   private var rows: [Key: MonthlyAmounts] = [:]
   private let known: (from: BridgeGround.Rows, to: BridgeGround.Rows)
   private var relevant: [Identifier<Benefit>: BridgeParts] = [:]
@@ -44,7 +43,7 @@ struct BridgeWeights {
     rows: (from: BridgeGround.Rows, to: BridgeGround.Rows) = ([:], [:])
   ) {
     (self.from, self.to, known) = (from, to, rows)
-    (horizon, boundedUses) = (ground.assumptions.horizon, ground.boundedUses)
+    horizon = ground.assumptions.horizon
     let profiles = (from.stepUses, to.stepUses)
     var common: BridgeParts = from.startsOtherwise(than: to) ? [.startDate] : []
     if profiles.0 != profiles.1 { common.insert(.use) }
@@ -140,7 +139,7 @@ struct BridgeWeights {
     let key = UseKey(of: mixture)
     if let known = boundedSums[key] { return known }
     var sum = Enclosure.zero
-    let sums = mixture.boundedUse(with: boundedUses).map { use in
+    let sums = mixture.boundedUse(over: horizon).map { use in
       sum += use
       return sum
     }
