@@ -3,6 +3,7 @@ extension FactorName {
   ///
   /// ```swift
   /// try FactorName.minutesBefore.require(UnitOfMeasure("min/event"))  // the same unit in short
+  /// try FactorName.minutesBefore.require(UnitOfMeasure("minuter/händelse"))  // and in Swedish
   /// try FactorName.minutesBefore.require(UnitOfMeasure("hours/event"))  // throws: multiply the value by 60
   /// ```
   ///
@@ -42,12 +43,12 @@ private struct RateUnit {
   /// A week or a day isn't a fixed part of a year of work, so they aren't known.
   private static func word(_ text: Substring) -> (kind: Kind, size: Rational)? {
     switch text {
-    case "seconds", "second", "s": (.work, Rational(1, over: 60))
-    case "minutes", "minute", "min": (.work, 1)
-    case "hours", "hour", "h": (.work, 60)
-    case "month", "months": (.period, 1)
-    case "quarter", "quarters": (.period, 3)
-    case "year", "years": (.period, 12)
+    case "seconds", "second", "s", "sekunder", "sekund": (.work, Rational(1, over: 60))
+    case "minutes", "minute", "min", "minuter", "minut": (.work, 1)
+    case "hours", "hour", "h", "timmar", "timme", "tim": (.work, 60)
+    case "month", "months", "månad", "månader", "mån": (.period, 1)
+    case "quarter", "quarters", "kvartal": (.period, 3)
+    case "year", "years", "år": (.period, 12)
     case "öre": (.money, 0.01)
     case "kr": (.money, 1)
     case "tkr": (.money, 1_000)
@@ -55,10 +56,10 @@ private struct RateUnit {
     case "m": (.distance, 0.001)
     case "km": (.distance, 1)
     case "mil": (.distance, 10)
-    case "%", "percent": (.proportion, 0.01)
-    case "1", "share": (.proportion, 1)
-    case "event", "events": (.event, 1)
-    case "unit", "units": (.unit, 1)
+    case "%", "percent", "procent": (.proportion, 0.01)
+    case "1", "share", "andel": (.proportion, 1)
+    case "event", "events", "händelse", "händelser": (.event, 1)
+    case "unit", "units", "enhet", "enheter", "st": (.unit, 1)
     default: nil
     }
   }

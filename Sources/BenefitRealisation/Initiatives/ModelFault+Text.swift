@@ -78,10 +78,10 @@ extension ModelFault {
     case .unitMismatch(let stated, let expected, let multiplier):
       Text(
         "unit-mismatch",
-        "Värdet räknas i \(expected) men är angivet i ”\(stated)”.",
+        "Värdet räknas i \(expected.inSwedish) men är angivet i ”\(stated)”.",
         "The value is counted in \(expected) but is stated in “\(stated)”.",
-        multiplier.map { "Multiplicera värdet med \($0) och ange enheten \(expected)." }
-          ?? "Är värdet i \(expected), skriv så; räkna annars om det.",
+        multiplier.map { "Multiplicera värdet med \($0) och ange enheten \(expected.inSwedish)." }
+          ?? "Är värdet i \(expected.inSwedish), skriv så; räkna annars om det.",
         multiplier.map { "Multiply the value by \($0) and state the unit \(expected)." }
           ?? "If the value is in \(expected), write that; otherwise convert it.")
     case .tooMany(let count, let limit):
@@ -138,7 +138,8 @@ extension ModelFault {
       Text(
         "months-not-rising",
         "\(next) kommer efter \(previous) men är inte senare.", "\(next) follows \(previous) but isn't later.",
-        "Sortera månaderna i stigande ordning, var och en en gång.", "Sort the months in rising order, each once.")
+        "Ange månaderna i stigande ordning, var och en en gång; perioder får inte överlappa.",
+        "State the months in rising order, each once; periods mustn't overlap.")
     case .outsideCalendar:
       Text(
         "outside-calendar",

@@ -45,16 +45,10 @@ struct ExplanationNumbers {
     let symbol = unit.symbol.split(separator: "/").map { part in
       let part = String(part)
       if part == "kr" { return currency == .swedishKrona && language == .swedish ? "kr" : currency.code }
-      return language == .english ? part : Self.swedish[part] ?? part
+      return language == .english ? part : UnitOfMeasure.swedish(part)
     }.joined(separator: "/")
     return NumberFormat.space + symbol
   }
-
-  private static let swedish = [
-    "times": "gånger", "months": "månader", "month": "månad", "years": "år", "year": "år", "hours": "timmar",
-    "hour": "timme", "minutes": "minuter", "events": "händelser", "event": "händelse", "units": "enheter",
-    "unit": "enhet", "share": "andel", "FTE": "heltider", "d": "dagar",
-  ]
 
   /// The operation with its numbers put in; empty for what the model states.
   func formula(_ node: Explanation) -> String {

@@ -29,6 +29,10 @@ import Testing
   @Test(arguments: [
     (FactorName.minutesBefore, "min/event"), (.minutesBefore, "minute/events"), (.hoursPerMonth, "h/month"),
     (.hourlyCost, "kr/h"), (.probabilityBefore, "1"), (.eventsPerYear, "event/years"),
+    (.minutesBefore, "minuter/händelse"), (.minutesAfter, "minut/händelser"), (.hoursPerMonth, "timmar/månad"),
+    (.hoursPerMonth, "tim/mån"), (.hourlyCost, "kr/timme"), (.eventsPerYear, "händelser/år"), (.perYear, "kr/år"),
+    (.volumePerYear, "st/år"), (.volumePerYear, "enheter/year"), (.unitCostBefore, "kr/enhet"),
+    (.probabilityBefore, "andel"),
   ])
   func `another spelling of the same unit is accepted`(name: FactorName, unit: String) throws {
     #expect(try problems { try name.require(UnitOfMeasure(unit)) }.isEmpty)
@@ -42,6 +46,9 @@ import Testing
     (.perYear, "mkr/year", 1_000_000), (.unitCostBefore, "öre/unit", 0.01), (.costPerKilometre, "kr/mil", 0.1),
     (.kilometresPerEvent, "mil/event", 10), (.kilometresPerYear, "m/year", 0.001),
     (.consumptionPerKilometre, "units/mil", 0.1), (.probabilityAfter, "%", 0.01), (.hourlyCost, "kr/min", 60),
+    (.minutesBefore, "timmar/händelse", 60), (.minutesBefore, "sekund/händelse", Rational(1, over: 60)),
+    (.hoursPerMonth, "timmar/kvartal", Rational(1, over: 3)), (.perYear, "kr/månader", 12),
+    (.probabilityAfter, "procent", 0.01),
   ])
   func `a unit that can be converted is refused with what to multiply by`(
     name: FactorName, unit: String, multiplier: Rational
@@ -72,16 +79,16 @@ import Testing
     let fault = ModelFault.unitMismatch(stated: UnitOfMeasure("hours/event"), expected: minutes, multiplier: 60)
     #expect(fault.code == "unit-mismatch")
     #expect(
-      fault.message.swedish == "Värdet räknas i minutes/event men är angivet i ”hours/event”."
+      fault.message.swedish == "Värdet räknas i minuter/händelse men är angivet i ”hours/event”."
         && fault.message.english == "The value is counted in minutes/event but is stated in “hours/event”.")
     #expect(
-      fault.remedy.swedish == "Multiplicera värdet med 60 och ange enheten minutes/event."
+      fault.remedy.swedish == "Multiplicera värdet med 60 och ange enheten minuter/händelse."
         && fault.remedy.english == "Multiply the value by 60 and state the unit minutes/event.")
     let unknown = ModelFault.unitMismatch(stated: UnitOfMeasure("x"), expected: minutes, multiplier: nil)
     #expect(
       unknown.remedy
         == BilingualText(
-          swedish: "Är värdet i minutes/event, skriv så; räkna annars om det.",
+          swedish: "Är värdet i minuter/händelse, skriv så; räkna annars om det.",
           english: "If the value is in minutes/event, write that; otherwise convert it."))
   }
 }
