@@ -21,7 +21,8 @@ public struct ExplanationDifferenceReport: Sendable, Hashable {
     if rows.isEmpty {
       page.line(page.words("  Inget har ändrats.", "  Nothing has changed."))
     } else {
-      page.table(rows.map { Self.cells($0, numbers, page) } + [Self.sum(difference, numbers, page)])
+      page.table(
+        rows.map { Self.cells($0, numbers, page) } + [Self.sum(difference, numbers, page)], notes: rows.map(\.id))
     }
     text = page.text
   }
@@ -41,8 +42,7 @@ public struct ExplanationDifferenceReport: Sendable, Hashable {
           page.words("olika mellan perioder", "differs between periods")
         }
       }
-    let place = row.id.map { "\(row.label[page.language]) (\($0))" } ?? row.label[page.language]
-    return [place, change, signed(row.amount, row.contribution, page)]
+    return [row.label[page.language], change, signed(row.amount, row.contribution, page)]
   }
 
   private static func sum(_ difference: ExplanationDifference, _ numbers: ExplanationNumbers, _ page: TextPage)

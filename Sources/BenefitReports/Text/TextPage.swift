@@ -58,10 +58,12 @@ struct TextPage {
   }
 
   /// Rows in columns: the first one to the left, the others to the right, two spaces apart.
-  mutating func table(_ rows: [[String]], indent: Int = 2) {
+  ///
+  /// - Parameter notes: What stands below each row, as far as there are so many.
+  mutating func table(_ rows: [[String]], notes: [String?] = [], indent: Int = 2) {
     let columns = rows.map(\.count).max() ?? 0
     let widths = (0..<columns).map { column in rows.map { $0.count > column ? $0[column].count : 0 }.max() ?? 0 }
-    for row in rows {
+    for (place, row) in rows.enumerated() {
       let cells = row.enumerated().map { column, cell in
         let padding = String(repeating: " ", count: widths[column] - cell.count)
         return column == 0 ? cell + padding : padding + cell
@@ -69,6 +71,7 @@ struct TextPage {
       var text = Substring(String(repeating: " ", count: indent) + cells.joined(separator: "  "))
       while text.last == " " { text.removeLast() }
       line(String(text))
+      if place < notes.count, let note = notes[place] { line(String(repeating: " ", count: indent + 2) + note) }
     }
   }
 }

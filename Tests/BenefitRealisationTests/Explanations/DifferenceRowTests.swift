@@ -42,6 +42,71 @@ import Testing
     #expect(gone.rows.map(\.kind) == [.disappeared] && gone.rows.map(\.contribution) == [240])
   }
 
+  /// A benefit in two steps of which the second one's date moves over New Year.
+  private func steps(_ second: String, share: Rational = 0.5) -> (inout InitiativeParts) throws -> Void {
+    {
+      $0.rollout = [
+        try RolloutStep(
+          id: "north", name: "North", organisation: $0.organisations[0].id, share: 0.5,
+          fullOperation: date("2025-01-01")),
+        try RolloutStep(
+          id: "south", name: "South", organisation: $0.organisations[0].id, share: share, fullOperation: date(second)),
+      ]
+      $0.assumptions = try assumptions(months: 36, discounting: Discounting(rates: DiscountRates(Rate(percent: 3))))
+      $0.benefits = [
+        try Benefit(
+          id: "post", name: "Less post", value: .monetised(.financial, .avoidedCost(perYear: 1_200)),
+          use: .linear(months: 3)),
+        try Benefit(id: "rent", name: "Less rent", value: .monetised(.financial, .avoidedCost(perYear: 600))),
+      ]
+    }
+  }
+
+  @Test func `a row says which benefit and step it is of, and has gone only where it is gone in all years`() throws {
+    let figure = ExplainableFigure.valuation(.economic, .netPresentValue)
+    let moved = try difference(figure, steps("2025-11-01"), steps("2026-02-01"))
+    let rows = moved.rows.filter { $0.kind != .rounding }
+    #expect(Set(rows.compactMap(\.id)) == ["benefits[post].use[south]", "benefits[rent].use[south]"])
+    #expect(rows.allSatisfy { $0.kind == .changed })
+    #expect(
+      rows.allSatisfy {
+        $0.label.english.hasPrefix("Less post, South") || $0.label.english.hasPrefix("Less rent, South")
+      },
+      "\(rows.map(\.label.english))")
+  }
+
+  @Test func `what several benefits hang on is one row, and what has come or gone says so`() throws {
+    let figure = ExplainableFigure.valuation(.economic, .netPresentValue)
+    let shared = try difference(figure, steps("2025-11-01"), steps("2025-11-01", share: 0.25))
+    let rows = shared.rows.filter { $0.kind != .rounding }
+    #expect(rows.map(\.id) == ["rollout[south].share"])
+    #expect(rows.map(\.label.english) == ["South: share of the rollout"])
+    let come = try difference(
+      figure,
+      {
+        try self.steps("2025-11-01")(&$0)
+        $0.rollout.removeLast()
+      }, steps("2025-11-01"))
+    #expect(
+      come.rows.filter { $0.kind == .appeared }.map(\.label.english).sorted() == [
+        "Less post, South", "Less rent, South",
+      ])
+  }
+
+  @Test func `another timing is told by what is discounted`() throws {
+    func timed(_ timing: DiscountTiming) -> (inout InitiativeParts) throws -> Void {
+      {
+        try self.steps("2025-11-01")(&$0)
+        $0.assumptions = try assumptions(
+          months: 36, discounting: Discounting(rates: DiscountRates(Rate(percent: 3)), timing: timing))
+      }
+    }
+    let change = try difference(.valuation(.economic, .netPresentValue), timed(.midYear), timed(.monthly))
+    let labels = change.rows.filter { $0.kind != .rounding }.map(\.label)
+    #expect(Set(labels.map(\.english)).isSubset(of: ["present value of benefits", "present value of costs"]))
+    #expect(!labels.isEmpty)
+  }
+
   /// More than ten changed at once, beyond which they change in the order of the formula; year 0 has no rate.
   @Test func `each of eleven changed discount rates is a row, and together they are all of the change`() throws {
     func rates(_ percent: Rational) -> (inout InitiativeParts) throws -> Void {

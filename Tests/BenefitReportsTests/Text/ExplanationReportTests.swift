@@ -167,7 +167,7 @@ import Testing
     }
     #expect(
       lines(difference, .swedish) == [
-        "A: 3,00_kr → 5,00_kr", "A (a) 3,00_kr → 5,00_kr +2,00", "Summa +2,00",
+        "A: 3,00_kr → 5,00_kr", "A 3,00_kr → 5,00_kr +2,00", "a", "Summa +2,00",
       ])
     let same = try #require(old.difference(from: old))
     #expect(lines(same, .english) == ["A: SEK_3.00 → SEK_3.00", "Nothing has changed."])

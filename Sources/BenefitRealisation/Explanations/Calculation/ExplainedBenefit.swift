@@ -133,10 +133,13 @@ struct ExplainedBenefit {
     let id = "\(path).use\(period)"
     let label = BilingualText(swedish: "månader × användning", english: "months × use")
     let bySteps = steps.compactMap { step, use -> Explanation? in
-      let runs = self.runs(use.values, offsets, "\(id).\(step.id)", step.id)
+      let runs = self.runs(use.values, offsets, id, step.id)
       if runs.isEmpty { return nil }
       let sum = use.sum(offsets)
-      let months = Explanation("\(id).months[\(key: step.id)]", label, .number(sum, .months), .sum, runs)
+      let months = Explanation(
+        "\(id).months[\(key: step.id)]", step.share == 1 ? BilingualText(step.name) : label, .number(sum, .months),
+        .sum,
+        runs)
       if step.share == 1 { return months }
       let share = Explanation.stated(
         "rollout[\(key: step.id)].share",
@@ -146,11 +149,11 @@ struct ExplainedBenefit {
         "\(id).step[\(key: step.id)]", BilingualText(step.name), .number(step.share * sum, .months), .product,
         [share, months])
     }
-    let months =
-      bySteps.count == 1
-      ? bySteps[0] : Explanation("\(id).months", label, .number(used * 12, .months), .sum, bySteps)
+    // One step is a sum too, so that a second one in another period or plan changes no more than itself.
+    let months = Explanation("\(id).months", label, .number(used * 12, .months), .sum, bySteps)
     return Explanation(
-      id, BilingualText(swedish: "användning i år", english: "use in years"), .number(used, .years), .quotient(.number),
+      id, BilingualText(swedish: "användning räknad i år", english: "use in years"), .number(used, .years),
+      .quotient(.number),
       [months, .monthsOfYear])
   }
 
@@ -167,13 +170,15 @@ struct ExplainedBenefit {
       if value != 0 {
         let (first, last) = (months.lowerBound.advanced(by: start), months.lowerBound.advanced(by: end - 1))
         let name = first == last ? "\(first)" : "\(first)–\(last)"
-        let count = Explanation.constant("\(id).count[\(name)]", "månader", "months", Rational(end - start), .months)
+        let count = Explanation.constant(
+          "\(id).count[\(key: step)][\(name)]", "månader", "months", Rational(end - start), .months)
         let level = Explanation.stated(
           "\(path).use[\(key: step)]@\(name)", BilingualText(swedish: "användning", english: "use"),
           .number(value, .share))
         runs.append(
           Explanation(
-            "\(id).run[\(name)]", BilingualText(name), .number(Rational(end - start) * value, .months), .product,
+            "\(id).run[\(key: step)][\(name)]", BilingualText(name), .number(Rational(end - start) * value, .months),
+            .product,
             [count, level]))
       }
       start = end

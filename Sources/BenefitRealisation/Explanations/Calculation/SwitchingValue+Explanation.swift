@@ -179,7 +179,7 @@ private struct SwitchingPoint {
     }
     return Explanation(
       "\(id).discountedUse",
-      BilingualText(swedish: "diskonterad användning i år", english: "discounted use in years"),
+      BilingualText(swedish: "diskonterad användning räknad i år", english: "discounted use in years"),
       .number(demand.slope, .years), .sum, terms, notes: [calculation.convention])
   }
 }

@@ -74,7 +74,8 @@ struct ExplainedMixture {
       "\(id).months", BilingualText(swedish: "månader × användning", english: "months × use"),
       .number(used * 12, .months), .sum, bySteps)
     let years = Explanation(
-      id, BilingualText(swedish: "användning i år", english: "use in years"), .number(used, .years), .quotient(.number),
+      id, BilingualText(swedish: "användning räknad i år", english: "use in years"), .number(used, .years),
+      .quotient(.number),
       [months, .monthsOfYear])
     return .amount(
       "\(path).amount\(period)", BilingualText(mixture.effect.benefit.name), amounts.amounts[offsets].total(),

@@ -129,7 +129,8 @@ extension FollowUp {
       "\(id).months", BilingualText(swedish: "användning × andel av planen", english: "use × ratio to the plan"),
       .number(sum, .months), .sum, months)
     let years = Explanation(
-      "\(id).years", BilingualText(swedish: "i år", english: "in years"), .number(sum / 12, .years), .quotient(.number),
+      "\(id).years", BilingualText(swedish: "räknat i år", english: "in years"), .number(sum / 12, .years),
+      .quotient(.number),
       [used, .monthsOfYear])
     return Explanation(
       id, label, .money(money), .product, [row.yearly, years], rounding: .minorUnit,

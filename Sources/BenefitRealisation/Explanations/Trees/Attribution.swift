@@ -1,11 +1,10 @@
 /// Shares the change of a figure among what it comes from.
 struct Attribution {
   private struct Found {
-    let label: BilingualText
-    var last: BilingualText
-    var before: [Explanation.Value]
-    var after: [Explanation.Value]
-    var contribution: Rational
+    var label: AttributionLabel
+    var before: [Explanation.Value] = []
+    var after: [Explanation.Value] = []
+    var contribution: Rational = 0
   }
 
   private var found: [String: Found] = [:]
@@ -13,65 +12,78 @@ struct Attribution {
   private var rounding: Rational = 0
 
   /// Shares the change of a node that the figure changes by `multiplier` times.
-  mutating func share(_ before: Explanation, _ after: Explanation, times multiplier: Rational) {
+  ///
+  /// - Parameter place: What stands above the node.
+  mutating func share(
+    _ before: Explanation, _ after: Explanation, times multiplier: Rational, in place: AttributionPlace = .init()
+  ) {
     if before == after || multiplier == 0 { return }
     guard let old = before.number?.rational, let new = after.number?.rational else {
-      return note(before, after, (after.number?.rational ?? 0) - (before.number?.rational ?? 0), times: multiplier)
+      let change = (after.number?.rational ?? 0) - (before.number?.rational ?? 0)
+      return note(before, after, change, times: multiplier, in: place)
     }
     // A figure that has become one step of a longer product is that product's first part.
     if before.id != after.id {
       if after.operation == .product, after.parts.first?.id == before.id {
-        return share(before.wrapped(as: after.id), after, times: multiplier)
+        return share(before.wrapped(as: after.id), after, times: multiplier, in: place)
       }
       if before.operation == .product, before.parts.first?.id == after.id {
-        return share(before, after.wrapped(as: before.id), times: multiplier)
+        return share(before, after.wrapped(as: before.id), times: multiplier, in: place)
       }
     }
     guard before.operation == after.operation, ![.stated, .reportedAndRemaining].contains(before.operation),
       let pairs = before.pairs(with: after)
-    else { return note(before, after, new - old, times: multiplier) }
+    else { return note(before, after, new - old, times: multiplier, in: place) }
     let multipliers = before.multipliers(of: pairs)
+    let below = place.below(after)
     var shared: Rational = 0
     for (pair, own) in zip(pairs, multipliers) {
       shared += own * (pair.new - pair.old)
       if let left = pair.before, let right = pair.after {
-        share(left, right, times: own * multiplier)
+        share(left, right, times: own * multiplier, in: below)
       } else {
-        note(pair.before, pair.after, pair.new - pair.old, times: own * multiplier)
+        note(pair.before, pair.after, pair.new - pair.old, times: own * multiplier, in: below)
       }
     }
     rounding += (new - old - shared) * multiplier
   }
 
   private mutating func note(
-    _ before: Explanation?, _ after: Explanation?, _ change: Rational, times multiplier: Rational
+    _ before: Explanation?, _ after: Explanation?, _ change: Rational, times multiplier: Rational,
+    in place: AttributionPlace
   ) {
     guard let node = after ?? before, change != 0 || before?.value != after?.value else { return }
-    let key = String(node.id.prefix { $0 != "@" })
+    let (key, label) = place.row(of: node)
     if found[key] == nil {
       order.append(key)
-      found[key] = Found(label: node.label, last: node.label, before: [], after: [], contribution: 0)
+      found[key] = Found(label: label)
     }
-    found[key]?.last = node.label
+    found[key]?.label.add(label)
     if let value = before?.value { found[key]?.before.append(value) }
     if let value = after?.value { found[key]?.after.append(value) }
     found[key]?.contribution += change * multiplier
   }
 
   /// The rows, in whole öre by the largest remainders where they are amounts.
-  func rows(of change: Rational, areAmounts: Bool) -> [ExplanationDifference.Row] {
+  ///
+  /// - Parameter trees: The explanations before and after, which tell whether something came or went in some periods only.
+  func rows(
+    of change: Rational, areAmounts: Bool, between trees: (before: Explanation, after: Explanation)
+  ) -> [ExplanationDifference.Row] {
     typealias Row = (
       id: String?, label: BilingualText, Explanation.Value?, Explanation.Value?, ExplanationDifference.Kind,
       sum: Rational
     )
     func common(_ values: [Explanation.Value]) -> Explanation.Value? { Set(values).count == 1 ? values[0] : nil }
+    lazy var before = trees.before.rowKeys
+    lazy var after = trees.after.rowKeys
     var rows: [Row] = order.compactMap { key in
       found[key].map { found in
         let kind: ExplanationDifference.Kind =
-          found.before.isEmpty ? .appeared : found.after.isEmpty ? .disappeared : .changed
-        // Parts of several periods are one row, from the first to the last.
-        let label = found.label == found.last ? found.label : found.label.through(found.last)
-        return (key, label, common(found.before), common(found.after), kind, found.contribution)
+          if found.before.isEmpty { before.contains(key) ? .changed : .appeared } else if found.after.isEmpty {
+            after.contains(key) ? .changed : .disappeared
+          } else { .changed }
+        return (key, found.label.text, common(found.before), common(found.after), kind, found.contribution)
       }
     }
     rows = rows.enumerated().sorted {
@@ -197,16 +209,5 @@ extension Sequence {
       result.append(other)
     }
     return result
-  }
-}
-
-extension BilingualText {
-  /// From one period to another: `2024-09–2024-11` through `2025-10–2025-12` is `2024-09–2025-12`.
-  fileprivate func through(_ last: BilingualText) -> BilingualText {
-    func joined(_ language: Language) -> String {
-      let first = self[language].split(separator: "–").first ?? ""
-      return "\(first)–\(last[language].split(separator: "–").last ?? "")"
-    }
-    return BilingualText(swedish: joined(.swedish), english: joined(.english))
   }
 }

@@ -73,10 +73,9 @@ extension BilingualText {
   /// A name from the model, which is the same in both languages.
   init(_ name: String) { self.init(swedish: name, english: name) }
 
-  /// A number with at most so many decimals, and with a decimal comma in Swedish.
+  /// A number with at most so many decimals, as each language writes it.
   init(_ number: Rational, decimals: Int = 6) {
-    let text = number.shortDecimalString(fractionDigits: decimals)
-    let comma = text.utf8.map { $0 == UInt8(ascii: ".") ? UInt8(ascii: ",") : $0 }
-    self.init(swedish: String(decoding: comma, as: UTF8.self), english: text)
+    let text = number.shortDecimalString(fractionDigits: decimals)[...]
+    self.init(swedish: Language.swedish.grouped(text), english: Language.english.grouped(text))
   }
 }

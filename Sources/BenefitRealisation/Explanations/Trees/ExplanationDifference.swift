@@ -17,9 +17,9 @@ public struct ExplanationDifference: Sendable, Hashable {
 
   /// Something that changed.
   public struct Row: Sendable, Hashable {
-    /// The identity of what changed, without the period; `nil` for rounding.
+    /// The identity of what changed, without the period, with the rollout step where it is of one; `nil` for rounding.
     public let id: String?
-    /// What it is.
+    /// What it is, after the name of the benefit, cost line or rollout step that it belongs to.
     public let label: BilingualText
     /// What it was; `nil` when it wasn't there, or was different in different periods.
     public let before: Explanation.Value?
@@ -56,6 +56,7 @@ extension Explanation {
     attribution.share(before, self, times: 1)
     let isMoney = if case (.money, .money) = (before.value, value) { true } else { false }
     return ExplanationDifference(
-      label: label, before: before.value, after: value, rows: attribution.rows(of: new - old, areAmounts: isMoney))
+      label: label, before: before.value, after: value,
+      rows: attribution.rows(of: new - old, areAmounts: isMoney, between: (before, self)))
   }
 }
