@@ -89,6 +89,23 @@ extension FactorName {
   }
 }
 
+extension ImplausibleFactor {
+  /// The hourly cost when it is implausible; ranges of money are known for kronor alone.
+  init?(_ hourlyCost: HourlyCost, in currency: Currency) {
+    let (range, why) = FactorName.hourlyCost.plausible
+    if currency != .swedishKrona || range.contains(hourlyCost.amount) { return nil }
+    self.init(name: .hourlyCost, value: hourlyCost.amount, range: range, why: why)
+  }
+
+  /// The factor, its value and why it is looked at.
+  var text: BilingualText {
+    let number = BilingualText(value, decimals: 2)
+    return BilingualText(
+      swedish: "\(name.label.swedish) \(number.swedish), \(why.swedish)",
+      english: "\(name.label.english) \(number.english), \(why.english)")
+  }
+}
+
 extension ValuePattern {
   /// The factors that lie outside what is plausible for their names, in the order of the pattern.
   ///

@@ -130,22 +130,19 @@ public struct HourlyCost: Sendable, Hashable {
   ///   cost without one isn't an employer's), or one has no provenance.
   public static func general(_ salary: Salary) throws(InvalidModel) -> HourlyCost {
     var validation = Validation()
-    let allowed: ClosedRange<Rational> = 0...3
+    func requirePercent(_ rate: Rate, at place: ModelPath.Step...) {
+      let percent = rate.value * 100
+      validation.require((0...300).contains(percent), else: .outOfRange(percent, allowed: 0...300), at: place)
+    }
     validation.require(
       salary.monthly >= .zero, else: .negative(Rational(salary.monthly)), at: "monthlySalary")
     validation.require(!salary.onCosts.isEmpty, else: .empty, at: "onCosts")
     for (index, part) in salary.onCosts.enumerated() {
-      validation.require(
-        allowed.contains(part.rate.value), else: .outOfRange(part.rate.value, allowed: allowed),
-        at: "onCosts", .index(index), "percent")
+      requirePercent(part.rate, at: "onCosts", .index(index), "percent")
       validation.require(!part.provenance.isEmpty, else: .missingText, at: "onCosts", .index(index), "provenance")
     }
-    validation.require(
-      allowed.contains(salary.holidayPay.value), else: .outOfRange(salary.holidayPay.value, allowed: allowed),
-      at: "holidayPayPercent")
-    validation.require(
-      allowed.contains(salary.overhead.value), else: .outOfRange(salary.overhead.value, allowed: allowed),
-      at: "overheadPercent")
+    requirePercent(salary.holidayPay, at: "holidayPayPercent")
+    requirePercent(salary.overhead, at: "overheadPercent")
     try validation.finish()
     return HourlyCost(basis: .general(salary))
   }

@@ -2,11 +2,12 @@ extension FollowUp {
   /// What is missing or doubtful of benefits and how they are brought home.
   var benefitFindings: [Finding] {
     let names = NamesInModel(of: initiative)
-    return initiative.benefits.flatMap { statedFindings($0) } + doubleClaimFindings(names)
+    let rows = Dictionary((initiative.calculation?.benefits ?? []).map { ($0.benefit.id, $0) }) { first, _ in first }
+    return initiative.benefits.flatMap { statedFindings($0, rows[$0.id]) } + doubleClaimFindings(names)
       + broughtHome.flatMap { landingFindings($0, names) }
   }
 
-  private func statedFindings(_ benefit: Benefit) -> [Finding] {
+  private func statedFindings(_ benefit: Benefit, _ row: BenefitCalculation.BenefitRow?) -> [Finding] {
     func finding(_ code: FindingCode, _ detail: BilingualText? = nil) -> Finding {
       Finding(code, at: "benefits", .element(benefit.id.rawValue), about: BilingualText(benefit.name), detail: detail)
     }
@@ -15,21 +16,21 @@ extension FollowUp {
     if benefit.owner == nil { findings.append(finding(.benefitWithoutOwner)) }
     guard case .monetised(let nature, let pattern) = benefit.value else { return findings }
     if benefit.perspective.needsLanding, benefit.landings.isEmpty { findings.append(finding(.benefitWithoutLanding)) }
-    if nature == .financial, pattern.yearlyHours != nil, benefit.perspective.needsLanding,
-      !benefit.landings.contains(where: { $0.form == .budgetReduction })
-    {
-      findings.append(finding(.freedTimeAsMoney))
+    if nature == .financial, pattern.yearlyHours != nil, benefit.perspective.needsLanding {
+      if let row {
+        // What a landing turns into other work is redistribution by it; the rest counts as money.
+        let counted = row.notAllocated.total
+        if counted != .zero {
+          findings.append(finding(.freedTimeAsMoney, counted.text(in: initiative.priceLevel.currency)))
+        }
+      } else if !benefit.landings.contains(where: { $0.form == .budgetReduction }) {
+        findings.append(finding(.freedTimeAsMoney))
+      }
     }
     for implausible in pattern.implausibleFactors(in: initiative.priceLevel.currency) {
       // What an hour costs an employer says nothing of what it is worth to a resident.
       if implausible.name == .hourlyCost, !benefit.perspective.needsLanding { continue }
-      let (label, value) = (implausible.name.label, BilingualText(implausible.value, decimals: 2))
-      findings.append(
-        finding(
-          .implausibleFactor,
-          BilingualText(
-            swedish: "\(label.swedish) \(value.swedish), \(implausible.why.swedish)",
-            english: "\(label.english) \(value.english), \(implausible.why.english)")))
+      findings.append(finding(.implausibleFactor, implausible.text))
     }
     let unsourced = pattern.factors.filter { $0.factor.source.isEmpty }.map(\.name.label)
     if !unsourced.isEmpty {

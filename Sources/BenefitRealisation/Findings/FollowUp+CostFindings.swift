@@ -3,7 +3,19 @@ extension FollowUp {
   public static let oldPrices = 5
 
   /// What is missing or doubtful of costs, their outcome and the calculation.
-  var costFindings: [Finding] { scopeFindings + outcomeFindings + priceFindings + calculationFindings }
+  var costFindings: [Finding] {
+    scopeFindings + hourlyCostFindings + outcomeFindings + priceFindings + calculationFindings
+  }
+
+  private var hourlyCostFindings: [Finding] {
+    initiative.costs.lines.compactMap { component, line in
+      line.hourlyCost.flatMap { ImplausibleFactor($0, in: initiative.priceLevel.currency) }.map { implausible in
+        Finding(
+          .implausibleFactor, at: "costs", .member(component.rawValue), .element(line.id.rawValue),
+          about: BilingualText(line.label), detail: implausible.text)
+      }
+    }
+  }
 
   private var scopeFindings: [Finding] {
     let costs = initiative.costs
@@ -87,17 +99,21 @@ extension FollowUp {
 extension Initiative {
   /// What the hours of the budget and of the benefits cost.
   fileprivate var hourlyCosts: [HourlyCost] {
-    let spent = costs.lines.compactMap { _, line -> HourlyCost? in
-      switch line.content {
-      case .planned(.hours(_, let cost), _), .planned(.fullTimeShare(_, _, let cost), _), .booked(.hours(_, let cost)):
-        cost
-      case .planned(.money, _), .booked(.money): nil
-      }
-    }
-    return spent
+    costs.lines.compactMap(\.line.hourlyCost)
       + benefits.compactMap { benefit in
         if case .monetised(_, let pattern) = benefit.value { pattern.hourlyCost } else { nil }
       }
+  }
+}
+
+extension CostLine {
+  /// What the line's hours cost; `nil` for one that is money.
+  fileprivate var hourlyCost: HourlyCost? {
+    switch content {
+    case .planned(.hours(_, let cost), _), .planned(.fullTimeShare(_, _, let cost), _), .booked(.hours(_, let cost)):
+      cost
+    case .planned(.money, _), .booked(.money): nil
+    }
   }
 }
 

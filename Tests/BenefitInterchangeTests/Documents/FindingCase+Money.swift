@@ -43,7 +43,11 @@ extension FindingCase {
       .benefitWithoutLanding, [(perspective, #""perspective": "ownOrganisation","#)],
       nearly: [(perspective, #""perspective": "relatives","#)]),
     FindingCase(
-      .freedTimeAsMoney, [(firstNature, #""name": "Kortare handläggning", "nature": "financial""#)],
+      .freedTimeAsMoney,
+      [
+        (firstNature, #""name": "Kortare handläggning", "nature": "financial""#),
+        (#""hoursPerYear": 3000, "as": "capacityForOtherWork""#, #""hoursPerYear": 2999, "as": "budgetReduction""#),
+      ],
       nearly: [
         (firstNature, #""name": "Kortare handläggning", "nature": "financial""#),
         (#""as": "capacityForOtherWork""#, #""as": "budgetReduction""#),

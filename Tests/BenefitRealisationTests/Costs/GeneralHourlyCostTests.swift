@@ -105,8 +105,8 @@ import Testing
     let refusal = thrown(InvalidModel.self) { () throws(InvalidModel) in
       try HourlyCost.general(salary(holidayPay: -1, onCosts: wrong, overhead: 301))
     }
-    let rates: [Rational] = [-0.01, 3.01, -0.01, 3.01]
-    #expect(refusal?.problems.map(\.fault) == rates.map { .outOfRange($0, allowed: 0...3) })
+    let percents: [Rational] = [-1, 301, -1, 301]
+    #expect(refusal?.problems.map(\.fault) == percents.map { .outOfRange($0, allowed: 0...300) })
     #expect(
       refusal?.problems.map(\.path.description) == [
         "onCosts[0].percent", "onCosts[1].percent", "holidayPayPercent", "overheadPercent",

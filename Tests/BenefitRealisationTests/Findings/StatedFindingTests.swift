@@ -31,6 +31,42 @@ import Testing
     #expect(try details(.usersAndResidents, events: 10_000_001) == 1)
   }
 
+  @Test(arguments: [(199, true), (200, false), (2_000, false), (2_001, true)] as [(Rational, Bool)])
+  func `an hour of a cost line that costs what no employer pays is told, in kronor`(cost: Rational, isTold: Bool) throws
+  {
+    func told(_ currency: Currency) throws -> [String] {
+      try findings(.implausibleFactor) {
+        $0.priceLevel = PriceLevel(currency: currency, year: 2025)
+        $0.costs = try CostModel(
+          internalHours: .lines([costLine("group", .hours(10, at: HourlyCost(cost, provenance: "typed")))]))
+      }.map { "\($0.place)" }
+    }
+    #expect(try told(.swedishKrona) == (isTold ? ["costs.internalHours[group]"] : []))
+    #expect(try told(#require(Currency(code: "EUR"))).isEmpty)
+  }
+
+  /// 12 hours a year at 400 kr is 4 800 kr over the year of the calculation.
+  @Test(arguments: [(nil, "SEK\u{A0}4,800.00"), (6, "SEK\u{A0}2,400.00"), (12, nil)] as [(Int64?, String?)])
+  func `freed time counts as money as far as no unit cuts a budget for it`(hours: Int64?, counted: String?) throws {
+    let found = try findings(.freedTimeAsMoney) {
+      $0.costs = try CostModel(external: .lines([costLine()]))
+      $0.assumptions = try CalculationAssumptions(baseMonth: month("2025-01"), months: 12)
+      $0.rollout = [try rolloutStep()]
+      let landing = try hours.map {
+        try Landing(
+          unit: city.id, perYear: .hours(Rational($0)), as: .budgetReduction, firstMonth: month("2025-01"))
+      }
+      $0.benefits = [
+        try Benefit(
+          id: "time", name: "Time",
+          value: .monetised(
+            .financial, .hoursFreed(hoursPerMonth: 1, hourlyCost: HourlyCost(400, provenance: "pay system"))),
+          landings: [landing].compactMap(\.self))
+      ]
+    }
+    #expect(found.map { $0.detail?.english } == [counted].compactMap(\.self))
+  }
+
   @Test func `a parameter of a year that nobody has published is stale for an hour by Inera's formula alone`() throws {
     let inera = try HourlyCost.inera(monthlySalary: Money(majorUnits: 38_000))
     let stated = try HourlyCost(400, provenance: "pay system")

@@ -8,6 +8,7 @@ struct InitiativeParts {
   var drivers: [Driver] = []
   var strategicGoals: [StrategicGoal] = []
   var rollout: [RolloutStep]
+  var priceLevel = PriceLevel(year: 2025)
   var costs: CostModel
   var costForecast: CostModel?
   var costOutcome: CostModel?
@@ -34,7 +35,7 @@ struct InitiativeParts {
     try Initiative(
       id: "initiative", name: "", organisation: organisation, organisations: organisations,
       categories: categories, drivers: drivers, strategicGoals: strategicGoals, rollout: rollout,
-      priceLevel: PriceLevel(year: 2025),
+      priceLevel: priceLevel,
       costs: costs, costForecast: costForecast, costOutcome: costOutcome, financing: financing, benefits: benefits,
       assumptions: assumptions, goals: goals, schedule: schedule,
       effectMap: effectMap, measurements: measurements, asIs: asIs,
