@@ -4,27 +4,18 @@ import Testing
 
 /// Bounds hold the exact number, and what is told from them is what the exact number says.
 @Suite struct EnclosureTests {
-  private static let whole = Rational(1 << 32) * Rational(1 << 32)
-
-  /// Whether the bounds hold the number.
-  private func holds(_ enclosure: Enclosure, _ exact: Rational) -> Bool {
-    let centre = Rational(reduced: BigInteger(enclosure.centre), over: .small(1))
-    let error = Rational(reduced: BigInteger(Int128(enclosure.error)), over: .small(1))
-    return (exact * Self.whole - centre).magnitude <= error
-  }
-
   @Test(arguments: [0, 1, -1, 0.5, -0.25, 1_000_000_000] as [Rational])
   func `a number of whole parts has no error`(exact: Rational) {
     let enclosure = Enclosure(exact)
     #expect(enclosure.error == 0)
-    #expect(holds(enclosure, exact))
+    #expect(enclosure.holds(exact))
   }
 
   @Test func `a third is known to a part of 2⁶⁴`() {
     let third = Enclosure(Rational(1, over: 3))
     #expect(third.error == 1)
     #expect(third.centre == 6_148_914_691_236_517_205)
-    #expect(holds(third, Rational(1, over: 3)))
+    #expect(third.holds(Rational(1, over: 3)))
   }
 
   /// Numerators and denominators of more than a machine word.
@@ -33,7 +24,7 @@ import Testing
     for exact in [long, -long, 1 / long, long * 12] {
       let enclosure = Enclosure(exact)
       #expect(enclosure.error == 1, "\(exact)")
-      #expect(holds(enclosure, exact), "\(exact)")
+      #expect(enclosure.holds(exact), "\(exact)")
     }
   }
 
@@ -110,7 +101,7 @@ import Testing
       let enclosure = (Enclosure(a) + Enclosure(b)) * Enclosure(c)
       let exact = (a + b) * c
       if enclosure == .unknown { continue }
-      try #require(holds(enclosure, exact), "seed \(seed), case \(case_): (\(a) + \(b)) × \(c)")
+      try #require(enclosure.holds(exact), "seed \(seed), case \(case_): (\(a) + \(b)) × \(c)")
       if let nearest = enclosure.nearestInteger {
         rounded += 1
         try #require(exact.nearestInteger == nearest, "seed \(seed), case \(case_): (\(a) + \(b)) × \(c)")

@@ -66,6 +66,7 @@ struct BridgeMixture {
   func boundedUse(over horizon: ClosedRange<Month>) -> [Enclosure] {
     steps.reduce(into: [Enclosure](repeating: .zero, count: horizon.count)) { total, group in
       let (useRatios, effectRatios) = ratios(in: group)
+      // The steps are asked about the months that the bridge has.
       for (offset, planned) in group.bounded.use(of: use.benefit).enumerated() where planned != .zero {
         var used = planned
         if let useRatios { used = used * useRatios.bounds[offset] }

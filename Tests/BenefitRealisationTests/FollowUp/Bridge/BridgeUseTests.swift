@@ -1,5 +1,6 @@
-import BenefitRealisation
 import Testing
+
+@testable import BenefitRealisation
 
 /// Benefits that are used alike share the use of each month; this is what keeps it to those.
 @Suite struct BridgeUseTests: FollowUpSamples {
@@ -19,7 +20,7 @@ import Testing
   }
 
   /// Two years of those benefits, re-planned once, with a use goal and two goals measured at different ratios.
-  private func bridge(of variants: [Variant]) throws -> NetPresentValueBridge {
+  private func followUp(of variants: [Variant]) throws -> FollowUp {
     var parts = try InitiativeParts()
     parts.organisations = [Organisation(id: "city", name: "City")]
     parts.rollout = [try step(from: "2024-02-01")]
@@ -48,7 +49,11 @@ import Testing
         benefits: variants.map { try benefit($0, isEarlier: true) })
     ]
     parts.planDecision = Decision(by: "b", on: date("2024-01-15"))
-    return try #require(FollowUp(of: parts.initiative(), asOf: date("2024-12-31")).bridge().value)
+    return FollowUp(of: try parts.initiative(), asOf: date("2024-12-31"))
+  }
+
+  private func bridge(of variants: [Variant]) throws -> NetPresentValueBridge {
+    try #require(followUp(of: variants).bridge().value)
   }
 
   @Test func `each benefit's value beside others is its value alone, at every moment and in every part`() throws {
@@ -65,6 +70,31 @@ import Testing
         let difference = part.amount - sum
         #expect(difference.minorUnits.magnitude <= Variant.allCases.count, "\(span.to.moment) \(part.part)")
       }
+    }
+  }
+
+  @Test func `the exact use of each month lies within its bounds, whatever parts are of the later moment`() throws {
+    let followUp = try followUp(of: Variant.allCases)
+    let ground = try #require(BridgeGround(of: followUp.initiative))
+    let horizon = ground.assumptions.horizon
+    let from = BridgeState(at: .decision, knownOn: nil, of: followUp, on: ground, by: .ratioHolds)
+    let to = BridgeState(at: .asOf, knownOn: followUp.asOf, of: followUp, on: ground, by: .ratioHolds)
+    let weights = BridgeWeights(from: from, to: to, on: ground)
+    for id in weights.benefits {
+      var uses: Set<[Rational]> = []
+      for choice in 0..<(1 << BridgePart.allCases.count) {
+        let parts = BridgeParts(
+          BridgePart.allCases.enumerated().filter { choice & (1 << $0.offset) != 0 }.map(\.element))
+        let mixture = try #require(weights.mixture(of: id, changed: parts))
+        let (exact, bounded) = (mixture.use(over: horizon), mixture.boundedUse(over: horizon))
+        uses.insert(exact)
+        try #require(exact.count == horizon.count && bounded.count == horizon.count)
+        for (use, enclosure) in zip(exact, bounded) {
+          #expect(enclosure.holds(use) && enclosure.error <= 20, "\(id) \(parts)")
+        }
+      }
+      // Start date, use and effect: each moves the use by itself, and the effect where a goal speaks for it.
+      #expect(uses.count == (id == "alone" ? 4 : 8), "\(id)")
     }
   }
 
