@@ -102,10 +102,12 @@ struct EmbeddingTests {
     let document = try InitiativeDocument(reading: Array(try Article("GettingStarted").block(after: "### 10").utf8))
     let followUp = FollowUp(of: document.initiative, asOf: document.date)
     var rows: [String] = []
-    func print(_ row: String) { rows.append(row) }
+    func print(_ parts: String...) { rows.append(parts.joined(separator: " ")) }
     // snippet: embed-words
+    let initiative = document.initiative
     let numbers = NumberFormat(.swedish)
-    for check in followUp.checkpoints.flatMap(\.goals).map(\.check) {
+    for answer in followUp.checkpoints.flatMap(\.goals) {
+      let check = answer.check
       var row = ["\(check.checkpoint.dueDate)", check.goal.name, check.verdict.label.swedish]
       if case .measured(_, let achievement) = check.state {
         switch achievement.ratio {
@@ -114,15 +116,24 @@ struct EmbeddingTests {
         }
         if let band = achievement.band { row.append(band.label.swedish) }
       }
+      row.append(answer.nextStep.text(after: check, in: initiative).swedish)
       print(row.joined(separator: " | "))
     }
-    // 2025-07-01 | An application takes 8 minutes | ej nått | 87,5 % | delvis
-    // 2026-01-02 | An application takes 8 minutes | nått | 108,3 % | uppnått
+    if let calculation = initiative.calculation {
+      let value = calculation.netPresentValue(.economic)
+      print(BenefitCalculation.Reading.economic.label.swedish, numbers.money(value, initiative.priceLevel.currency))
+    }
+    // 2025-07-01 | An application takes 8 minutes | ej nått | 87,5 % | delvis | håll kursen till kontrollen vid 12 månader
+    // 2026-01-02 | An application takes 8 minutes | nått | 108,3 % | uppnått | ändra bemanning och budget enligt …
+    // ekonomisk 475 084,65 kr
     // end snippet
     #expect(
       rows == [
-        "2025-07-01 | An application takes 8 minutes | ej nått | 87,5\u{A0}% | delvis",
-        "2026-01-02 | An application takes 8 minutes | nått | 108,3\u{A0}% | uppnått",
+        "2025-07-01 | An application takes 8 minutes | ej nått | 87,5\u{A0}% | delvis"
+          + " | håll kursen till kontrollen vid 12 månader",
+        "2026-01-02 | An application takes 8 minutes | nått | 108,3\u{A0}% | uppnått"
+          + " | ändra bemanning och budget enligt hemtagningsbeslutet: Shorter handling of applications",
+        "ekonomisk 475\u{A0}084,65\u{A0}kr",
       ])
   }
 

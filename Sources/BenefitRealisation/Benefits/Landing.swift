@@ -46,7 +46,8 @@ public struct Landing: Sendable, Hashable {
     public var label: BilingualText {
       switch self {
       case .budgetReduction: BilingualText(swedish: "minskad budget", english: "budget reduction")
-      case .capacityForOtherWork: BilingualText(swedish: "tid till annat arbete", english: "capacity for other work")
+      case .capacityForOtherWork:
+        BilingualText(swedish: "kapacitet till annat arbete", english: "capacity for other work")
       }
     }
 

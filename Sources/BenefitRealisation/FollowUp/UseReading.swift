@@ -13,6 +13,28 @@ public enum UseReading: Sendable, Hashable {
 }
 
 extension UseReading {
+  /// How it is used in plain words, by the names of the initiative; `nil` for a use goal, whose verdict says it.
+  ///
+  /// Of many goals it names a few and says how many more they are; the case has them all.
+  public func text(in initiative: Initiative) -> BilingualText? { text(NamesInModel(of: initiative)) }
+
+  /// The same with names that are looked up once for many checks.
+  package func text(_ names: NamesInModel) -> BilingualText? {
+    func told(_ swedish: String, _ english: String, _ goals: [Identifier<EffectGoal>]) -> BilingualText {
+      let list = BilingualText(few: goals.map { names[$0] })
+      return BilingualText(swedish: "\(swedish): \(list.swedish)", english: "\(english): \(list.english)")
+    }
+    return switch self {
+    case .isUseGoal: nil
+    case .notFollowedUp:
+      BilingualText(
+        swedish: "användningen följs inte upp för det här målet", english: "the use isn't followed up for this goal")
+    case .notKnown(let goals):
+      told("om det används som avsett går inte att säga än", "whether it is used as intended can't be told yet", goals)
+    case .asIntended(let goals): told("används som avsett", "used as intended", goals)
+    case .belowPlan(let goals): told("används mindre än avsett", "used less than intended", goals)
+    }
+  }
   /// How a goal's change is used, by the verdicts on its use goals at the same checkpoint; `nil` where one has no check.
   init(of goal: EffectGoal, useGoals: [Identifier<EffectGoal>], verdicts: [Verdict?]) {
     var below: [Identifier<EffectGoal>] = []

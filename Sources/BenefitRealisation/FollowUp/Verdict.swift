@@ -21,6 +21,23 @@ public enum Verdict: Sendable, Hashable {
     case zeroSpread
     /// The whole confidence interval, see ``EffectCheck/interval``.
     case interval
+
+    /// What the verdict rests on, in plain words.
+    public var label: BilingualText {
+      switch self {
+      case .pointValue:
+        BilingualText(swedish: "punktvärde, utan intervall", english: "point value, without an interval")
+      case .countWithoutSpread:
+        BilingualText(
+          swedish: "punktvärde; n utan spridning: inget intervall kan räknas; ange spridningen eller antalet",
+          english: "point value; n without spread: no interval can be computed; state the spread or the count")
+      case .zeroSpread:
+        BilingualText(
+          swedish: "punktvärde; spridningen är noll, så inget intervall är definierat",
+          english: "point value; the spread is zero, so no interval is defined")
+      case .interval: BilingualText(swedish: "hela konfidensintervallet", english: "the whole confidence interval")
+      }
+    }
   }
 }
 

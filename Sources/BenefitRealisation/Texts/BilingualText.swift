@@ -51,6 +51,18 @@ extension BilingualText {
   }
 }
 
+extension BilingualText {
+  /// Names as they are, the first few of many: `A; B; C` and `A; B; C; 497 more`.
+  package init(few names: [String]) {
+    let isWhole = names.count <= Self.mostListedNames
+    let named = isWhole ? names[...] : names.prefix(Self.mostListedNames - 1)
+    let rest = names.count - named.count
+    self.init(
+      swedish: (named + (isWhole ? [] : ["\(rest) till"])).joined(separator: "; "),
+      english: (named + (isWhole ? [] : ["\(rest) more"])).joined(separator: "; "))
+  }
+}
+
 extension String {
   /// The text with a capital letter first.
   package var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }

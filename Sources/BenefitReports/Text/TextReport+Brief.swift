@@ -67,10 +67,13 @@ extension TextPage {
     let others = [
       (
         answers.count { if case .notReached = $0.check.verdict { true } else { false } },
-        words("ej nått", "not reached")
+        Verdict.notReached(.pointValue).label[language]
       ),
-      (answers.count { $0.check.verdict == .cannotBeToldYet }, words("kan inte sägas än", "cannot be told yet")),
-      (answers.count { $0.check.verdict.reason != nil }, words("ej mätbart", "not measurable")),
+      (answers.count { $0.check.verdict == .cannotBeToldYet }, Verdict.cannotBeToldYet.label[language]),
+      (
+        answers.count { $0.check.verdict.reason != nil },
+        Verdict.notMeasurable(because: .noBaseline).label[language]
+      ),
       (goals.count - answers.count, words("inte kontrollerat än", "not checked yet")),
     ]
     let rest = others.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")

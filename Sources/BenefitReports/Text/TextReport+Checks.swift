@@ -117,7 +117,7 @@ extension TextPage {
       goal.owner.map { words("för \($0.role)", "for \($0.role)") }
       ?? words("– ingen ägare är utsedd", "– no owner is named")
     let next =
-      words("Nästa steg ", "Next step ") + owner + ": " + nextStep(answer.nextStep, after: check)
+      words("Nästa steg ", "Next step ") + owner + ": " + answer.nextStep.text(after: check, names)[language] + "."
     if let text = detectable(check) { paragraph(text, indent: 4) }
     if let text = outside(answer, in: initiative) { paragraph(text, indent: 4) }
     if check.state == .upcoming {
@@ -136,12 +136,13 @@ extension TextPage {
           "Ej använd mätning \(unusable.measurement.date): \(value) – \(reasons).",
           "Measurement not used \(unusable.measurement.date): \(value) – \(reasons)."), indent: 4)
     }
-    if let text = use(answer.use) { paragraph(text, indent: 4) }
+    if let text = answer.use.text(names) { paragraph(text[language].sentence, indent: 4) }
     if let text = heldAgainstFirst(answer) { paragraph(text, indent: 4) }
     if let outlook = answer.outlook, let text = expected(outlook, goal.indicator) { paragraph(text, indent: 4) }
     // A goal that is its own broken link has been told so by its verdict.
     if let link = answer.brokenLink, link != .use([goal.id]), link != .changedWork([goal.id]) {
-      paragraph(brokenLink(link, after: check), indent: 4)
+      let text = link.text(after: check, names)[language]
+      paragraph(words("Var kedjan brister: ", "Where the chain breaks: ") + text + ".", indent: 4)
     }
     // What was to be done then is no longer what to do when the next window has opened.
     if isLatest { paragraph(next, indent: 4) }
@@ -212,21 +213,6 @@ extension TextPage {
       case (.cannotBeToldYet, _): words(" – försenad, fönstret var \(window)", " – overdue, the window was \(window)")
       }
     return words("Bedömning: ", "Verdict: ") + check.verdict.label[language].uppercased() + ground + "."
-  }
-
-  private func use(_ use: UseReading) -> String? {
-    switch use {
-    case .isUseGoal: nil
-    case .notFollowedUp:
-      words("Användningen följs inte upp för det här målet.", "The use isn't followed up for this goal.")
-    case .notKnown(let goals):
-      words("Om det används som avsett går inte att säga än: ", "Whether it is used as intended can't be told yet: ")
-        + list(goals) + "."
-    case .asIntended(let goals):
-      words("Används som avsett: ", "Used as intended: ") + list(goals) + "."
-    case .belowPlan(let goals):
-      words("Används mindre än avsett: ", "Used less than intended: ") + list(goals) + "."
-    }
   }
 
   /// The benefits of a reading; a follow-up of benefits alone has no budget, and follows a benefit's own nature.

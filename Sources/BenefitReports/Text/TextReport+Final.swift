@@ -85,11 +85,11 @@ extension TextPage {
     case .reachedByNewTargetOnly(let goal):
       return words("nått bara mot det nya målvärdet: ", "reached by the new target only: ") + names[goal]
     case .costs(let amount):
-      return words("kostnader mot budget: ", "costs against the budget: ") + format.money(amount, currency)
+      return words("kostnader mot budget: ", "costs against the budget: ") + signed(amount, currency)
         + (report.costVariance.map(caveat) ?? "")
     case .benefits(let amount, let known, let all):
       let coverage = known == all ? "" : words(" (\(known) av \(all) nyttor)", " (\(known) of \(all) benefits)")
-      return words("realiserad nytta mot plan: ", "realised benefit against plan: ") + format.money(amount, currency)
+      return words("realiserad nytta mot plan: ", "realised benefit against plan: ") + signed(amount, currency)
         + coverage
     }
   }
@@ -122,5 +122,10 @@ extension TextPage {
       return words("vad som är hemtaget: ", "what has been brought home: ") + names[id]
     case .bridgePart(let part, let reason): return "\(part.label[language]): \(reason.text[language])"
     }
+  }
+
+  /// A difference, with its sign also where it is above zero.
+  private func signed(_ amount: Money, _ currency: Currency) -> String {
+    (amount > .zero ? "+" : "") + format.money(amount, currency)
   }
 }

@@ -27,7 +27,7 @@ extension TextPage {
     if case .value(let cashed) = all.cashedShare, case .value(let redeployed) = all.redeployedShare {
       paragraph(
         words(
-          "Av potentialen tas \(format.percent(cashed)) hem som minskad budget och \(format.percent(redeployed)) som tid till annat arbete; resten är inte säker.",
+          "Av potentialen tas \(format.percent(cashed)) hem som minskad budget och \(format.percent(redeployed)) som kapacitet till annat arbete; resten är inte säker.",
           "Of the potential \(format.percent(cashed)) is brought home as budget reductions and \(format.percent(redeployed)) as capacity for other work; the rest isn't certain."
         ))
     }
@@ -57,11 +57,7 @@ extension TextPage {
       case .money(let money): format.money(money, currency)
       case .hours(let hours): format.number(hours) + NumberFormat.space + "h"
       }
-    let form =
-      switch landing.form {
-      case .budgetReduction: words("som minskad budget", "as a budget reduction")
-      case .capacityForOtherWork: words("som tid till annat arbete", "as capacity for other work")
-      }
+    let form = words("som ", "as ") + landing.form.label[language]
     let end = landing.lastMonth.map { words(" till \($0)", " to \($0)") } ?? ""
     let decided =
       switch landing.decision {

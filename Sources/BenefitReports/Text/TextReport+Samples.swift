@@ -4,17 +4,7 @@ extension TextPage {
   /// What a verdict rests on, in words: the interval, or that there is none.
   func basis(_ check: EffectCheck) -> String {
     if let interval = check.interval { return range(interval, "\(check.goal.indicator.unit)") }
-    return switch check.verdict.certainty {
-    case .countWithoutSpread:
-      words(
-        "punktvärde; n utan spridning: inget intervall kan räknas; ange spridningen eller antalet",
-        "point value; n without spread: no interval can be computed; state the spread or the count")
-    case .zeroSpread:
-      words(
-        "punktvärde; spridningen är noll, så inget intervall är definierat",
-        "point value; the spread is zero, so no interval is defined")
-    case .pointValue, .interval, nil: words("punktvärde, utan intervall", "point value, without an interval")
-    }
+    return (check.verdict.certainty ?? .pointValue).label[language]
   }
 
   /// How large a sample is: how many, or how many events and in how much.
@@ -112,9 +102,4 @@ extension TextPage {
       "Minsta förändring som \(count) mätta kan väntas visa (styrka 80\(NumberFormat.space)%): \(change).",
       "Smallest change that \(count) measured are likely to show (power 80\(NumberFormat.space)%): \(change).")
   }
-}
-
-extension EffectCheck {
-  /// Whether the measurement that counts is a number of events.
-  var countsEvents: Bool { if case .events? = nearest?.sample { true } else { false } }
 }

@@ -104,11 +104,11 @@ import Testing
             Frigjord tid  24_000,00   9_250,00      14_750,00
             Porto          4_800,00   1_200,00       3_600,00
             summa         28_800,00  10_450,00      18_350,00
-            Av potentialen tas 21_% hem som minskad budget och 15,3_% som tid till annat arbete; resten är
-              inte säker.
+            Av potentialen tas 21_% hem som minskad budget och 15,3_% som kapacitet till annat arbete; resten
+              är inte säker.
               Frigjord tid: Skolan tar hem 48,5_h per år som minskad budget från 2025-07 till 2026-06 –
                 beslutat av nämnden 2025-05-20.
-              Frigjord tid: Staden tar hem 2_400,00_kr per år som tid till annat arbete från 2025-03 –
+              Frigjord tid: Staden tar hem 2_400,00_kr per år som kapacitet till annat arbete från 2025-03 –
                 planerat, INTE BESLUTAT.
               Porto: Skolan tar hem 600,00_kr per år som minskad budget från 2025-01 – planerat, INTE
                 BESLUTAT.
@@ -140,11 +140,11 @@ import Testing
             sum           28,800.00     10,450.00      18,350.00
             Of the potential 21_% is brought home as budget reductions and 15.3_% as capacity for other work;
               the rest isn't certain.
-              Frigjord tid: Skolan brings home 48.5_h a year as a budget reduction from 2025-07 to 2026-06 –
+              Frigjord tid: Skolan brings home 48.5_h a year as budget reduction from 2025-07 to 2026-06 –
                 decided by nämnden 2025-05-20.
               Frigjord tid: Staden brings home SEK_2,400.00 a year as capacity for other work from 2025-03 –
                 planned, NOT DECIDED.
-              Porto: Skolan brings home SEK_600.00 a year as a budget reduction from 2025-01 – planned, NOT
+              Porto: Skolan brings home SEK_600.00 a year as budget reduction from 2025-01 – planned, NOT
                 DECIDED.
             net present value if          budget   economic     public
             nothing is brought home      −720.00  −3,120.00  −3,120.00

@@ -148,7 +148,7 @@ import Testing
     #expect(report.contains("– omplanerad (plan 2), efter full drift"))
     #expect(report.contains("– målet är struket: Lugn"))
     #expect(report.contains("– nått bara mot det nya målvärdet: Tid"))
-    #expect(report.contains("– kostnader mot budget: 5_000,00_kr (utan egna timmar, vikarier, overhead)"))
+    #expect(report.contains("– kostnader mot budget: +5_000,00_kr (utan egna timmar, vikarier, overhead)"))
     #expect(report.contains("– Mät innan. (controller, Göteborgs Stad, 2025-04-01)"))
     #expect(report.contains("– vad som är hemtaget: Besparing"))
     #expect(report.contains("– egna timmar: räknat i bara den ena av budget och utfall"))

@@ -50,11 +50,14 @@ extension ExplainableFigure.OfLanding {
   fileprivate var label: BilingualText {
     switch self {
     case .potential: BilingualText(swedish: "potential", english: "potential")
-    case .budgetReduction: BilingualText(swedish: "hemtaget som minskad budget", english: "landed as budget reduction")
-    case .capacityForOtherWork:
-      BilingualText(swedish: "hemtaget som tid till annat arbete", english: "landed as capacity for other work")
+    case .budgetReduction: Self.landed(as: .budgetReduction)
+    case .capacityForOtherWork: Self.landed(as: .capacityForOtherWork)
     case .notAllocated: BilingualText(swedish: "inte fördelat", english: "not allocated")
     case .landedShare: BilingualText(swedish: "hemtagen andel", english: "landed share")
     }
+  }
+
+  private static func landed(as form: Landing.Form) -> BilingualText {
+    BilingualText(swedish: "hemtaget som \(form.label.swedish)", english: "landed as \(form.label.english)")
   }
 }
