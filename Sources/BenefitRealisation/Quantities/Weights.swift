@@ -112,6 +112,19 @@ struct Weights {
 }
 
 extension Rational {
+  /// The sum of some numbers: over their common denominator, or by halves where that is long.
+  static func sum(of numbers: [Rational]) -> Rational { sum(of: numbers[...]) }
+
+  private static func sum(of numbers: ArraySlice<Rational>) -> Rational {
+    if numbers.count <= 2 { return numbers.reduce(0, +) }
+    if let common = shortCommonDenominator(of: Array(numbers)) {
+      let sum = numbers.reduce(BigInteger.small(0)) { $0 + $1.numerator * (common / $1.denominator) }
+      return Rational(reducing: sum, over: common)
+    }
+    let half = numbers.startIndex + numbers.count / 2
+    return sum(of: numbers[..<half]) + sum(of: numbers[half...])
+  }
+
   /// The least common multiple of the denominators; nil when it is longer than what divisors are worked out for.
   static func shortCommonDenominator(of numbers: [Rational]) -> BigInteger? {
     var common = BigInteger.small(1)

@@ -4,12 +4,12 @@ struct Attribution {
     var label: AttributionLabel
     var before: [Explanation.Value] = []
     var after: [Explanation.Value] = []
-    var contribution: Rational = 0
+    var contributions: [Rational] = []
   }
 
   private var found: [String: Found] = [:]
   private var order: [String] = []
-  private var rounding: Rational = 0
+  private var roundings: [Rational] = []
 
   /// Shares the change of a node that the figure changes by `multiplier` times.
   ///
@@ -36,16 +36,17 @@ struct Attribution {
     else { return note(before, after, new - old, times: multiplier, in: place) }
     let multipliers = before.multipliers(of: pairs)
     let below = place.below(after)
-    var shared: Rational = 0
     for (pair, own) in zip(pairs, multipliers) {
-      shared += own * (pair.new - pair.old)
       if let left = pair.before, let right = pair.after {
         share(left, right, times: own * multiplier, in: below)
       } else {
         note(pair.before, pair.after, pair.new - pair.old, times: own * multiplier, in: below)
       }
     }
-    rounding += (new - old - shared) * multiplier
+    // What isn't rounded changes by what its parts change, and nothing is left.
+    if before.isUnrounded, after.isUnrounded { return }
+    let shared = Rational.sum(of: zip(pairs, multipliers).map { $1 * ($0.new - $0.old) })
+    roundings.append((new - old - shared) * multiplier)
   }
 
   private mutating func note(
@@ -61,7 +62,7 @@ struct Attribution {
     found[key]?.label.add(label)
     if let value = before?.value { found[key]?.before.append(value) }
     if let value = after?.value { found[key]?.after.append(value) }
-    found[key]?.contribution += change * multiplier
+    found[key]?.contributions.append(change * multiplier)
   }
 
   /// The rows, in whole öre by the largest remainders where they are amounts.
@@ -83,12 +84,15 @@ struct Attribution {
           if found.before.isEmpty { before.contains(key) ? .changed : .appeared } else if found.after.isEmpty {
             after.contains(key) ? .changed : .disappeared
           } else { .changed }
-        return (key, found.label.text, common(found.before), common(found.after), kind, found.contribution)
+        return (
+          key, found.label.text, common(found.before), common(found.after), kind, Rational.sum(of: found.contributions)
+        )
       }
     }
     rows = rows.enumerated().sorted {
       ($1.element.sum.magnitude, $0.offset) < ($0.element.sum.magnitude, $1.offset)
     }.map(\.element)
+    let rounding = Rational.sum(of: roundings)
     if rounding != 0 {
       rows.append((nil, BilingualText(swedish: "avrundning", english: "rounding"), nil, nil, .rounding, rounding))
     }
@@ -107,6 +111,14 @@ struct Attribution {
 }
 
 extension Explanation {
+  /// Whether the figure is exactly the sum, difference or product of its parts.
+  fileprivate var isUnrounded: Bool {
+    guard rounding == .exact, case .exact? = number, parts.allSatisfy(\.isExact) else { return false }
+    return operation == .sum || operation == .difference || operation == .product
+  }
+
+  private var isExact: Bool { if case .exact? = number { true } else { false } }
+
   /// The figure as a product of itself alone, under the identity of the longer product that it is compared with.
   fileprivate func wrapped(as id: String) -> Explanation { Explanation(id, label, value, .product, [self]) }
 
