@@ -67,9 +67,10 @@ import Testing
     #expect(Rational.sum(of: short) == short.reduce(0, +))
     // Denominators without common divisors, whose least multiple is far beyond what divisors are worked out for.
     let primes: [Int64] = [1_000_003, 1_000_033, 1_000_037, 1_000_039, 1_000_081, 1_000_099, 1_000_117, 1_000_121]
-    let long = (0..<count).map { place in
-      primes.prefix(place % 8 + 1).reduce(Rational(Int64(place) + 1)) { $0 / Rational($1) }
-        / Rational(primes[7 - place % 8])
+    let long = (0..<count).map { place -> Rational in
+      var number = Rational(Int64(place) + 1, over: primes[7 - place % 8])
+      for prime in primes.prefix(place % 8 + 1) { number = number / Rational(prime) }
+      return number
     }
     #expect(Rational.sum(of: long) == long.reduce(0, +))
   }
