@@ -63,12 +63,12 @@ import Testing
 
   @Test(arguments: [0, 1, 2, 3, 7, 60])
   func `a sum over a common denominator, or by halves where that is long, is the sum`(count: Int) throws {
-    let short = (0..<count).map { Rational(Int64($0) - 3, over: Int64($0 % 5) + 1) }
+    let short = (0..<count).map { place -> Rational in Rational(place - 3, over: place % 5 + 1) }
     #expect(Rational.sum(of: short) == short.reduce(0, +))
     // Denominators without common divisors, whose least multiple is far beyond what divisors are worked out for.
-    let primes: [Int64] = [1_000_003, 1_000_033, 1_000_037, 1_000_039, 1_000_081, 1_000_099, 1_000_117, 1_000_121]
+    let primes: [Int] = [1_000_003, 1_000_033, 1_000_037, 1_000_039, 1_000_081, 1_000_099, 1_000_117, 1_000_121]
     let long = (0..<count).map { place -> Rational in
-      var number = Rational(Int64(place) + 1, over: primes[7 - place % 8])
+      var number = Rational(place + 1, over: primes[7 - place % 8])
       for prime in primes.prefix(place % 8 + 1) { number = number / Rational(prime) }
       return number
     }
