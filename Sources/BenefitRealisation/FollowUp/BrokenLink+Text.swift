@@ -11,42 +11,42 @@ extension BrokenLink {
 
   /// The same with names that are looked up once for many checks.
   package func text(after check: EffectCheck, _ names: NamesInModel) -> BilingualText {
-    func named(_ swedish: String, _ english: String, _ list: BilingualText) -> BilingualText {
-      BilingualText(swedish: swedish + list.swedish, english: english + list.english)
-    }
     switch self {
     case .capability(let date):
       return BilingualText(
         swedish: "mätt före full drift (\(date)), så förmågan fanns inte helt på plats",
         english: "measured before full operation (\(date)), so the capability wasn't all there")
     case .use(let goals):
-      return named(
-        "det används inte som avsett – ", "it isn't used as intended – ", BilingualText(few: goals.map { names[$0] }))
+      return BilingualText(swedish: "det används inte som avsett – ", english: "it isn't used as intended – ")
+        + BilingualText(few: goals.map { names[$0] })
     case .changedWork(let goals):
-      return named(
-        "det används, men arbetssättet är inte ändrat – ", "it is used, but the work hasn't changed – ",
-        BilingualText(few: goals.map { names[$0] }))
-    case .effect: return named("det används som avsett, men ", "it is used as intended, but ", check.missedEffect)
+      return BilingualText(
+        swedish: "det används, men arbetssättet är inte ändrat – ",
+        english: "it is used, but the work hasn't changed – ") + BilingualText(few: goals.map { names[$0] })
+    case .effect:
+      return BilingualText(swedish: "det används som avsett, men ", english: "it is used as intended, but ")
+        + check.missedEffect
     case .bringingHome(let undecided, let behind):
       let parts = [
         undecided.isEmpty
           ? nil
-          : named(
-            "effekten finns, men ingen hemtagning är beslutad – ", "the effect is there, but no landing is decided – ",
-            BilingualText(few: undecided.map { names[$0] })),
+          : BilingualText(
+            swedish: "effekten finns, men ingen hemtagning är beslutad – ",
+            english: "the effect is there, but no landing is decided – ")
+            + BilingualText(few: undecided.map { names[$0] }),
         behind.isEmpty
           ? nil
-          : named(
-            "effekten finns, men mindre än planerat är hemtaget – ",
-            "the effect is there, but less than planned is brought home – ",
-            BilingualText(few: behind.map { names[$0] })),
+          : BilingualText(
+            swedish: "effekten finns, men mindre än planerat är hemtaget – ",
+            english: "the effect is there, but less than planned is brought home – ")
+            + BilingualText(few: behind.map { names[$0] }),
       ].compactMap(\.self)
       return BilingualText(
         swedish: parts.map(\.swedish).joined(separator: "; "), english: parts.map(\.english).joined(separator: "; "))
     case .notKnown(let links):
-      return named(
-        "det går inte att säga, för det som inte är visat är ", "it can't be told, since what isn't shown is ",
-        BilingualText(links))
+      return BilingualText(
+        swedish: "det går inte att säga, för det som inte är visat är ",
+        english: "it can't be told, since what isn't shown is ") + BilingualText(links)
     }
   }
 }

@@ -11,25 +11,24 @@ extension NextStep {
 
   /// The step in plain words, with names that are looked up once for many checks.
   package func text(after check: EffectCheck, _ names: NamesInModel) -> BilingualText {
-    func named(_ swedish: String, _ english: String, _ list: BilingualText) -> BilingualText {
-      BilingualText(swedish: swedish + list.swedish, english: english + list.english)
-    }
     let own = [check.goal.id]
     return switch self {
     case .raiseUse(own): BilingualText(swedish: "få upp användningen", english: "raise the use")
     case .raiseUse(let goals):
-      named("få upp användningen först: ", "raise the use first: ", BilingualText(few: goals.map { names[$0] }))
+      BilingualText(swedish: "få upp användningen först: ", english: "raise the use first: ")
+        + BilingualText(few: goals.map { names[$0] })
     case .changeWork(own): BilingualText(swedish: "ändra arbetssättet", english: "change how the work is done")
     case .changeWork(let goals):
-      named(
-        "ändra arbetssättet först: ", "change how the work is done first: ",
-        BilingualText(few: goals.map { names[$0] }))
+      BilingualText(swedish: "ändra arbetssättet först: ", english: "change how the work is done first: ")
+        + BilingualText(few: goals.map { names[$0] })
     case .decideLanding(let benefits):
-      named("besluta vem som tar hem ", "decide who brings home ", BilingualText(few: benefits.map { names[$0] }))
+      BilingualText(swedish: "besluta vem som tar hem ", english: "decide who brings home ")
+        + BilingualText(few: benefits.map { names[$0] })
     case .changeStaffing(let benefits):
-      named(
-        "ändra bemanning och budget enligt hemtagningsbeslutet: ",
-        "change staffing and budgets as the landing was decided: ", BilingualText(few: benefits.map { names[$0] }))
+      BilingualText(
+        swedish: "ändra bemanning och budget enligt hemtagningsbeslutet: ",
+        english: "change staffing and budgets as the landing was decided: ")
+        + BilingualText(few: benefits.map { names[$0] })
     case .measureLinks(let links):
       BilingualText(
         swedish: "mät \(BilingualText(links).swedish), så att det syns var kedjan brister",

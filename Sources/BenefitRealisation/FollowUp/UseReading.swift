@@ -21,8 +21,7 @@ extension UseReading {
   /// The same with names that are looked up once for many checks.
   package func text(_ names: NamesInModel) -> BilingualText? {
     func told(_ swedish: String, _ english: String, _ goals: [Identifier<EffectGoal>]) -> BilingualText {
-      let list = BilingualText(few: goals.map { names[$0] })
-      return BilingualText(swedish: "\(swedish): \(list.swedish)", english: "\(english): \(list.english)")
+      BilingualText(swedish: "\(swedish): ", english: "\(english): ") + BilingualText(few: goals.map { names[$0] })
     }
     return switch self {
     case .isUseGoal: nil

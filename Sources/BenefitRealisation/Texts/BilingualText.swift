@@ -38,11 +38,8 @@ extension BilingualText {
   /// Up to ``mostListedNames`` stand there; of more than that one less, so that “1 more” never takes the place of a
   /// name. No name gives an empty text.
   public init(listing names: [String]) {
-    let isWhole = names.count <= Self.mostListedNames
-    let named = isWhole ? names[...] : names.prefix(Self.mostListedNames - 1)
     func list(_ opening: Character, _ closing: Character, and word: String, more: String) -> String {
-      var parts = named.map { "\(opening)\($0)\(closing)" }
-      if !isWhole { parts.append("\(names.count - named.count) \(more)") }
+      var parts = Self.few(names.lazy.map { "\(opening)\($0)\(closing)" }, more: more)
       guard let last = parts.popLast() else { return "" }
       return parts.isEmpty ? last : "\(parts.joined(separator: ", ")) \(word) \(last)"
     }
@@ -54,12 +51,21 @@ extension BilingualText {
 extension BilingualText {
   /// Names as they are, the first few of many: `A; B; C` and `A; B; C; 497 more`.
   package init(few names: [String]) {
-    let isWhole = names.count <= Self.mostListedNames
-    let named = isWhole ? names[...] : names.prefix(Self.mostListedNames - 1)
-    let rest = names.count - named.count
     self.init(
-      swedish: (named + (isWhole ? [] : ["\(rest) till"])).joined(separator: "; "),
-      english: (named + (isWhole ? [] : ["\(rest) more"])).joined(separator: "; "))
+      swedish: Self.few(names, more: "till").joined(separator: "; "),
+      english: Self.few(names, more: "more").joined(separator: "; "))
+  }
+
+  /// The first few of some names and how many more they are, as far as there are more.
+  private static func few(_ names: some Collection<String>, more: String) -> [String] {
+    if names.count <= mostListedNames { return Array(names) }
+    let named = names.prefix(mostListedNames - 1)
+    return named + ["\(names.count - named.count) \(more)"]
+  }
+
+  /// One text after another.
+  static func + (left: BilingualText, right: BilingualText) -> BilingualText {
+    BilingualText(swedish: left.swedish + right.swedish, english: left.english + right.english)
   }
 }
 
