@@ -98,6 +98,57 @@ import Testing
     }
   }
 
+  /// The first plan follows both steps by one goal and the latest each by its own, so that they are grouped otherwise.
+  private func regrouped(north: Rational, south: Rational) throws -> NetPresentValueBridge {
+    let targets: [(months: Int, value: Rational)] = [(6, 40)]
+    func saving(_ goals: [Identifier<EffectGoal>]) throws -> Benefit {
+      try Benefit(
+        id: "saving", name: "Saving",
+        value: .monetised(.financial, .avoidedCost(perYear: Factor(certain: 120_000))), drivenBy: goals)
+    }
+    var parts = try InitiativeParts()
+    parts.organisations = [Organisation(id: "city", name: "City")]
+    parts.rollout = [try step("north", share: 0.5), try step("south", share: 0.5)]
+    parts.schedule = try exactSchedule()
+    parts.goals = [
+      try goal("north", from: 100, to: targets, clock: .step("north")),
+      try goal("south", from: 100, to: targets, clock: .step("south")),
+    ]
+    parts.benefits = [try saving(["north", "south"])]
+    parts.assumptions = try CalculationAssumptions(
+      baseMonth: month("2024-01"), months: 24,
+      discounting: Discounting(rates: DiscountRates(bands: [DiscountRates.Band(fromYear: 0, rate: Rate(percent: 0))])))
+    parts.costs = try CostModel(external: .none, internalHours: .none, substitutes: .none, overhead: .none)
+    parts.measurements = [
+      measurement(north, on: "2024-07-01", of: "north"), measurement(south, on: "2024-07-01", of: "south"),
+    ]
+    parts.earlierPlans = [
+      try EarlierPlan(
+        decision: Decision(by: "b", on: date("2023-06-01")), leftBecause: "late", benefits: [saving(["time"])],
+        goals: [goal(from: 100, to: targets)])
+    ]
+    parts.planDecision = Decision(by: "b", on: date("2023-12-15"))
+    return try #require(FollowUp(of: parts.initiative(), asOf: date("2024-12-31")).bridge().value)
+  }
+
+  @Test func `steps that a later plan follows by goals of their own move the effect, each by its own measure`() throws {
+    let planned = Money(majorUnits: 240_000)
+    for (north, south) in [(70, 40), (40, 70), (70, 70), (40, 40)] as [(Rational, Rational)] {
+      let bridge = try regrouped(north: north, south: south)
+      #expect(bridge.states.first?.netPresentValue == planned)
+      let moved = bridge.total.filter { $0.amount != .zero }.map(\.part)
+      #expect(moved == (north == 40 && south == 40 ? [] : [.effect]), "\(north) \(south)")
+    }
+    func lost(_ north: Rational, _ south: Rational) throws -> Money {
+      try planned - regrouped(north: north, south: south).netPresentValue
+    }
+    // Each step is half of it, so what one loses alone is half of what both lose.
+    let both = try lost(70, 70)
+    #expect(both > .zero)
+    #expect(try lost(70, 40) + lost(40, 70) == both)
+    #expect(try lost(70, 40) == lost(40, 70))
+  }
+
   @Test func `the variants have different values, so that one can't stand for another`() throws {
     let values = try Variant.allCases.map { try bridge(of: [$0]).netPresentValue }
     #expect(values[0] == values[1])
