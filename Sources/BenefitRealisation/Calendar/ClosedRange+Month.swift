@@ -29,6 +29,19 @@ extension ClosedRange<Month> {
   public var calendarYears: ClosedRange<Int> {
     lowerBound.year...upperBound.year
   }
+
+  /// The months that have ended on a date, which are the first; `nil` when none has.
+  func ended(by date: CalendarDate) -> ClosedRange? {
+    let month = date.month
+    let last = month.hasEnded(by: date) ? month.index : month.index - 1
+    return last < lowerBound.index ? nil : lowerBound...Month(knownIndex: Swift.min(last, upperBound.index))
+  }
+
+  /// The months after a month, all of them after `nil`; `nil` when there are none.
+  func left(after month: Month?) -> ClosedRange? {
+    guard let month, month >= lowerBound else { return self }
+    return month < upperBound ? Month(knownIndex: month.index + 1)...upperBound : nil
+  }
 }
 
 extension Month {

@@ -114,7 +114,8 @@ public struct MonthlyAmounts: Sendable, Hashable {
   /// The sum of the months that both the row and the range hold.
   public func total(in range: ClosedRange<Month>) -> Money {
     guard months.overlaps(range) else { return .zero }
-    return months.clamped(to: range).map { self[$0] }.total()
+    let both = months.clamped(to: range)
+    return amounts[months.lowerBound.distance(to: both.lowerBound)...].prefix(both.count).total()
   }
 
   /// The row over exactly the months of the range: what lies outside is cut, what it doesn't hold is zero.

@@ -35,7 +35,7 @@ extension BroughtHome {
   }
 
   fileprivate init(of row: BenefitCalculation.BenefitRow, realised: RealisedBenefit, asOf: CalendarDate) {
-    let ended = row.amounts.months.count { $0.hasEnded(by: asOf) }
+    let ended = row.amounts.months.ended(by: asOf)?.count ?? 0
     let reports = row.benefit.landings.flatMap(\.outcome).filter { $0.months.upperBound.hasEnded(by: asOf) }
     // A benefit refuses reports that are beyond an amount.
     let amounts = reports.compactMap { report in

@@ -81,7 +81,7 @@ struct OutcomeGround {
   /// What has come of the benefits as known on a date.
   mutating func outcome(knownOn date: CalendarDate) -> BenefitOutcome {
     let horizon = calculation.assumptions.horizon
-    let ended = horizon.count { $0.hasEnded(by: date) }
+    let ended = horizon.ended(by: date)
     let ratios = followed.map {
       PlanRatios(
         of: $0.goal, along: $0.planned, from: initiative.fullOperation(of: $0.goal.clock),
@@ -91,7 +91,7 @@ struct OutcomeGround {
     let nobody = PlanRatios(points: [], missing: .noGoal)
     var seen: Set<EffectGoal.Measurement> = []
     return BenefitOutcome(
-      knownOn: date, lastEndedMonth: ended == 0 ? nil : horizon.lowerBound.advanced(by: ended - 1),
+      knownOn: date, lastEndedMonth: ended?.upperBound,
       benefits: zip(calculation.benefits, courses).map { row, course in
         RealisedBenefit(
           of: row, in: course.steps,
@@ -99,7 +99,7 @@ struct OutcomeGround {
             RealisedBenefit.Group(
               use: group.use, boundedUse: group.bounds, ratios: group.followed.map { ratios[$0] } ?? nobody,
               boundedRatios: group.followed.map { bounds[$0] } ?? [])
-          }, heldAgainst: course.version, ended: ended)
+          }, heldAgainst: course.version, ended: ended?.count ?? 0)
       },
       tooEarly: ratios.flatMap(\.tooEarly).filter { seen.insert($0).inserted },
       readings: calculation.benefits.map { row in

@@ -1,5 +1,6 @@
-import BenefitRealisation
 import Testing
+
+@testable import BenefitRealisation
 
 @Suite struct MonthRangeTests {
   @Test(arguments: [
@@ -14,7 +15,6 @@ import Testing
     let range = try #require(ClosedRange(first: first, numberOfMonths: length))
     #expect(range.lowerBound == first)
     #expect(range.upperBound.description == last)
-    #expect(range.count == length)
     #expect(range.count == length)
     #expect(range.calendarYears == years)
   }
@@ -32,5 +32,28 @@ import Testing
     #expect(
       stride(from: first, through: range.upperBound, by: 2).map(\.description) == ["9999-10", "9999-12"])
     #expect(range.contains(range.upperBound))
+  }
+
+  private func range(_ first: String, _ last: String) throws -> ClosedRange<Month> {
+    try #require(Month(first))...#require(Month(last))
+  }
+
+  @Test(arguments: [("2024-01", "2024-04"), ("2024-02", "2024-02"), ("0001-01", "0001-03"), ("9999-11", "9999-12")])
+  func `the months that have ended on a date are those whose last day has come`(first: String, last: String) throws {
+    let months = try range(first, last)
+    let days = months.lowerBound.firstDay.dayNumber - 32...months.upperBound.lastDay.dayNumber + 32
+    for date in days.compactMap(CalendarDate.init(dayNumber:)) {
+      let ended = months.filter { $0.lastDay <= date }
+      #expect((months.ended(by: date).map(Array.init) ?? []) == ended, "\(date)")
+    }
+  }
+
+  @Test(arguments: [("2024-01", "2024-04"), ("2024-02", "2024-02"), ("0001-01", "0001-03"), ("9999-11", "9999-12")])
+  func `the months left after a month are the later ones`(first: String, last: String) throws {
+    let months = try range(first, last)
+    #expect(months.left(after: nil) == months)
+    for month in (months.lowerBound.index - 3...months.upperBound.index + 3).compactMap(Month.init(index:)) {
+      #expect((months.left(after: month).map(Array.init) ?? []) == months.filter { $0 > month }, "\(month)")
+    }
   }
 }

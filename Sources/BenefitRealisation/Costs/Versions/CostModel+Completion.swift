@@ -25,16 +25,16 @@ extension CostModel {
 extension CostLine {
   /// The months that have ended on a date, which are the line's first; `nil` when none has.
   func endedMonths(asOf: CalendarDate) -> ClosedRange<Month>? {
-    amounts.months.last { $0.hasEnded(by: asOf) }.map { amounts.months.lowerBound...$0 }
+    amounts.months.ended(by: asOf)
   }
 
   /// The months of a planned line that are still to come beside its outcome, which are the line's last; `nil` when
   /// none is.
   func monthsLeft(after outcome: CostLine?, asOf: CalendarDate) -> ClosedRange<Month>? {
     guard let outcome, let reported = outcome.endedMonths(asOf: asOf) else { return amounts.months }
-    let isCaughtUp = outcome.total(in: reported) >= total(in: endedMonths(asOf: asOf))
-    let first = amounts.months.first { isCaughtUp ? !$0.hasEnded(by: asOf) : $0 > reported.upperBound }
-    return first.map { $0...amounts.months.upperBound }
+    let ended = endedMonths(asOf: asOf)
+    let isCaughtUp = outcome.total(in: reported) >= total(in: ended)
+    return amounts.months.left(after: isCaughtUp ? ended?.upperBound : reported.upperBound)
   }
 
   fileprivate func total(in months: ClosedRange<Month>?) -> Money { months.map { amounts.total(in: $0) } ?? .zero }

@@ -120,13 +120,12 @@ extension CostVariance.Line {
     phase = known.line.phase
     var byYear: [Int: Money] = [:]
     func sum(_ line: CostLine?, sign: Int64) -> Money {
-      guard let amounts = line?.amounts else { return .zero }
-      var sum = Money.zero
-      for (month, amount) in zip(amounts.months, amounts.amounts) where month.hasEnded(by: asOf) {
-        sum += amount
-        byYear[month.year, default: .zero] += Money(minorUnits: sign * amount.minorUnits)
+      guard let line, let ended = line.endedMonths(asOf: asOf) else { return .zero }
+      for year in ended.calendarYears {
+        let amount = Month.months(of: year).map { line.amounts.total(in: $0.clamped(to: ended)) } ?? .zero
+        byYear[year, default: .zero] += Money(minorUnits: sign * amount.minorUnits)
       }
-      return sum
+      return line.amounts.total(in: ended)
     }
     budgetToDate = sum(planned?.line, sign: -1)
     outcomeToDate = sum(reported?.line, sign: 1)
@@ -139,12 +138,15 @@ extension CostVariance.Line {
     planned: CostLine?, reported: CostLine?, _ asOf: CalendarDate, budget: Money, outcome: Money
   ) -> CostVariance.State {
     guard let planned else { return .notBudgeted }
-    let due = planned.amounts.months.filter { $0.hasEnded(by: asOf) && planned.amounts[$0] != .zero }
-    guard let first = due.first, let last = due.last else { return reported == nil ? .notYetDue : .matched }
-    guard let reported, reported.amounts.months.lowerBound.hasEnded(by: asOf) else {
-      return .outcomeMissing(since: first)
+    let due = planned.amounts.amounts.prefix(planned.endedMonths(asOf: asOf)?.count ?? 0)
+    guard let first = due.firstIndex(where: { $0 != .zero }), let last = due.lastIndex(where: { $0 != .zero }) else {
+      return reported == nil ? .notYetDue : .matched
+    }
+    let start = planned.amounts.months.lowerBound
+    guard let reported, reported.endedMonths(asOf: asOf) != nil else {
+      return .outcomeMissing(since: start.advanced(by: first))
     }
     let lastReported = reported.amounts.months.upperBound
-    return lastReported < last && outcome < budget ? .outcomeLate(after: lastReported) : .matched
+    return lastReported < start.advanced(by: last) && outcome < budget ? .outcomeLate(after: lastReported) : .matched
   }
 }

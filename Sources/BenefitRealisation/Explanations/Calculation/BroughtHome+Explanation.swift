@@ -36,19 +36,18 @@ extension FollowUp {
       let row = calculation.benefits.first(where: { $0.benefit.id == benefit })
     else { return nil }
     let explained = ExplainedBenefit(row, in: calculation)
-    let ended = row.amounts.months.filter { $0.hasEnded(by: asOf) }
-    let range = ended.first.flatMap { first in ended.last.map { first...$0 } }
+    let ended = row.amounts.months.ended(by: asOf)
     func sum(_ value: Money, _ parts: [Explanation]) -> Explanation {
       Explanation(id, figure.label, .money(value), .sum, parts, notes: [asOfNote])
     }
     switch figure {
     case .plannedToDate:
-      let parts = range.map { range in
-        row.landed.enumerated().map { explained.landed($0.offset, $0.element, in: range, period: "@\(asOf)") }
+      let parts = ended.map { ended in
+        row.landed.enumerated().map { explained.landed($0.offset, $0.element, in: ended, period: "@\(asOf)") }
       }
       return sum(known.plannedToDate, parts ?? [])
     case .potentialToDate:
-      let planned = range.map { explained.plannedExplanation(in: $0, period: "@\(asOf)") }
+      let planned = ended.map { explained.plannedExplanation(in: $0, period: "@\(asOf)") }
       return sum(known.potentialToDate, [planned].compactMap(\.self))
     case .reportedToDate:
       let reports = row.benefit.landings.indices.flatMap { explained.reports(of: $0, by: asOf) }

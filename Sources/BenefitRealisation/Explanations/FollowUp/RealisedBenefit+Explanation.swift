@@ -77,12 +77,12 @@ extension FollowUp {
     switch figure {
     case .planned: return row.plannedExplanation(copies: copies).named(id, label)
     case .plannedToDate:
-      guard let last = months.last(where: { $0.hasEnded(by: asOf) }) else {
+      guard let ended = months.ended(by: asOf) else {
         return .stated(
           id, label, .money(.zero),
           source: BilingualText(swedish: "ingen månad har slutat", english: "no month has ended"))
       }
-      return row.plannedExplanation(in: months.lowerBound...last, period: "@\(asOf)", copies: copies).named(id, label)
+      return row.plannedExplanation(in: ended, period: "@\(asOf)", copies: copies).named(id, label)
     case .benefitToDate, .forecast, .plannedOfKnownToDate, .plannedOfKnown:
       return measured(id, label, row, realised, figure, valued, copies: copies)
     }
