@@ -12,7 +12,7 @@ extension FollowUp {
       Finding(.goalWithoutStrategicGoal, at: "goals", .element($0.id.rawValue), about: BilingualText($0.name))
     }
     var tooSmall: Set<Identifier<EffectGoal>> = []
-    for answer in checkpoints.flatMap(\.goals) {
+    for answer in checkpoints.lazy.flatMap(\.goals) {
       // A planned sample is one for all checkpoints, so it is told once.
       findings += checkFindings(answer).filter {
         $0.code != .sampleTooSmall || tooSmall.insert(answer.check.goal.id).inserted

@@ -9,11 +9,11 @@ extension FollowUp {
   /// A later check that isn't measured yet stands before an earlier one that is: the question that is open now is the
   /// one to answer.
   public var latestAnswers: [GoalAnswer] {
-    var latest: [Identifier<EffectGoal>: GoalAnswer] = [:]
-    for answer in checkpoints.flatMap(\.goals) where answer.check.checkpoint.window.lowerBound <= asOf {
-      latest[answer.check.goal.id] = answer
+    var latest: [Identifier<EffectGoal>: (point: Int, place: Int)] = [:]
+    for (point, checked) in checkpoints.enumerated() where checked.checkpoint.window.lowerBound <= asOf {
+      for place in checked.goals.indices { latest[checked.goals[place].check.goal.id] = (point, place) }
     }
-    return initiative.goals.compactMap { latest[$0.id] }
+    return initiative.goals.compactMap { goal in latest[goal.id].map { checkpoints[$0.point].goals[$0.place] } }
   }
 
   /// The due date of the next check of any goal whose window hasn't opened; `nil` after the last.

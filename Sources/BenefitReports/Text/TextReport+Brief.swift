@@ -4,7 +4,7 @@ extension TextPage {
   /// What a reader with half a minute needs: cost, net present value, goals, what is brought home, what to look at.
   ///
   /// It has no figure of its own; each is explained further down.
-  mutating func writeBrief(_ followUp: FollowUp, _ bridge: Figure<NetPresentValueBridge>) {
+  mutating func writeBrief(_ followUp: FollowUp, _ bridge: Figure<NetPresentValueBridge>, _ findings: [Finding]) {
     heading("I korthet", "In brief")
     paragraph(cost(of: followUp))
     paragraph(value(of: followUp, bridge))
@@ -15,7 +15,7 @@ extension TextPage {
     if let next = followUp.nextCheck, !followUp.initiative.goals.isEmpty {
       paragraph(words("Nästa kontroll: \(next).", "Next check: \(next)."))
     }
-    if let text = severities(of: followUp) { paragraph(text) }
+    if let text = severities(of: findings) { paragraph(text) }
   }
 
   private func cost(of followUp: FollowUp) -> String {
@@ -98,8 +98,8 @@ extension TextPage {
       "Brought home: \(reported) reported; planned so far \(planned).")
   }
 
-  private func severities(of followUp: FollowUp) -> String? {
-    let open = followUp.findings.filter { $0.acceptance == nil }
+  private func severities(of findings: [Finding]) -> String? {
+    let open = findings.filter { $0.acceptance == nil }
     let counts = FindingRule.Severity.allCases.compactMap { severity in
       let count = open.count { $0.rule.severity == severity }
       return count == 0 ? nil : "\(severity.label[language]) \(count)"

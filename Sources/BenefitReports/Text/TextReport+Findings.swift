@@ -2,13 +2,12 @@ internal import BenefitRealisation
 
 extension TextPage {
   /// What somebody should look at: the questions of practice, then the findings by who can act.
-  mutating func writeFindings(_ followUp: FollowUp) {
+  mutating func writeFindings(_ findings: [Finding], of followUp: FollowUp) {
     heading("Att se över", "To look at")
     for answer in followUp.practice where answer.answer != .notAsked {
       let count = answer.count.map { words(" (\($0.yes) av \($0.of))", " (\($0.yes) of \($0.of))") } ?? ""
       paragraph("\(answer.question.text[language]) \(answer.answer.label[language])\(count)")
     }
-    let findings = followUp.findings
     let open = findings.filter { $0.acceptance == nil }
     if open.isEmpty { paragraph(nothingOpen(in: followUp, isAccepted: !findings.isEmpty)) }
     for actor in FindingRule.Actor.allCases {

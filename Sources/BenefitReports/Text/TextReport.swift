@@ -24,8 +24,9 @@ public struct TextReport: Sendable, Hashable {
     var page = TextPage(language, of: followUp.initiative)
     let report = isFinal ? FinalReport(of: followUp) : followUp.finalReport
     let bridge = report?.bridge ?? followUp.bridge()
+    let findings = followUp.findings
     page.writeTitle(followUp, note: note)
-    page.writeBrief(followUp, bridge)
+    page.writeBrief(followUp, bridge, findings)
     page.writeCosts(followUp.initiative)
     page.writeOptimismBias(followUp.initiative)
     page.writeContractLengths(followUp.initiative)
@@ -40,7 +41,7 @@ public struct TextReport: Sendable, Hashable {
     page.writeEvaluations(followUp)
     page.writeBridge(bridge, of: followUp)
     if let report { page.write(report, in: followUp.initiative.priceLevel.currency) }
-    page.writeFindings(followUp)
+    page.writeFindings(findings, of: followUp)
     text = page.text
   }
 }
