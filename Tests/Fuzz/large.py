@@ -100,7 +100,7 @@ def measured(base: dict) -> dict:
 
 
 # Benefits, months, rollout steps: what makes much of few bytes, since each month of each step is worked out for each.
-SHAPES = [(40, 60, 20), (1, 60, 500), (40, 1_200, 1), (200, 240, 1)]
+SHAPES = [(40, 60, 20), (1, 60, 500), (40, 1_200, 1), (185, 240, 1)]
 
 
 def shaped(base: dict, benefits: int, months: int, steps: int) -> dict:
@@ -139,9 +139,9 @@ def shaped(base: dict, benefits: int, months: int, steps: int) -> dict:
 # or nearly. Many benefits, many months, many steps, many steps and months, many clocks, many clocks and checks, many
 # checks, many plans, many plans and steps.
 FULL = [
-    (720, 60, 1, 0, 2, 0), (54, 1_200, 1, 0, 2, 0), (147, 1, 500, 0, 2, 0), (458, 60, 20, 0, 2, 0),
-    (62, 60, 40, 40, 2, 0), (50, 60, 12, 12, 24, 0), (115, 60, 1, 0, 60, 0), (40, 60, 1, 0, 2, 20),
-    (26, 60, 20, 0, 2, 20),
+    (542, 60, 1, 0, 2, 0), (40, 1_200, 1, 0, 2, 0), (110, 1, 500, 0, 2, 0), (343, 60, 20, 0, 2, 0),
+    (46, 60, 40, 40, 2, 0), (38, 60, 12, 12, 24, 0), (86, 60, 1, 0, 60, 0), (31, 60, 1, 0, 2, 20),
+    (19, 60, 20, 0, 2, 20),
 ]
 
 

@@ -3,8 +3,9 @@
 
 It asks each document for its forms of output and for a quarter of the kinds of figure that can be explained, each
 document for another quarter, and compares it with an example of other costs, within the same bounds. The time is the
-processor's, which other work on the machine moves little, and the least of three tries where it is beyond the bound; what
-takes half a minute is ended. What is said to be JSON must be so to another reader than ours.
+processor's, and the least of three tries where it is beyond the bound; what takes half a minute is ended. Since processors
+and their other guests differ, the second is one of a machine that runs a loop of Python in PEER_SECONDS: where the same
+loop, run right after, takes longer, so may the command. What is said to be JSON must be so to another reader than ours.
 """
 
 import json
@@ -14,11 +15,14 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 import large
 
 SECONDS = 1.0
+# What a core of 2 GHz takes for the loop of `peer` when nothing else runs.
+PEER_SECONDS = 0.07
 MEGABYTES = 200
 SHARE = 4
 EXAMPLE = str(large.ROOT / "Examples/Data/learning-platform.json")
@@ -54,14 +58,16 @@ def main() -> None:
             kinds_asked.update(chosen)
             outputs = OUTPUTS + (VALUATIONS if "expectedNetPresentValue" in kinds else [])
             for options in outputs + [["--explain", kinds[kind]] for kind in chosen]:
+                allowed = SECONDS
                 for _ in range(3):
                     output, seconds, megabytes, status = run([command, str(file), *options])
-                    if seconds <= SECONDS:
+                    if seconds <= allowed:
                         break
+                    allowed = SECONDS * max(1, peer() / PEER_SECONDS)
                 what = f"{name} {' '.join(options)}"
                 slowest, largest = max(slowest, (seconds, what)), max(largest, (megabytes, what))
-                if status != 0 or seconds > SECONDS or megabytes > MEGABYTES:
-                    faults.append(f"{what}: {seconds:.2f} s, {megabytes:.0f} MB, exit {status}")
+                if status != 0 or seconds > allowed or megabytes > MEGABYTES:
+                    faults.append(f"{what}: {seconds:.2f} s of {allowed:.2f}, {megabytes:.0f} MB, exit {status}")
                 elif "json" in options:
                     try:
                         json.loads(output, parse_constant=lambda word: faults.append(f"{what}: {word} is no JSON"))
@@ -71,6 +77,13 @@ def main() -> None:
     print(f"slowest: {slowest[0]:.2f} s, {slowest[1]}\nlargest: {largest[0]:.0f} MB, {largest[1]}")
     if faults:
         sys.exit("\n".join([f"beyond {SECONDS} s, {MEGABYTES} MB or refused:", *faults]))
+
+
+def peer() -> float:
+    """The processor time of a loop that tells how fast the machine is at the moment."""
+    start = time.process_time()
+    sum(number * number % 7 for number in range(500_000))
+    return time.process_time() - start
 
 
 def run(arguments: list[str]) -> tuple[bytes, float, float, int]:

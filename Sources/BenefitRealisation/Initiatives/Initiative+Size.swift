@@ -10,7 +10,7 @@ extension Initiative {
   /// compared over the first one's months, those count where they are more. An earlier plan must be within the limit by
   /// itself too, as an initiative with its schedule. Twenty benefits in twenty districts with checks of their own after
   /// six and twelve months and two goals each take 333 600 over ten years.
-  public static let mostWork = 2_000_000
+  public static let mostWork = 1_500_000
 
   /// The most amounts of cost lines, which are worked out within about a second.
   ///

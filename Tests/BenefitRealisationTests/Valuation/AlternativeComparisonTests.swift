@@ -212,7 +212,7 @@ import Testing
       try InitiativeParts.problems {
         $0.assumptions = try assumptions(months: 1_200)
         $0.alternatives = [Alternative(id: "a", name: "", costs: none, benefits: benefits)]
-      } == [problem(.tooLarge(work: 13_104_000, limit: 2_000_000), at: "alternatives")])
+      } == [problem(.tooLarge(work: 13_104_000, limit: 1_500_000), at: "alternatives")])
   }
 
   /// Own benefits × (1 000 + 625 months × (4 steps + 4 × 2 checkpoints + 20) + 8 × 4 × (4 clocks × 2 + 1)), and benefits of
@@ -231,10 +231,10 @@ import Testing
       }
     }
     #expect(
-      try problems(own: 90, others: 6) == [problem(.tooLarge(work: 2_012_112, limit: 2_000_000), at: "alternatives")])
-    // One less is 1 996 080, and eleven alternatives keep it from being worked through.
+      try problems(own: 66, others: 6) == [problem(.tooLarge(work: 1_501_200, limit: 1_500_000), at: "alternatives")])
+    // One less is 1 485 168, and eleven alternatives keep it from being worked through.
     #expect(
-      try problems(own: 90, others: 5, alternatives: 11) == [problem(.tooMany(11, limit: 10), at: "alternatives")])
+      try problems(own: 66, others: 5, alternatives: 11) == [problem(.tooMany(11, limit: 10), at: "alternatives")])
   }
 
   @Test func `two million amounts are not too many`() throws {

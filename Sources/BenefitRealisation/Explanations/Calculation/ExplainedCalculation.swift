@@ -81,8 +81,8 @@ struct ExplainedCalculation {
 
   /// The most nodes that the lines of an explanation may have; of more, each period's sum is a leaf.
   ///
-  /// A node takes some 500 bytes, and a figure may have a few such sums.
-  static let mostNodes = 100_000
+  /// A node takes some 500 bytes and as a line of text some microseconds, and a figure may have a few such sums.
+  static let mostNodes = 60_000
 
   /// What some lines come to in some months, by line; those that come to nothing there are left out.
   ///

@@ -10,9 +10,6 @@ struct ExplainedBridge {
   /// How many times a figure has what is explained here: as many as the spans that it is a sum over.
   private let copies: Int
 
-  /// The most nodes of one figure; of more, each sum of benefits is a leaf.
-  private static let mostNodes = 100_000
-
   init?(of followUp: FollowUp, by rule: ForecastRule, copies: Int = 1) {
     guard let ground = BridgeGround(of: followUp.initiative),
       let calculation = followUp.initiative.asFirstDecided.calculation
@@ -115,7 +112,8 @@ struct ExplainedBridge {
     let ids = weights.benefits
     let steps = max(weights.from.plan.initiative.rollout.count, weights.to.plan.initiative.rollout.count)
     // A month of a step has a node of its own with at most three parts.
-    guard ids.count * steps * ground.assumptions.horizon.count * 4 * sets * copies <= Self.mostNodes else {
+    let nodes = ids.count * steps * ground.assumptions.horizon.count * 4
+    guard nodes * sets * copies <= ExplainedCalculation.mostNodes else {
       return .stated(
         "\(place)benefits", label, .money(value),
         source: BilingualText(swedish: "summan av \(ids.count) nyttor", english: "the sum of \(ids.count) benefits"))
