@@ -18,11 +18,11 @@ extension BrokenLink {
         english: "measured before full operation (\(date)), so the capability wasn't all there")
     case .use(let goals):
       return BilingualText(swedish: "det används inte som avsett – ", english: "it isn't used as intended – ")
-        + BilingualText(few: goals.map { names[$0] })
+        + names.few(goals)
     case .changedWork(let goals):
       return BilingualText(
         swedish: "det används, men arbetssättet är inte ändrat – ",
-        english: "it is used, but the work hasn't changed – ") + BilingualText(few: goals.map { names[$0] })
+        english: "it is used, but the work hasn't changed – ") + names.few(goals)
     case .effect:
       return BilingualText(swedish: "det används som avsett, men ", english: "it is used as intended, but ")
         + check.missedEffect
@@ -33,13 +33,13 @@ extension BrokenLink {
           : BilingualText(
             swedish: "effekten finns, men ingen hemtagning är beslutad – ",
             english: "the effect is there, but no landing is decided – ")
-            + BilingualText(few: undecided.map { names[$0] }),
+            + names.few(undecided),
         behind.isEmpty
           ? nil
           : BilingualText(
             swedish: "effekten finns, men mindre än planerat är hemtaget – ",
             english: "the effect is there, but less than planned is brought home – ")
-            + BilingualText(few: behind.map { names[$0] }),
+            + names.few(behind),
       ].compactMap(\.self)
       return BilingualText(
         swedish: parts.map(\.swedish).joined(separator: "; "), english: parts.map(\.english).joined(separator: "; "))

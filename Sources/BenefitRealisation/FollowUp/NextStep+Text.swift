@@ -16,19 +16,19 @@ extension NextStep {
     case .raiseUse(own): BilingualText(swedish: "få upp användningen", english: "raise the use")
     case .raiseUse(let goals):
       BilingualText(swedish: "få upp användningen först: ", english: "raise the use first: ")
-        + BilingualText(few: goals.map { names[$0] })
+        + names.few(goals)
     case .changeWork(own): BilingualText(swedish: "ändra arbetssättet", english: "change how the work is done")
     case .changeWork(let goals):
       BilingualText(swedish: "ändra arbetssättet först: ", english: "change how the work is done first: ")
-        + BilingualText(few: goals.map { names[$0] })
+        + names.few(goals)
     case .decideLanding(let benefits):
       BilingualText(swedish: "besluta vem som tar hem ", english: "decide who brings home ")
-        + BilingualText(few: benefits.map { names[$0] })
+        + names.few(benefits)
     case .changeStaffing(let benefits):
       BilingualText(
         swedish: "ändra bemanning och budget enligt hemtagningsbeslutet: ",
         english: "change staffing and budgets as the landing was decided: ")
-        + BilingualText(few: benefits.map { names[$0] })
+        + names.few(benefits)
     case .measureLinks(let links):
       BilingualText(
         swedish: "mät \(BilingualText(links).swedish), så att det syns var kedjan brister",

@@ -21,7 +21,7 @@ extension UseReading {
   /// The same with names that are looked up once for many checks.
   package func text(_ names: NamesInModel) -> BilingualText? {
     func told(_ swedish: String, _ english: String, _ goals: [Identifier<EffectGoal>]) -> BilingualText {
-      BilingualText(swedish: "\(swedish): ", english: "\(english): ") + BilingualText(few: goals.map { names[$0] })
+      BilingualText(swedish: "\(swedish): ", english: "\(english): ") + names.few(goals)
     }
     return switch self {
     case .isUseGoal: nil

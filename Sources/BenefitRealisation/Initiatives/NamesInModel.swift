@@ -36,4 +36,10 @@ package struct NamesInModel {
   package subscript(id: Identifier<EffectMap.Node>) -> String { nodes[id] ?? id.rawValue }
   package subscript(id: Identifier<CostLine>) -> String { costLines[id] ?? id.rawValue }
   package subscript(id: Identifier<Alternative>) -> String { alternatives[id] ?? id.rawValue }
+
+  /// The names of some goals, the first few of many.
+  func few(_ goals: [Identifier<EffectGoal>]) -> BilingualText { BilingualText(few: goals.map { self[$0] }) }
+
+  /// The names of some benefits, the first few of many.
+  func few(_ benefits: [Identifier<Benefit>]) -> BilingualText { BilingualText(few: benefits.map { self[$0] }) }
 }

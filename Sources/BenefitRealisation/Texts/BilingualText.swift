@@ -56,7 +56,7 @@ extension BilingualText {
       english: Self.few(names, more: "more").joined(separator: "; "))
   }
 
-  /// The first few of some names and how many more they are, as far as there are more.
+  /// The first few of some names, then how many more there are; all of them where they are few.
   private static func few(_ names: some Collection<String>, more: String) -> [String] {
     if names.count <= mostListedNames { return Array(names) }
     let named = names.prefix(mostListedNames - 1)
