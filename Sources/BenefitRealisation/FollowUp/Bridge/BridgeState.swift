@@ -141,6 +141,7 @@ extension BridgeState.BenefitInputs {
   /// Whether what the benefit itself has of a part differs from another moment's.
   ///
   /// - Parameter pairs: The groups of steps at the two moments that have steps in common.
+  /// - Precondition: The benefit has the same formula at both moments.
   func differs(from other: Self, in part: BridgePart, _ pairs: Set<[Int?]>) -> Bool {
     if factors != other.factors {
       let isOfPart = { (name: FactorName) in name.role.part == part }
@@ -150,8 +151,7 @@ extension BridgeState.BenefitInputs {
     case .use:
       return benefit.usePlan != other.benefit.usePlan || ratiosDiffer(\.use, from: other, pairs)
     case .effect:
-      return benefit.adjustments != other.benefit.adjustments || pattern.kind != other.pattern.kind
-        || ratiosDiffer(\.effect, from: other, pairs)
+      return benefit.adjustments != other.benefit.adjustments || ratiosDiffer(\.effect, from: other, pairs)
     default: return false
     }
   }

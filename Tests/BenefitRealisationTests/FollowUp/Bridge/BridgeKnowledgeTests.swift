@@ -80,6 +80,21 @@ import Testing
     #expect(try change(.use, bridge).knowledge == .known(1, of: 2))
   }
 
+  @Test func `volume and price are known of the benefits that have an outcome of such a factor`() throws {
+    func sales(_ id: Identifier<Benefit>, _ known: FactorName...) throws -> Benefit {
+      try Benefit(
+        id: id, name: "", value: .monetised(.financial, .revenue(volumePerYear: 100, pricePerUnit: 10)),
+        factorOutcomes: known.map { try FactorOutcome($0, 20, knownOn: date("2024-03-01"), source: "the ledger") })
+    }
+    var parts = try parts(goals: [goal("time", from: 100, to: [(6, 40)])], measured: [])
+    parts.benefits = [try sales("a", .volumePerYear), try sales("b", .volumePerYear, .pricePerUnit), try sales("c")]
+    let before = try bridge(parts, asOf: "2024-02-29")
+    #expect(try change(.volume, before).knowledge == .notKnown(because: .noOutcome))
+    let after = try bridge(parts, asOf: "2024-03-01")
+    #expect(try change(.volume, after).knowledge == .known(2, of: 3))
+    #expect(try change(.price, after).knowledge == .known(1, of: 3))
+  }
+
   @Test func `of costs only lines of which something is due can be known or missing`() throws {
     func lines(_ rows: [(Identifier<CostLine>, String, Int64)]) throws -> ComponentCosts {
       .lines(try rows.map { try costLine($0.0, .money(Money(majorUnits: $0.2)), .once(month($0.1))) })
