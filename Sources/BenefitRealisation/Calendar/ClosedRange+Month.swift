@@ -30,6 +30,14 @@ extension ClosedRange<Month> {
     lowerBound.year...upperBound.year
   }
 
+  /// The months of each calendar year that the range touches.
+  var byCalendarYear: [(year: Int, months: ClosedRange)] {
+    calendarYears.map { year in
+      let (january, december) = (Month(knownIndex: year * 12), Month(knownIndex: year * 12 + 11))
+      return (year, clamped(to: january...december))
+    }
+  }
+
   /// The months that have ended on a date, which are the first; `nil` when none has.
   func ended(by date: CalendarDate) -> ClosedRange? {
     let month = date.month

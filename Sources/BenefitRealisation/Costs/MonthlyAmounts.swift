@@ -115,7 +115,8 @@ public struct MonthlyAmounts: Sendable, Hashable {
   public func total(in range: ClosedRange<Month>) -> Money {
     guard months.overlaps(range) else { return .zero }
     let both = months.clamped(to: range)
-    return amounts[months.lowerBound.distance(to: both.lowerBound)...].prefix(both.count).total()
+    let first = months.lowerBound.distance(to: both.lowerBound)
+    return amounts[first..<first + both.count].total()
   }
 
   /// The row over exactly the months of the range: what lies outside is cut, what it doesn't hold is zero.

@@ -82,8 +82,7 @@ extension CostTiming {
     let length = months.count
     let weights = growth.map { growingWeights($0, months: length) }
     var years: [Int: Rational] = [:]
-    for year in common.lowerBound.year...common.upperBound.year {
-      guard let part = Month.months(of: year)?.clamped(to: common) else { continue }
+    for (year, part) in common.byCalendarYear {
       let first = months.lowerBound.distance(to: part.lowerBound)
       let places = first..<first + part.count
       years[year] =

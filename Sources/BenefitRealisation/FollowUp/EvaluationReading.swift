@@ -80,7 +80,8 @@ extension FollowUp {
 
   /// How many months of a series have ended, and how many of them lie before the change.
   func extent(of series: MonthlySeries, _ goal: EffectGoal) -> (known: Int, before: Int) {
-    let known = series.values.indices.count { series.firstMonth.advanced(by: $0).hasEnded(by: asOf) }
+    let months = ClosedRange(first: series.firstMonth, numberOfMonths: series.values.count)
+    let known = months?.ended(by: asOf)?.count ?? 0
     let start = series.firstMonthAfter ?? initiative.fullOperation(of: goal.clock).firstWholeMonth
     return (known, min(max(0, series.firstMonth.distance(to: start)), known))
   }

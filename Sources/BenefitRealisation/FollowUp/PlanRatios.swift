@@ -77,11 +77,7 @@ extension PlanRatios {
         all: isNothingPlanned(count) ? .value(0) : missing)
     }
     // How many months have ended by each measurement.
-    let ends = points.map { point in
-      let offset =
-        months.lowerBound.distance(to: point.date.month) + (point.date.month.hasEnded(by: point.date) ? 1 : 0)
-      return min(max(offset, 0), count)
-    }
+    let ends = points.map { months.ended(by: $0.date)?.count ?? 0 }
     func sum(_ range: Range<Int>) -> Rational {
       var (sum, begin): (Rational, Int) = (0, range.lowerBound)
       for stretch in 0...points.count where begin < range.upperBound {

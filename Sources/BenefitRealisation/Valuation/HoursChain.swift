@@ -88,9 +88,7 @@ extension HoursChain {
     of calculation: BenefitCalculation, internalHours: ComponentCosts, _ workingTime: WorkingTime
   ) {
     let horizon = calculation.assumptions.horizon
-    let spans = (horizon.lowerBound.year...horizon.upperBound.year).compactMap { year in
-      Month.months(of: year).map { $0.clamped(to: horizon) }
-    }
+    let spans = horizon.byCalendarYear.map(\.months)
     let spent: [Link] = calculation.costs.compactMap { row in
       guard let hours = row.line.hoursByYear(in: horizon) else { return nil }
       return Link(

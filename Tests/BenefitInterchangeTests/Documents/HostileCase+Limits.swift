@@ -107,7 +107,7 @@ extension HostileCase {
       "⟦[\((0...100).map { "{\"fromYear\": \($0), \"percent\": 3}" }.joined(separator: ","))]",
       "too-many $.initiative.calculation.discountRates"),
     .init(
-      "benefits, steps, months and checks that take more than two million steps of calculation",
+      "benefits, steps, months and checks that take more than 1 500 000 steps of calculation",
       [
         (#""initiative": {"#, #""initiative": ⟦{"#), (#""months": 60"#, #""months": 1200"#),
         ("[6, 12, 24]", "[\((1...60).map(String.init).joined(separator: ","))]"),

@@ -34,6 +34,17 @@ import Testing
     #expect(range.contains(range.upperBound))
   }
 
+  @Test func `a range is cut at the turns of the years`() throws {
+    let cut = try range("2023-11", "2025-02").byCalendarYear
+    #expect(cut.map(\.year) == [2023, 2024, 2025])
+    #expect(
+      try cut.map(\.months) == [
+        range("2023-11", "2023-12"), range("2024-01", "2024-12"), range("2025-01", "2025-02"),
+      ])
+    #expect(try range("9999-12", "9999-12").byCalendarYear.map(\.months) == [range("9999-12", "9999-12")])
+    #expect(try range("0001-01", "0001-02").byCalendarYear.map(\.months) == [range("0001-01", "0001-02")])
+  }
+
   private func range(_ first: String, _ last: String) throws -> ClosedRange<Month> {
     try #require(Month(first))...#require(Month(last))
   }

@@ -135,7 +135,7 @@ import Testing
   }
 
   @Test(arguments: [[], [0], [0, 2], [0, 0, 1, 2]])
-  func `benefits take at most two million steps of calculation, and steps without goals count too`(goalsOf steps: [Int])
+  func `benefits take at most 1 500 000 steps of calculation, and steps without goals count too`(goalsOf steps: [Int])
     throws
   {
     // 53 benefits × (1 000 + 875 months × (3 steps + 4 × 2 checkpoints + 20) + 8 × 3 steps × (3 clocks × 2 + 1)).

@@ -121,9 +121,8 @@ extension CostVariance.Line {
     var byYear: [Int: Money] = [:]
     func sum(_ line: CostLine?, sign: Int64) -> Money {
       guard let line, let ended = line.endedMonths(asOf: asOf) else { return .zero }
-      for year in ended.calendarYears {
-        let amount = Month.months(of: year).map { line.amounts.total(in: $0.clamped(to: ended)) } ?? .zero
-        byYear[year, default: .zero] += Money(minorUnits: sign * amount.minorUnits)
+      for (year, months) in ended.byCalendarYear {
+        byYear[year, default: .zero] += Money(minorUnits: sign * line.amounts.total(in: months).minorUnits)
       }
       return line.amounts.total(in: ended)
     }

@@ -79,7 +79,7 @@ struct ExplainedCalculation {
     )
   }
 
-  /// The most nodes that the lines of an explanation may have; of more, each period's sum is a leaf.
+  /// The most nodes that a part of an explanation may have; of more, its sums are leaves.
   ///
   /// A node takes some 500 bytes and as a line of text some microseconds, and a figure may have a few such sums.
   static let mostNodes = 60_000

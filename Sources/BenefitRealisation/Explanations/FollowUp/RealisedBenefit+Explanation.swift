@@ -98,21 +98,22 @@ extension FollowUp {
       if case .notDefined(let reason) = value { return .missing(id, label, reason) }
       return .missing(id, label, .notMeasured)
     }
-    let ended = row.row.amounts.months.filter { figure == .forecast || $0.hasEnded(by: asOf) }
+    let horizon = row.row.amounts.months
+    let counted = (figure == .forecast ? horizon : horizon.ended(by: asOf)).map(Array.init) ?? []
     // A month of a step has some sixteen nodes.
-    guard ended.count * initiative.rollout.count * 16 * copies <= ExplainedCalculation.mostNodes else {
+    guard counted.count * initiative.rollout.count * 16 * copies <= ExplainedCalculation.mostNodes else {
       return .stated(
         id, label, .money(money),
         source: BilingualText(
-          swedish: "planerat × uppmätt andel av planen i \(ended.count) månader",
-          english: "planned × measured ratio to the plan in \(ended.count) months"))
+          swedish: "planerat × uppmätt andel av planen i \(counted.count) månader",
+          english: "planned × measured ratio to the plan in \(counted.count) months"))
     }
     var months: [Explanation] = []
     var sum: Rational = 0
     for step in initiative.rollout {
       let goal = initiative.goals.first { $0.drives(realised.benefit, in: step) }
       let ratios = goal.map { MeasuredRatios(of: $0, along: valued.goal($0, valuing: realised.benefit), in: self) }
-      for month in ended {
+      for month in counted {
         let use = realised.benefit.use(in: month, of: step)
         guard use != 0, let ratio = ratios?.explanation(on: month.lastDay), case .exact(let number)? = ratio.number
         else { continue }
