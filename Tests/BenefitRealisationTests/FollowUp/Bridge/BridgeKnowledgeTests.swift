@@ -84,7 +84,7 @@ import Testing
     func sales(_ id: Identifier<Benefit>, _ known: FactorName...) throws -> Benefit {
       try Benefit(
         id: id, name: "", value: .monetised(.financial, .revenue(volumePerYear: 100, pricePerUnit: 10)),
-        factorOutcomes: known.map { try FactorOutcome($0, 20, knownOn: date("2024-03-01"), source: "the ledger") })
+        factorOutcomes: known.map { FactorOutcome($0, 20, knownOn: date("2024-03-01"), source: "the ledger") })
     }
     var parts = try parts(goals: [goal("time", from: 100, to: [(6, 40)])], measured: [])
     parts.benefits = [try sales("a", .volumePerYear), try sales("b", .volumePerYear, .pricePerUnit), try sales("c")]
