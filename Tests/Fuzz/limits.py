@@ -35,9 +35,11 @@ OUTPUTS = [
     ["--explain", "netPresentValue", "--format", "markdown"], ["--explain", "costTotal", "--since", "2024-01-01"],
     [EXAMPLE], [EXAMPLE, "--format", "json"], [EXAMPLE, "--explain", "costTotal", "--changes", "--format", "json"],
 ]
-# Of documents with a calculation. The change of an expected net present value takes longer at the limits and isn't asked.
+# Of documents with a calculation.
 VALUATIONS = [
     ["--explain", "netPresentValue", "--since", "2024-06-30", "--format", "json"],
+    ["--explain", "expectedNetPresentValue", "--since", "2024-06-30", "--format", "json"],
+    ["--explain", "expectedNetPresentValue", "--since", "2024-06-30"],
     [EXAMPLE, "--explain", "netPresentValue", "--changes"],
 ]
 
