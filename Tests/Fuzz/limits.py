@@ -10,22 +10,14 @@ another reader than ours.
 """
 
 import json
-import os
 import re
-import signal
-import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 import large
+from peer import SECONDS, beside_peer, run
 
-SECONDS = 1.0
-# What a core of 2 GHz takes for the loop of `peer` in CPython 3.11 when nothing else runs, and how much slower a machine
-# may be: beyond that something is wrong with it, or with the loop.
-PEER_SECONDS = 0.21
-MOST_TIMES_SLOWER = 2.0
 MEGABYTES = 200
 SHARE = 4
 EXAMPLE = str(large.ROOT / "Examples/Data/learning-platform.json")
@@ -67,7 +59,7 @@ def main() -> None:
                 what = f"{name} {' '.join(options)}"
                 output, seconds, megabytes, status = run([command, str(file), *options])
                 if seconds > SECONDS:
-                    seconds, told = min(beside_peer([command, str(file), *options]) for _ in range(3))
+                    seconds, told = beside_peer([command, str(file), *options])
                     slow.append(f"{what}: {told}")
                 slowest, largest = max(slowest, (seconds, what)), max(largest, (megabytes, what))
                 if status != 0 or seconds > SECONDS or megabytes > MEGABYTES:
@@ -82,32 +74,6 @@ def main() -> None:
     print("\n".join([f"beyond {SECONDS} s at first: {len(slow)}", *slow]))
     if faults:
         sys.exit("\n".join([f"beyond {SECONDS} s, {MEGABYTES} MB or refused:", *faults]))
-
-
-def peer() -> float:
-    """The processor time of a loop that tells how fast the machine is at the moment."""
-    start = time.process_time()
-    sum(number * number % 7 for number in range(1_500_000))
-    return time.process_time() - start
-
-
-def beside_peer(arguments: list[str]) -> tuple[float, str]:
-    """What a command would take on the machine of PEER_SECONDS, and how that was found."""
-    before = peer()
-    _, seconds, *_ = run(arguments)
-    slower = min(max(1.0, min(before, peer()) / PEER_SECONDS), MOST_TIMES_SLOWER)
-    return seconds / slower, f"{seconds:.2f} s where the peer took {slower:.2f} times as long"
-
-
-def run(arguments: list[str]) -> tuple[bytes, float, float, int]:
-    """What a command prints, its processor time in seconds, its greatest memory in MB, and its exit code."""
-    with tempfile.TemporaryFile() as output:
-        process = subprocess.Popen(
-            arguments, stdout=output, stderr=subprocess.DEVNULL, preexec_fn=lambda: signal.alarm(30))
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        output.seek(0)
-        return output.read(), usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, process.returncode
 
 
 main()

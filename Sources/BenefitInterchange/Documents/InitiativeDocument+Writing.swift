@@ -30,11 +30,17 @@ extension InitiativeDocument {
   /// - Complexity: Linear in the document's size, and as much again for the reading back, which computes the
   ///   benefit calculation anew.
   public func bytes() throws(UnwritableDocument) -> [UInt8] {
-    var writer = DocumentWriter()
-    let bytes = JSONWriter.bytes(writer.json(DocumentWriter.document(self), at: .root))
-    let problems = problems(ofReading: bytes, besides: writer.unwritable)
+    let (bytes, unwritable) = written()
+    let problems = problems(ofReading: bytes, besides: unwritable)
     if !problems.isEmpty { throw UnwritableDocument(problems: problems) }
     return bytes
+  }
+
+  /// The document as JSON that hasn't been read back, and the numbers that have no form in it, where it has `null`.
+  func written() -> (bytes: [UInt8], unwritable: [UnwritableValue]) {
+    var writer = DocumentWriter()
+    let bytes = JSONWriter.bytes(writer.json(DocumentWriter.document(self), at: .root))
+    return (bytes, writer.unwritable)
   }
 
   /// Why bytes that were written for the document aren't it.

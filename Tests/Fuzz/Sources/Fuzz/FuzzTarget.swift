@@ -103,15 +103,21 @@ enum FuzzTarget: String, CaseIterable {
     return nil
   }
 
-  /// What was read can be written, and what was written is written again as the same bytes.
+  /// What was read can be written and is read back as itself, and what was read back is written as the same bytes.
+  ///
+  /// `bytes()` reads back itself, so that with it a document would be read four times: more than a service is asked for
+  /// that reads and writes one.
   private static func complaint(aboutWriting document: InitiativeDocument) -> String? {
-    do throws(UnwritableDocument) {
-      let bytes = try document.bytes()
-      guard let again = try? InitiativeDocument(reading: bytes) else { return "written as what can't be read" }
-      return try again.bytes() == bytes ? nil : "written otherwise the second time"
-    } catch {
-      return "accepted and not writable: \(error.problems.first.map { "\($0)" } ?? "")"
+    let bytes = document.written().bytes
+    guard let again = try? InitiativeDocument(reading: bytes), again == document else {
+      do throws(UnwritableDocument) {
+        _ = try document.bytes()
+        return "written as what is read otherwise"
+      } catch {
+        return "accepted and not writable: \(error.problems.first.map { "\($0)" } ?? "")"
+      }
     }
+    return again.written().bytes == bytes ? nil : "written otherwise the second time"
   }
 
   /// Results are JSON, pages have a text, and an explanation comes to its figure.
