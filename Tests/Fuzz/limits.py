@@ -3,10 +3,8 @@
 
 It asks each document for its forms of output and for a quarter of the kinds of figure that can be explained, each
 document for another quarter, and compares it with an example of other costs, within the same bounds. The time is the
-processor's; what takes half a minute is ended. What is beyond a second is tried three times more, each time between two
-runs of a loop of Python: since processors and their other guests differ, the second is one of a machine that runs the loop
-in PEER_SECONDS, and the shorter of the two runs says how much slower this one is. What is said to be JSON must be so to
-another reader than ours.
+processor's; what is beyond a second is tried again beside a loop of Python, see peer.py. What is said to be JSON must be
+so to another reader than ours.
 """
 
 import json
@@ -16,7 +14,7 @@ import tempfile
 from pathlib import Path
 
 import large
-from peer import SECONDS, beside_peer, run
+from peer import SECONDS, beside_loop, run
 
 MEGABYTES = 200
 SHARE = 4
@@ -59,8 +57,9 @@ def main() -> None:
                 what = f"{name} {' '.join(options)}"
                 output, seconds, megabytes, status = run([command, str(file), *options])
                 if seconds > SECONDS:
-                    seconds, told = beside_peer([command, str(file), *options])
+                    seconds, told = beside_loop([command, str(file), *options])
                     slow.append(f"{what}: {told}")
+                    what = slow[-1]
                 slowest, largest = max(slowest, (seconds, what)), max(largest, (megabytes, what))
                 if status != 0 or seconds > SECONDS or megabytes > MEGABYTES:
                     faults.append(f"{what}: {seconds:.2f} s, {megabytes:.0f} MB, exit {status}")

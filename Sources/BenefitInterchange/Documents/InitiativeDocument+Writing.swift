@@ -36,7 +36,9 @@ extension InitiativeDocument {
     return bytes
   }
 
-  /// The document as JSON that hasn't been read back, and the numbers that have no form in it, where it has `null`.
+  /// The document as JSON that hasn't been read back: what ``bytes()`` hands out where nothing is unwritable.
+  ///
+  /// The numbers that have no form in a document are listed; the bytes have `null` in their places.
   func written() -> (bytes: [UInt8], unwritable: [UnwritableValue]) {
     var writer = DocumentWriter()
     let bytes = JSONWriter.bytes(writer.json(DocumentWriter.document(self), at: .root))

@@ -16,7 +16,8 @@ extension FollowUp {
     for point in checkpoints {
       for answer in point.goals {
         let (goal, months) = (answer.check.goal.id, point.checkpoint.monthsAfterFullOperation)
-        figures += Kind.OfGoal.allCases.filter { explanation("", of: answer, months: months, $0) != nil }
+        let explained = ExplainedGoal(answer.check.goal, in: initiative)
+        figures += Kind.OfGoal.allCases.filter { explanation("", of: answer, explained, months: months, $0) != nil }
           .map { .goal(goal, months: months, $0) }
       }
     }
@@ -24,7 +25,8 @@ extension FollowUp {
       figures += Kind.OfCheckCost.allCases.map { .checkCost(goal.id, $0) }
     }
     for reading in evaluations {
-      figures += Kind.OfEvaluation.allCases.filter { explanation("", of: reading, $0) != nil }
+      let explained = ExplainedGoal(reading.goal, in: initiative)
+      figures += Kind.OfEvaluation.allCases.filter { explanation("", of: reading, explained, $0) != nil }
         .map { .evaluation(reading.goal.id, $0) }
     }
     for version in planHistory?.versions ?? [] {

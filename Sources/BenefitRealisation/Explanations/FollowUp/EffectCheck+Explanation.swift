@@ -5,16 +5,17 @@ extension FollowUp {
   ) -> Explanation? {
     for point in checkpoints where point.checkpoint.monthsAfterFullOperation == months {
       guard let place = point.goals.firstIndex(where: { $0.check.goal.id == goal }) else { continue }
-      return explanation(id, of: point.goals[place], months: months, figure)
+      let answer = point.goals[place]
+      return explanation(id, of: answer, ExplainedGoal(answer.check.goal, in: initiative), months: months, figure)
     }
     return nil
   }
 
   /// A figure of a goal's answer; `nil` when it has none.
-  func explanation(_ id: String, of answer: GoalAnswer, months: Int, _ figure: ExplainableFigure.OfGoal) -> Explanation?
-  {
+  func explanation(
+    _ id: String, of answer: GoalAnswer, _ explained: ExplainedGoal, months: Int, _ figure: ExplainableFigure.OfGoal
+  ) -> Explanation? {
     let check = answer.check
-    let explained = ExplainedGoal(check.goal, in: initiative)
     switch figure {
     case .baseline:
       return check.goal.baseline.map { baseline in

@@ -3,14 +3,14 @@ extension FollowUp {
   func explanation(
     _ id: String, ofEvaluationOf goal: Identifier<EffectGoal>, _ figure: ExplainableFigure.OfEvaluation
   ) -> Explanation? {
-    evaluations.first { $0.goal.id == goal }.flatMap { explanation(id, of: $0, figure) }
+    evaluations.first { $0.goal.id == goal }
+      .flatMap { explanation(id, of: $0, ExplainedGoal($0.goal, in: initiative), figure) }
   }
 
   /// A figure of what a goal's evaluation design says; `nil` when it says none.
-  func explanation(_ id: String, of reading: EvaluationReading, _ figure: ExplainableFigure.OfEvaluation)
-    -> Explanation?
-  {
-    let explained = ExplainedGoal(reading.goal, in: initiative)
+  func explanation(
+    _ id: String, of reading: EvaluationReading, _ explained: ExplainedGoal, _ figure: ExplainableFigure.OfEvaluation
+  ) -> Explanation? {
     switch (reading.result, reading.goal.evaluation) {
     case (.change(let change), .comparisonGroup(let group)?):
       guard let after = measurement(of: reading.goal, beside: group) else { return nil }
