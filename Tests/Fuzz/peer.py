@@ -4,12 +4,13 @@
     peer.py COMMAND...    fails when it takes more than a second, or fails itself
 
 The second is one of a machine that runs the loop in PEER_SECONDS, and is stretched where this one takes longer, at most to
-MOST_TIMES_SLOWER. The command and the loop take turns, and the shortest run of each counts: what other guests of the
-machine take only ever adds to a time.
+MOST_TIMES_SLOWER. The command and the loop take turns, and the middle one of their runs counts. The shortest one wouldn't
+do: where other guests of the machine come and go, a short loop finds a quiet moment that a long command doesn't.
 """
 
 import math
 import os
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -33,15 +34,16 @@ def main() -> None:
 
 def beside_loop(arguments: list[str]) -> tuple[float, str]:
     """What a command would take on the machine of PEER_SECONDS, and how that was found; infinite when it fails."""
-    least, loop = math.inf, math.inf
+    runs, loops = [], [loop_seconds()]
     for _ in range(TURNS):
-        loop = min(loop, loop_seconds())
         _, seconds, _, status = run(arguments)
         if status != 0:
             return math.inf, f"exit {status}"
-        least = min(least, seconds)
-    slower = min(max(1.0, loop / PEER_SECONDS), MOST_TIMES_SLOWER)
-    return least / slower, f"{least:.2f} s where the loop took {slower:.2f} times as long"
+        runs.append(seconds)
+        loops.append(loop_seconds())
+    seconds, slower = statistics.median(runs), statistics.median(loops) / PEER_SECONDS
+    slower = min(max(1.0, slower), MOST_TIMES_SLOWER)
+    return seconds / slower, f"{seconds:.2f} s where the loop took {slower:.2f} times as long"
 
 
 def loop_seconds() -> float:
